@@ -1,0 +1,28 @@
+/** Where the site is published and what it is built from, as the environment says. */
+export interface Publishing {
+  /** The origin, such as https://keys.example; undefined when nobody said. */
+  readonly site: string | undefined;
+  /** The path below it, with slashes at both ends. */
+  readonly base: string;
+  readonly outDir: string;
+  readonly contentDir: string;
+}
+
+/** Reads SITE_URL, BASE_PATH, OUT_DIR and CONTENT_DIR; throws an Error that says what to write. */
+export function publishing(environment: Readonly<Record<string, string | undefined>>): Publishing {
+  const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR } = environment;
+  return {
+    site: SITE_URL ? originOf(SITE_URL) : undefined,
+    base: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    outDir: OUT_DIR || 'dist',
+    contentDir: CONTENT_DIR || 'content',
+  };
+}
+
+function originOf(written: string): string {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+    throw new Error(`SITE_URL is “${written}”. Write the origin alone, such as https://keys.example, and the path below it in BASE_PATH.`);
+  }
+  return url.origin;
+}

@@ -1,0 +1,35 @@
+import { getCollection, render } from 'astro:content';
+import { joinCatalog, type Catalog } from './domain/catalog.ts';
+import { kinds, type Kind, type RawContent } from './domain/content.schema.ts';
+import { ContentError } from './domain/problem.ts';
+import { wordsOf } from './words/words-of.ts';
+
+const loaded = new Map<string, Promise<Catalog>>();
+
+/** The catalog of one language; throws a ContentError that says what to mend. */
+export function catalogOf(language = 'en'): Promise<Catalog> {
+  // While authors edit, content changes under a running server.
+  if (import.meta.env.DEV) return load(language);
+  const known = loaded.get(language) ?? load(language);
+  loaded.set(language, known);
+  return known;
+}
+
+/** The text of one file, ready to be placed on a page; undefined when the file has none. */
+export async function textOf(kind: 'answers' | 'stepWords' | 'modelWords' | 'keyWords' | 'notCoveredWords' | 'pageWords', id: string, language = 'en') {
+  const entry = (await getCollection(kind)).find((one) => one.id.startsWith(`${language}/`) && one.id.endsWith(`/${id}.mdx`));
+  if (!entry?.body?.trim()) return undefined;
+  return (await render(entry)).Content;
+}
+
+async function load(language: string): Promise<Catalog> {
+  const pairs = await Promise.all(
+    (Object.keys(kinds) as Kind[]).map(async (kind) => {
+      const entries = await getCollection(kind);
+      return [kind, entries.map(({ id, data, body }) => ({ file: id, data, body: body ?? '' })).sort((a, b) => (a.file < b.file ? -1 : 1))];
+    }),
+  );
+  const { catalog, problems } = joinCatalog(Object.fromEntries(pairs) as RawContent, language, wordsOf(language).values);
+  if (!catalog) throw new ContentError('content', problems);
+  return catalog;
+}

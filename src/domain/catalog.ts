@@ -1,0 +1,120 @@
+import { confidenceOf, type Confidence, type Support } from './confidence.ts';
+import type { DataOf, RawContent } from './content.schema.ts';
+import { checkContent } from './check.ts';
+import { idOf, ofLanguage, type Entry } from './entry.ts';
+import { firstParagraph, type Values } from './fill.ts';
+import type { Problem } from './problem.ts';
+import { valuesOf, type ValueWords } from './values.ts';
+
+/** Anything with an id that is also its address or anchor. */
+export type WithId<T> = T & { readonly id: string };
+
+/** One answer with its place among the others. */
+export interface Answer extends Omit<DataOf<'answers'>, 'question'> {
+  readonly id: string;
+  readonly question: string;
+  /** The short answer: its first paragraph, as plain words. */
+  readonly short: string;
+  readonly confidence: Confidence;
+}
+
+/** A heading and the answers under it. */
+export interface AnswerGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly answers: readonly Answer[];
+}
+
+/** All content of one language, joined: whatever one file names in another has been found. */
+export interface Catalog {
+  readonly language: string;
+  readonly site: DataOf<'site'> & DataOf<'siteWords'>;
+  readonly sources: readonly WithId<DataOf<'sources'>[string]>[];
+  readonly procedure: DataOf<'procedure'>;
+  readonly before: DataOf<'beforeWords'>;
+  readonly steps: Readonly<Record<string, DataOf<'stepWords'>>>;
+  readonly models: readonly WithId<{ facts: DataOf<'models'>; words: DataOf<'modelWords'> }>[];
+  readonly keys: readonly WithId<DataOf<'keys'> & DataOf<'keyWords'>>[];
+  readonly notCovered: readonly WithId<DataOf<'notCovered'> & DataOf<'notCoveredWords'>>[];
+  readonly pages: Readonly<Record<string, DataOf<'pageWords'>>>;
+  readonly groups: readonly AnswerGroup[];
+  readonly answers: readonly Answer[];
+  readonly mostAsked: readonly Answer[];
+  readonly signs: readonly WithId<DataOf<'signs'>[string] & DataOf<'signWords'>[string]>[];
+  readonly disagreements: readonly WithId<Support & DataOf<'disagreementWords'>[string]>[];
+  readonly values: Values;
+  readonly confidence: (support: Support) => Confidence;
+}
+
+/** The problems of a content folder; a catalog only when there are none. */
+export type Joined = { readonly catalog: Catalog; readonly problems: readonly [] } | { readonly catalog: undefined; readonly problems: readonly Problem[] };
+
+/** Joins the files of one language into a catalog, or says what has to be mended first. */
+export function joinCatalog(raw: RawContent, language: string, words: ValueWords): Joined {
+  const problems = checkContent(raw, language, words);
+  if (problems.length > 0) return { catalog: undefined, problems };
+  return { catalog: join(raw, language, words), problems: [] };
+}
+
+function join(raw: RawContent, language: string, words: ValueWords): Catalog {
+  const only = <T>(entries: readonly Entry<T>[]): T => entries[0]!.data;
+  const here = <T>(entries: readonly Entry<T>[]) => ofLanguage(entries, language);
+  const byId = <T>(entries: readonly Entry<T>[]): Record<string, T> =>
+    Object.fromEntries(here(entries).map(({ file, data }) => [idOf(file), data]));
+
+  const procedure = only(raw.procedure);
+  const amounts = raw.amounts[0]?.data ?? {};
+  const values = valuesOf(procedure, amounts, words);
+  const sources = only(raw.sources);
+  const families = raw.families[0]?.data ?? { makers: [], founding: '' };
+  const confidence = (support: Support) => confidenceOf(support, (id) => sources[id]!.family, families);
+  const siteWords = only(here(raw.siteWords));
+  const modelWords = byId(raw.modelWords);
+  const keyWords = byId(raw.keyWords);
+  const notCoveredWords = byId(raw.notCoveredWords);
+  const signWords = here(raw.signWords)[0]?.data ?? {};
+  const disagreementWords = here(raw.disagreementWords)[0]?.data ?? {};
+
+  const answers = here(raw.answers).map(({ file, data, body }): Answer => ({
+    ...data,
+    id: idOf(file),
+    short: firstParagraph(body, values),
+    confidence: confidence(data),
+  }));
+  const faq = raw.faq[0]?.data ?? { groups: [{ id: 'answers', answers: [] }], mostAsked: [] };
+  const groups = groupsOf(answers, faq.groups, siteWords.groups);
+
+  return {
+    language,
+    site: { ...only(raw.site), ...siteWords },
+    sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+    procedure,
+    before: here(raw.beforeWords)[0]?.data ?? { fits: {}, ready: {} },
+    steps: byId(raw.stepWords),
+    models: raw.models
+      .map(({ data }) => ({ id: data.code.toLowerCase(), facts: data, words: modelWords[data.code.toLowerCase()] ?? { keys: {} } }))
+      .sort((a, b) => a.id.localeCompare(b.id, 'en')),
+    keys: raw.keys.map(({ file, data }) => ({ id: idOf(file), ...data, ...keyWords[idOf(file)]! })),
+    notCovered: raw.notCovered.map(({ file, data }) => ({ id: idOf(file), ...data, ...notCoveredWords[idOf(file)]! })),
+    pages: byId(raw.pageWords),
+    groups,
+    answers: groups.flatMap((group) => group.answers),
+    mostAsked: faq.mostAsked.map((id) => answers.find((answer) => answer.id === id)!),
+    signs: Object.entries(raw.signs[0]?.data ?? {}).map(([id, sign]) => ({ id, ...sign, ...signWords[id]! })),
+    disagreements: Object.entries(raw.disagreements[0]?.data ?? {}).map(([id, support]) => ({ id, ...support, ...disagreementWords[id]! })),
+    values,
+    confidence,
+  };
+}
+
+function groupsOf(answers: readonly Answer[], groups: DataOf<'faq'>['groups'], titles: Readonly<Record<string, string>>): AnswerGroup[] {
+  const listed = new Set(groups.flatMap((group) => group.answers));
+  return groups.map(({ id, answers: slugs }, index) => ({
+    id,
+    title: titles[id] ?? id,
+    answers: [
+      ...slugs.map((slug) => answers.find((answer) => answer.id === slug)!),
+      ...(index === groups.length - 1 ? answers.filter((answer) => !listed.has(answer.id)) : []),
+    ],
+  }));
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Entry } from './entry.ts';
+import { keySchema, modelSchema, notCoveredSchema } from './model.schema.ts';
+import { procedureSchema } from './procedure.schema.ts';
+import { amountsSchema, disagreementsSchema, familiesSchema, faqSchema, signsSchema, siteSchema, sourcesSchema } from './site.schema.ts';
+import * as words from './words.schema.ts';
+
+/**
+ * Every kind of file an author may write: where it lies below the content folder, and its schema.
+ * `*` at the front of a path is the language.
+ */
+export const kinds = {
+  site: { pattern: 'site.yaml', schema: siteSchema },
+  sources: { pattern: 'sources.yaml', schema: sourcesSchema },
+  families: { pattern: 'families.yaml', schema: familiesSchema },
+  amounts: { pattern: 'amounts.yaml', schema: amountsSchema },
+  procedure: { pattern: 'procedure.yaml', schema: procedureSchema },
+  faq: { pattern: 'faq.yaml', schema: faqSchema },
+  signs: { pattern: 'signs.yaml', schema: signsSchema },
+  disagreements: { pattern: 'disagreements.yaml', schema: disagreementsSchema },
+  models: { pattern: 'models/*.yaml', schema: modelSchema },
+  keys: { pattern: 'keys/*.yaml', schema: keySchema },
+  notCovered: { pattern: 'not-covered/*.yaml', schema: notCoveredSchema },
+  siteWords: { pattern: '*/site.yaml', schema: words.siteWordsSchema },
+  signWords: { pattern: '*/signs.yaml', schema: words.signWordsSchema },
+  disagreementWords: { pattern: '*/disagreements.yaml', schema: words.disagreementWordsSchema },
+  beforeWords: { pattern: '*/before.mdx', schema: words.beforeWordsSchema },
+  stepWords: { pattern: '*/procedure/*.mdx', schema: words.stepWordsSchema },
+  modelWords: { pattern: '*/models/*.mdx', schema: words.modelWordsSchema },
+  keyWords: { pattern: '*/keys/*.mdx', schema: words.keyWordsSchema },
+  notCoveredWords: { pattern: '*/not-covered/*.mdx', schema: words.notCoveredWordsSchema },
+  answers: { pattern: '*/faq/*.mdx', schema: words.answerSchema },
+  pageWords: { pattern: '*/pages/*.mdx', schema: words.pageWordsSchema },
+} as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
+
+/** The name of a kind of content file. */
+export type Kind = keyof typeof kinds;
+
+/** What the schema of a kind lets through. */
+export type DataOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
+
+/** The whole content folder as read, kind by kind. */
+export type RawContent = { readonly [K in Kind]: readonly Entry<DataOf<K>>[] };

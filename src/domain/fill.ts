@@ -1,0 +1,49 @@
+/** The values that words may name, already worded for the reader: `<Limit of="presses" />` → “10 s”. */
+export interface Values {
+  readonly Limit: Readonly<Record<string, string>>;
+  readonly Count: Readonly<Record<string, string>>;
+  readonly Amount: Readonly<Record<string, string>>;
+  readonly Step: Readonly<Record<string, string>>;
+}
+
+/** The name of a component that stands for a value. */
+export type ValueTag = keyof Values;
+
+/** A value that words name and content does not have. */
+export interface UnknownValue {
+  readonly tag: ValueTag;
+  readonly of: string;
+}
+
+const tagPattern = /<(Limit|Count|Amount|Step) of="([^"]*)"\s*\/>/g;
+
+/** Text with each value tag replaced by its value; a tag that names nothing stays as it is. */
+export function fill(text: string, values: Values): string {
+  return text.replace(tagPattern, (tag, name: ValueTag, of: string) => values[name][of] ?? tag);
+}
+
+/** The tags in a text that name no value. */
+export function unknownValues(text: string, values: Values): UnknownValue[] {
+  return [...text.matchAll(tagPattern)]
+    .map(([, tag, of]) => ({ tag: tag as ValueTag, of: of! }))
+    .filter(({ tag, of }) => !(of in values[tag]));
+}
+
+/** Every string inside a plain value, replaced by what `change` makes of it. */
+export function mapStrings<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)])) as T;
+}
+
+/** The first paragraph of a Markdown text as plain words: no marks, links by their words, values filled in. */
+export function firstParagraph(body: string, values: Values): string {
+  const paragraph = body.trim().split(/\n\s*\n/)[0] ?? '';
+  return fill(paragraph, values)
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<\/?[A-Z][^>]*>/g, '')
+    .replace(/\*\*|`/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { slug, support, text, yearMonth } from './fields.schema.ts';
+
+const lid = z.enum(['hood', 'trunk', 'soft-top', 'tailgate', 'tailgate-halves', 'rear-window', 'rear-hatch'], {
+  error: 'write one of: hood, trunk, soft-top, tailgate, tailgate-halves, rear-window, rear-hatch',
+});
+
+const sources = z.array(slug).min(1, { error: 'name at least one source' }).describe('The ids of the sources, from sources.yaml.');
+
+/** models/<code>.yaml: one car; its code in lower case is its address. */
+export const modelSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'write letters and digits, such as E46' })
+    .describe('The chassis code, such as E46.'),
+  name: text.describe('The name of the car, such as 3 Series.'),
+  sources,
+  built: z.strictObject({ from: yearMonth, to: yearMonth }).optional().describe('When it was built: { from: 1997-12, to: 2006-08 }.'),
+  modelYears: z
+    .strictObject({ from: z.int().min(1900).max(2100), to: z.int().min(1900).max(2100) })
+    .optional()
+    .describe('North American model years: { from: 1999, to: 2006 }.'),
+  names: z.array(text).default([]).describe('Trade names people know it by, such as 325i.'),
+  keys: z
+    .array(z.strictObject({ kind: slug.describe('The id of a key in keys/.'), ...support }))
+    .optional()
+    .describe('The kinds of key it came with; every kind when left out.'),
+  outline: z
+    .strictObject({ doors: z.union([z.literal(2), z.literal(4)], { error: 'write 2 or 4' }), lids: z.array(lid) })
+    .optional()
+    .describe('How the car is drawn from above: { doors: 4, lids: [hood, trunk] }.'),
+  openings: z
+    .array(z.strictObject({ lid: lid.describe('What can be opened and is no door.'), ...support }))
+    .default([])
+    .describe('What does not count as a door.'),
+  receiver: z.strictObject({ ...support }).optional().describe('What is known about the place of the receiver; its words stand with the model’s words.'),
+});
+
+/** keys/<id>.yaml: one kind of key. */
+export const keySchema = z.strictObject({
+  hasButtons: z.boolean().describe('Whether it has remote buttons.'),
+  hasLight: z.boolean().describe('Whether it has a light.'),
+  sources,
+});
+
+/** not-covered/<slug>.yaml: cars that this procedure is not for. */
+export const notCoveredSchema = z.strictObject({
+  codes: z.array(text).min(1).describe('The chassis codes, such as [E60, E61].'),
+  name: text.describe('The name of the cars, such as 5 Series.'),
+  sources,
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { date, duration, slug, support } from './fields.schema.ts';
+
+const limit = z.strictObject({
+  duration: duration.describe('How long the window stays open, such as 5s.'),
+  countIn: duration.optional().describe('A count-in before the timer begins, such as 3s.'),
+  ...support,
+});
+
+const claim = z.strictObject({ id: slug.describe('The id of a part of the step that rests on sources of its own.'), ...support });
+
+const act = z.enum(['doors', 'ignition', 'hold', 'presses', 'release', 'answer', 'other'], {
+  error: 'write one of: doors, ignition, hold, presses, release, answer, other',
+});
+
+const drawing = z.enum(['doors', 'ignition-lock', 'timing-strip'], { error: 'write one of: doors, ignition-lock, timing-strip' });
+
+const timed = {
+  limits: z.array(slug).default([]).describe('The ids of the limits that this step has to keep; each becomes a timer.'),
+  waits: z.array(slug).default([]).describe('The ids of limits that only pass by themselves; shown without a timer.'),
+};
+
+/** procedure.yaml: the acts, their limits, and what each rests on; no words. */
+export const procedureSchema = z.strictObject({
+  revision: z.int({ error: 'write a whole number' }).min(1).describe('Counts up with each change of the procedure.'),
+  revised: date.describe('The day of this revision, such as 2026-11-22.'),
+  counts: z
+    .record(slug, z.strictObject({ value: z.int().min(1).max(20).describe('A whole number from 1 to 20.'), ...support }))
+    .default({})
+    .describe('Named counts, such as keys: how many keys at most.'),
+  limits: z.record(slug, limit).default({}).describe('Named limits, such as presses: { duration: 10s }.'),
+  spans: z
+    .record(slug, z.strictObject({ from: duration, to: duration, ...support }))
+    .default({})
+    .describe('Named spans of time, such as gap: { from: 1s, to: 2s }.'),
+  fits: z
+    .array(
+      z.strictObject({
+        id: slug.describe('The id of the row; its words stand in before.mdx.'),
+        fits: z.boolean().describe('true when this is the problem that the procedure cures.'),
+        answer: slug.optional().describe('The slug of the answer to read instead.'),
+        ...support,
+      }),
+    )
+    .default([])
+    .describe('When to use the procedure and when not.'),
+  ready: z
+    .array(z.strictObject({ id: slug.describe('The id of the row; its words stand in before.mdx.'), ...support }))
+    .default([])
+    .describe('What to have ready, in order.'),
+  steps: z
+    .array(
+      z.strictObject({
+        number: z.int({ error: 'write a whole number' }).min(1).max(50).describe('The step’s number; they run 1, 2, 3 … without a gap.'),
+        id: slug.describe('The step’s id; its words stand in procedure/<id>.mdx.'),
+        acts: z.array(act).min(1).describe('What is done, out of: doors, ignition, hold, presses, release, answer, other.'),
+        drawing: drawing.optional().describe('The drawing beside the step, out of: doors, ignition-lock, timing-strip.'),
+        ...timed,
+        claims: z.array(claim).default([]).describe('Parts of the step that rest on sources of their own.'),
+        ...support,
+      }),
+    )
+    .min(1)
+    .describe('The steps, numbered from 1.'),
+  after: z
+    .array(z.strictObject({ id: slug.describe('Its words stand in procedure/<id>.mdx.'), ...timed, ...support }))
+    .default([])
+    .describe('What follows the steps: the next key, the end, the test.'),
+  troubles: z.array(slug).default([]).describe('The slugs of the answers under “If it did not work”.'),
+});

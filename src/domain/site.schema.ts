@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { slug, support, text } from './fields.schema.ts';
+
+const licence = z.strictObject({
+  name: text.describe('The licence’s short name, such as CC BY 4.0.'),
+  url: z.url({ error: 'write a full address that begins with https://' }).describe('Where the licence stands in full.'),
+});
+
+/** site.yaml: who publishes, under which licence, in which languages. */
+export const siteSchema = z.strictObject({
+  name: text.describe('The site’s name, as it stands in every header.'),
+  make: text.describe('The make of the cars, such as BMW.'),
+  languages: z.array(slug).min(1).describe('The language folders; the first one is the one at /.'),
+  publisher: text.describe('Who publishes the site.'),
+  contact: z
+    .url({ error: 'write a full address, such as https://… or mailto:…' })
+    .optional()
+    .describe('Where mistakes are reported: an https: or mailto: address. Leave it out until there is one.'),
+  words: licence.describe('The licence of words and drawings.'),
+  code: licence.describe('The licence of the code.'),
+});
+
+/** sources.yaml: id → what the site’s claims rest on. */
+export const sourcesSchema = z.record(
+  slug,
+  z.strictObject({
+    family: text.describe('Sources of one family copy one another and count once, such as owner’s manual.'),
+    title: text.describe('The title as printed.'),
+    url: z.url({ error: 'write a full address that begins with http' }).describe('Where it was read.'),
+    read: z.enum(['whole', 'part'], { error: 'write whole or part' }).describe('Whether it could be read whole or in part.'),
+    note: text.optional().describe('Anything a reader should know about this source.'),
+  }),
+);
+
+/** families.yaml: which families are the maker’s own, and so weigh more. */
+export const familiesSchema = z.strictObject({
+  makers: z.array(text).describe('The families of the maker’s own texts.'),
+  founding: text.describe('The family of the founding document.'),
+});
+
+/** amounts.yaml: name → a figure that is no limit of the procedure. */
+export const amountsSchema = z.record(
+  slug,
+  z.strictObject({
+    value: z.number({ error: 'write a number' }).positive({ error: 'write a number above 0' }).describe('The number alone.'),
+    unit: z
+      .enum(['s', 'minutes', 'hours', 'months', 'MHz', 'times'], { error: 'write one of: s, minutes, hours, months, MHz, times' })
+      .describe('The unit: s, minutes, hours, months, MHz, or times for a bare count.'),
+    ...support,
+  }),
+);
+
+/** faq.yaml: the groups of answers, their order, and the most asked. */
+export const faqSchema = z.strictObject({
+  groups: z
+    .array(
+      z.strictObject({
+        id: slug.describe('The group’s id; its heading stands in the words of the language.'),
+        answers: z.array(slug).default([]).describe('The slugs of its answers, in order.'),
+      }),
+    )
+    .min(1)
+    .describe('The groups in order; an answer listed in none falls into the last.'),
+  mostAsked: z.array(slug).describe('The slugs offered when a search finds nothing.'),
+});
+
+/** signs.yaml: the id of what an owner sees → the answer it points to; its words stand in the language folder. */
+export const signsSchema = z.record(
+  slug,
+  z.strictObject({
+    answer: slug.describe('The slug of the answer it points to.'),
+    ...support,
+  }),
+);
+
+/** disagreements.yaml: id → the sources that differ. */
+export const disagreementsSchema = z.record(slug, z.strictObject({ ...support }));
+

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { slug, support, text } from './fields.schema.ts';
+
+const limitWords = z.strictObject({
+  label: text.describe('What the seconds limit, in two or three words, such as “all three”.'),
+  name: text.optional().describe('The same said in full for a screen reader, such as “All three presses”.'),
+  over: text.optional().describe('What is probably so when the time is up.'),
+});
+
+/** <language>/site.yaml: the site’s own sentences. */
+export const siteWordsSchema = z.strictObject({
+  question: text.describe('The heading of the first page, such as “Which BMW?”.'),
+  lead: text.describe('One sentence under it.'),
+  task: text.describe('What a model page is for, such as “Teach the car its remote keys again”.'),
+  description: text.describe('One or two sentences for search engines.'),
+  disclaimer: text.describe('Whom the site is not affiliated with.'),
+  rebuilt: text.describe('What the steps were rebuilt from.'),
+  groups: z.record(slug, text).describe('The heading of each group of answers in faq.yaml.'),
+  openings: z.record(slug, text).describe('What each lid is called, such as hood: hood (bonnet).'),
+});
+
+/** <language>/before.mdx: whether this is the problem, and what to have ready. */
+export const beforeWordsSchema = z.strictObject({
+  fits: z
+    .record(
+      slug,
+      z.strictObject({
+        lead: text.describe('The sign, one sentence.'),
+        text: text.optional().describe('One more sentence.'),
+        link: text.optional().describe('The words of the link to the answer.'),
+      }),
+    )
+    .default({})
+    .describe('Words for each row of fits in procedure.yaml.'),
+  ready: z
+    .record(slug, z.strictObject({ text: text.describe('What to have ready.'), more: text.optional().describe('A sentence that the printed sheet leaves out.') }))
+    .default({})
+    .describe('Words for each row of ready in procedure.yaml.'),
+  warning: z.strictObject({ lead: text, text: text }).optional().describe('The warning before everything else.'),
+});
+
+/** <language>/procedure/<id>.mdx: one step, or what follows the steps. */
+export const stepWordsSchema = z.strictObject({
+  action: text.describe('What to do, in the imperative.'),
+  tag: text.optional().describe('One word in place of the number, such as Next.'),
+  warning: text.optional().describe('What must not happen, before the step.'),
+  reassurance: z.strictObject({ lead: text, text: text }).optional().describe('What this cannot do, beside the step.'),
+  limits: z.record(slug, limitWords).default({}).describe('Words for each limit of the step.'),
+  carAnswers: text.optional().describe('What the car does then.'),
+  keyAnswers: z.record(slug, text).optional().describe('What each kind of key does then: diamond: …'),
+  ifNot: z
+    .strictObject({ say: text.describe('The question, such as “They did not?”.'), answer: slug.describe('The slug of the answer.'), text: text.optional().describe('What to do, in short.') })
+    .optional()
+    .describe('Where to go when it did not happen.'),
+  caption: text.optional().describe('A line under the drawing.'),
+  claims: z.record(slug, text).default({}).describe('Words for each claim of the step in procedure.yaml.'),
+});
+
+/** <language>/models/<code>.mdx: the words about one car. */
+export const modelWordsSchema = z.strictObject({
+  generation: text.optional().describe('Which generation, such as “third generation”.'),
+  bodies: text.optional().describe('The bodies it came in, one sentence.'),
+  keys: z.record(slug, text).default({}).describe('When it came with which key: diamond: from model year 2000.'),
+  openings: text.optional().describe('What does not count as a door on this car, one or two sentences.'),
+  receiver: text.optional().describe('Where the receiver sits.'),
+});
+
+/** <language>/keys/<id>.mdx: the words about one kind of key. */
+export const keyWordsSchema = z.strictObject({
+  name: text.describe('What it is called, such as Diamond key.'),
+  short: text.describe('The same in a list, such as diamond.'),
+  look: text.describe('What it looks like.'),
+  battery: text.describe('What feeds it.'),
+  light: text.describe('Whether it has a light.'),
+  buttons: text.describe('Where its buttons are.'),
+  caption: text.describe('One or two short sentences beside its drawing.'),
+});
+
+/** <language>/not-covered/<slug>.mdx: what to do instead. */
+export const notCoveredWordsSchema = z.strictObject({
+  title: text.describe('The heading.'),
+  summary: text.describe('One or two sentences that answer at once.'),
+});
+
+/** <language>/faq/<slug>.mdx: one answer; the file’s name is its address. */
+export const answerSchema = z.strictObject({
+  question: text.describe('The question, in the words of an owner.'),
+  aliases: z.array(text).describe('How else owners ask it: a list of short phrases.'),
+  sources: support.sources.describe('The ids of the sources it rests on, from sources.yaml.'),
+  inference: support.inference,
+  own: support.own,
+  keys: z.array(slug).optional().describe('The kinds of key it is about, when not all.'),
+  models: z.array(slug).optional().describe('The models it is about, when not all.'),
+  numbersButtons: z.boolean().default(false).describe('true only for the answer that explains how guides number the buttons.'),
+  sheet: z
+    .strictObject({ title: text, text: text })
+    .optional()
+    .describe('The answer in one line for the printed sheet: a title and a text.'),
+});
+
+/** <language>/pages/<id>.mdx: a page of the site’s own, such as about. */
+export const pageWordsSchema = z.strictObject({
+  title: text.describe('The heading.'),
+  description: text.describe('One sentence for search engines.'),
+});
+
+/** <language>/signs.yaml: id → what the owner sees, and what it points to. */
+export const signWordsSchema = z.record(slug, z.strictObject({ sign: text.describe('What the owner sees.'), points: text.describe('What it points to.') }));
+
+/** <language>/disagreements.yaml: id → what the site says and what others say. */
+export const disagreementWordsSchema = z.record(
+  slug,
+  z.strictObject({
+    point: text.describe('What it is about.'),
+    here: text.describe('What this site says.'),
+    others: text.describe('What other versions say.'),
+    verdict: text.describe('Why the site says what it says.'),
+  }),
+);

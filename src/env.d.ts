@@ -1,0 +1,14 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** All content of this page’s language. */
+    catalog: import('./domain/catalog.ts').Catalog;
+    /** The interface’s words in this page’s language. */
+    words: import('./words/en.ts').Words;
+    /** An address of the site with the base path before it. */
+    at: (path: string) => string;
+    /** The kinds of key that this page is about; every kind when undefined. */
+    keys: readonly string[] | undefined;
+  }
+}

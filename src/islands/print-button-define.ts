@@ -1,0 +1,3 @@
+import { PrintButton } from './print-button.ts';
+
+customElements.define('print-button', PrintButton);

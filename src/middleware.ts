@@ -1,0 +1,13 @@
+import { defineMiddleware } from 'astro:middleware';
+import { catalogOf } from './catalog.ts';
+import { withBase } from './views/paths.ts';
+import { wordsOf } from './words/words-of.ts';
+
+/** Gives every page its content and words, so that components need to import neither. */
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  locals.catalog = await catalogOf();
+  locals.words = wordsOf(locals.catalog.language);
+  locals.at = (path) => withBase(import.meta.env.BASE_URL, path);
+  locals.keys = undefined;
+  return next();
+});

@@ -1,0 +1,22 @@
+/** The address of every page, without the base path. They are a contract: none may change. */
+export const paths = {
+  home: '/',
+  model: (id: string) => `/${id}/`,
+  step: (model: string, step: number) => `/${model}/#step-${step}`,
+  notCovered: (id: string) => `/not-covered/${id}/`,
+  keys: '/keys/',
+  key: (id: string) => `/keys/#${id}`,
+  answers: '/faq/',
+  answer: (id: string) => `/faq/${id}/`,
+  search: '/search/',
+  sources: '/sources/',
+  source: (id: string) => `/sources/#source-${id}`,
+  claim: (id: string) => `/sources/#claim-${id}`,
+  about: '/about/',
+  mistake: '/about/#report-a-mistake',
+} as const;
+
+/** A root address below a base path; any other address as it is. */
+export function withBase(base: string, path: string): string {
+  return path.startsWith('/') ? base.replace(/\/$/, '') + path : path;
+}

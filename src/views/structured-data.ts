@@ -1,0 +1,50 @@
+import { isoDuration } from '../domain/duration.ts';
+import type { Plan, PlanStep } from '../domain/plan.ts';
+import { plainText } from './inline.ts';
+
+interface Publisher {
+  readonly publisher: string;
+  readonly words: { readonly url: string };
+}
+
+/** schema.org TechArticle about one model, its steps as a HowTo with the same numbers as the page. */
+export function techArticle(plan: Plan, site: Publisher, address: string | undefined): object {
+  const { model } = plan;
+  const place = address ? { url: address, mainEntityOfPage: address } : {};
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'TechArticle',
+    headline: `${model.make} ${model.code}: ${plan.task}`,
+    ...place,
+    dateModified: plan.revised,
+    version: String(plan.revision),
+    license: site.words.url,
+    publisher: { '@type': 'Organization', name: site.publisher },
+    about: { '@type': 'Car', manufacturer: model.make, model: `${model.code} ${model.name}` },
+    mainEntity: {
+      '@type': 'HowTo',
+      name: plan.task,
+      step: plan.steps.map((step) => howToStep(step, address)),
+    },
+  };
+}
+
+function howToStep(step: PlanStep, address: string | undefined): object {
+  const limits = step.limits.map(({ ms, name }) => ({ '@type': 'HowToDirection', text: name, performTime: isoDuration(ms) }));
+  return {
+    '@type': 'HowToStep',
+    position: step.number,
+    text: plainText(step.action),
+    ...(address ? { url: `${address}#step-${step.number}` } : {}),
+    ...(limits.length > 0 ? { itemListElement: limits } : {}),
+  };
+}
+
+/** schema.org BreadcrumbList: the trail to a page, from the first page on. */
+export function breadcrumbs(trail: readonly { readonly name: string; readonly address: string | undefined }[]): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, address }, index) => ({ '@type': 'ListItem', position: index + 1, name, ...(address ? { item: address } : {}) })),
+  };
+}
