@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
+import { keepTogetherPlugin } from './src/build/keep-together.ts';
 import { publishing } from './src/build/publishing.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   security: { csp: securityPolicy },
-  markdown: { syntaxHighlight: false, processor: satteri() },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex()],
   vite: {
     // An inlined script with a dynamic import breaks, and a data: address breaks the policy.

@@ -94,7 +94,9 @@ function join(raw: RawContent, language: string, words: ValueWords): Catalog {
     models: raw.models
       .map(({ data }) => ({ id: data.code.toLowerCase(), facts: data, words: modelWords[data.code.toLowerCase()] ?? { keys: {} } }))
       .sort((a, b) => a.id.localeCompare(b.id, 'en')),
-    keys: raw.keys.map(({ file, data }) => ({ id: idOf(file), ...data, ...keyWords[idOf(file)]! })),
+    keys: raw.keys
+      .map(({ file, data }) => ({ id: idOf(file), ...data, ...keyWords[idOf(file)]! }))
+      .sort((a, b) => Number(b.hasButtons) - Number(a.hasButtons)),
     notCovered: raw.notCovered.map(({ file, data }) => ({ id: idOf(file), ...data, ...notCoveredWords[idOf(file)]! })),
     pages: byId(raw.pageWords),
     groups,

@@ -29,6 +29,11 @@ export function unknownValues(text: string, values: Values): UnknownValue[] {
     .filter(({ tag, of }) => !(of in values[tag]));
 }
 
+/** Text whose “position 1” and “step 3” never break over two lines. */
+export function keepTogether(text: string): string {
+  return text.replace(/\b(position|step|model year) (?=\d)/gi, '$1\u00a0');
+}
+
 /** Every string inside a plain value, replaced by what `change` makes of it. */
 export function mapStrings<T>(value: T, change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T;

@@ -1,6 +1,6 @@
 import type { Answer, Catalog } from './catalog.ts';
 import { together, type Confidence, type Support } from './confidence.ts';
-import { fill, mapStrings } from './fill.ts';
+import { fill, keepTogether, mapStrings } from './fill.ts';
 
 /** What a claim rests on, and how well. */
 export interface Footing {
@@ -81,7 +81,7 @@ export interface Plan {
   };
   readonly keys: readonly PlanKey[];
   readonly outline: { readonly doors: 2 | 4; readonly lids: readonly string[] } | undefined;
-  readonly openings: { readonly text: string | undefined; readonly lids: readonly { readonly name: string; readonly footing: Footing }[] };
+  readonly openings: { readonly text: string | undefined; readonly lids: readonly { readonly name: string; readonly inferred: boolean; readonly footing: Footing }[] };
   readonly warning: { readonly lead: string; readonly text: string } | undefined;
   readonly fits: readonly {
     readonly id: string;
@@ -135,7 +135,7 @@ export function planFor(catalog: Catalog, modelId: string): Plan {
       outline: facts.outline,
       openings: {
         text: words.openings,
-        lids: facts.openings.map((opening) => ({ name: site.openings[opening.lid]!, footing: footing(opening) })),
+        lids: facts.openings.map((opening) => ({ name: site.openings[opening.lid]!, inferred: opening.inference, footing: footing(opening) })),
       },
       warning: before.warning,
       fits: procedure.fits.map((row) => {
@@ -151,7 +151,7 @@ export function planFor(catalog: Catalog, modelId: string): Plan {
       troubles: procedure.troubles.map((id) => ({ answer: id, question: answerOf(catalog, id).question })),
       sheetAnswers: catalog.answers.flatMap(({ id, sheet }) => (sheet ? [{ answer: id, ...sheet }] : [])),
     },
-    (text) => fill(text, values),
+    (text) => keepTogether(fill(text, values)),
   );
 }
 

@@ -1,1 +1,3 @@
-export {};
+import { SiteSearch } from './site-search.ts';
+
+customElements.define('site-search', SiteSearch);

@@ -7,7 +7,7 @@ export interface InlinePart {
 
 /** A short text with `[links](/address/)` and `**bold**` as its parts, in order. */
 export function inlineParts(text: string): InlinePart[] {
-  return text.split(/(\[[^\]]+\]\([^)]+\)|\*\*[^*]+\*\*)/).flatMap((part) => {
+  return text.split(/(\[[^\]]+\]\([^)]+\)|\*\*[^*]+\*\*)/).flatMap((part): InlinePart[] => {
     if (!part) return [];
     const [, words, href] = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part) ?? [];
     if (words && href) return [{ text: words, strong: false, href }];

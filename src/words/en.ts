@@ -10,6 +10,9 @@ const number = (n: number): string => numbers[n] ?? String(n);
 /** “1 source”, “7 sources”. */
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** With a capital at its beginning. */
+const capital = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
+
 const list = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
@@ -38,6 +41,8 @@ export const en = {
     return month ? `${months[month - 1]} ${year}` : String(year);
   },
   list,
+  /** A phrase as a sentence of its own. */
+  sentence: (text: string) => capital(text).replace(/[^.]$/, '$&.'),
 
   confidence: {
     'well-supported': 'well supported',
@@ -56,8 +61,10 @@ export const en = {
     results: 'Results',
     allQuestions: 'All questions',
     mostAsked: 'Asked most often',
-    found: (n: number, query: string) => `${counted(n, 'result', 'results')} for “${query}”`,
-    none: (query: string) => `No answer to “${query}”. Try other words, or one of the questions below.`,
+    // {n} and {query} are filled in on the page.
+    one: 'One result for “{query}”',
+    many: '{n} results for “{query}”',
+    none: 'No answer to “{query}”. Try other words, or one of the questions most asked.',
     off: 'The search could not be loaded. All questions stand on one page.',
     title: 'Search',
     description: 'Search every answer about the remote-key resync.',
@@ -79,7 +86,8 @@ export const en = {
     or: 'or',
     notNeeded: 'No resync needed',
     instead: 'What to do instead',
-    namesSpan: 'A name such as 540i or M3 stands on more than one generation. The years and the body decide.',
+    notSure: 'Not sure which?',
+    namesSpan: 'A trade name can stand on more than one generation. The years and the body decide.',
     whichCars: 'Which cars this is for, and which not',
     whichKey: 'Which key?',
     whatIsWrong: 'What is wrong?',
@@ -94,7 +102,7 @@ export const en = {
     ready: 'Have ready',
     readyShort: 'Ready',
     steps: (n: number) => `The ${number(n)} steps`,
-    stepsShort: (n: number) => `${number(n).replace(/^./, (first) => first.toUpperCase())} steps`,
+    stepsShort: (n: number) => `${capital(number(n))} steps`,
     after: 'Next key, end, test',
     troubles: 'If it did not work',
     troublesShort: 'If not',
@@ -107,7 +115,8 @@ export const en = {
     title: (code: string, name: string) => `${code} ${name}: remote-key resync`,
   },
   stepLink: (n: number) => `Step ${n}`,
-  doNotCount: (lids: readonly string[]) => `${list(lids).replace(/^./, (first) => first.toUpperCase())} ${lids.length > 1 ? 'do' : 'does'} not count.`,
+  doNotCount: (lids: readonly string[]) => `${capital(list(lids))} ${lids.length > 1 ? 'do' : 'does'} not count.`,
+  probablyNot: (lids: readonly string[]) => `${capital(list(lids))}: probably not either; shut ${lids.length > 1 ? 'them' : 'it'} too if unsure.`,
   carAnswers: 'The car answers',
   keyAnswers: 'The key answers',
   signs: { sign: 'What you see', points: 'What it points to' },
@@ -115,10 +124,11 @@ export const en = {
     start: 'Start',
     stop: 'Stop',
     again: 'Again',
-    ready: 'get ready',
-    over: 'time is up',
-    left: (seconds: number) => `${counted(seconds, 'second', 'seconds')} left`,
-    started: (name: string, seconds: number) => `${name}: ${counted(seconds, 'second', 'seconds')}`,
+    getReady: 'get ready',
+    timeIsUp: 'time is up',
+    // {name} and {n} are filled in on the page.
+    started: '{name}: {n} seconds',
+    left: '{n} seconds left',
   },
   sheet: {
     ledger: 'Which key is which',

@@ -1,0 +1,3 @@
+import { StepTimer } from './step-timer.ts';
+
+customElements.define('step-timer', StepTimer);
