@@ -1,23 +1,25 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { createIndex } from 'pagefind';
+import { good, newIndex } from './pagefind.ts';
+import { serveSearch } from './search-server.ts';
 
-/** Builds the search index over the finished pages; throws when it cannot. */
+/** Builds the search index over the finished pages, or, while authors edit, over the running ones; throws when it cannot. */
 export function searchIndex(): AstroIntegration {
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:server:setup': ({ server }) => serveSearch(server, base),
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex();
-        if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
         const path = fileURLToPath(dir);
-        const added = await index.addDirectory({ path });
-        if (added.errors.length > 0 || added.page_count === 0) {
-          throw new Error(`No search index: ${added.errors.join('; ') || 'no page has data-pagefind-body'}`);
-        }
-        const written = await index.writeFiles({ outputPath: `${path}pagefind` });
-        if (written.errors.length > 0) throw new Error(`No search index: ${written.errors.join('; ')}`);
-        logger.info(`${added.page_count} pages can be searched`);
+        const index = await newIndex();
+        const { page_count: pages } = good(await index.addDirectory({ path }));
+        if (pages === 0) throw new Error('No search index: no page has data-pagefind-body');
+        good(await index.writeFiles({ outputPath: `${path}pagefind` }));
+        logger.info(`${pages} pages can be searched`);
       },
     },
   };

@@ -1,0 +1,43 @@
+import type { ViteDevServer } from 'vite';
+import { good, newIndex } from './pagefind.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Lets the search work on a running server: its index is made when first asked for, and anew after an edit. */
+export function serveSearch(server: ViteDevServer, base: string): void {
+  const folder = `${base.replace(/\/?$/, '/')}pagefind/`;
+  let files: Promise<Files> | undefined;
+  server.watcher.on('change', () => (files = undefined));
+  server.middlewares.use((request, response, next) => {
+    const path = request.url?.split('?')[0] ?? '';
+    if (!path.startsWith(folder)) return next();
+    files ??= indexOf(server, base);
+    files.then((found) => {
+      const file = found.get(path.slice(folder.length));
+      response.statusCode = file ? 200 : 404;
+      if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+      response.end(file);
+    }, next);
+  });
+}
+
+async function indexOf(server: ViteDevServer, base: string): Promise<Files> {
+  const origin = new URL(server.resolvedUrls?.local[0] ?? 'http://localhost:4321').origin;
+  const index = await newIndex();
+  for (const [url, content] of await crawl(origin, base)) good(await index.addHTMLFile({ url, content }));
+  const { files } = good(await index.getFiles());
+  return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
+}
+
+/** Every page that can be reached from the first one, by its path. */
+async function crawl(origin: string, base: string): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  const waiting = [base];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (pages.has(path)) continue;
+    const content = await (await fetch(origin + path)).text();
+    pages.set(path, content);
+    for (const [, link] of content.matchAll(/href="(\/[^"#?]*\/)(?:#[^"]*)?"/g)) waiting.push(link!);
+  }
+  return pages;
+}

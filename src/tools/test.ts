@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { needChromium } from './browser.ts';
+
+// Everything that has to hold before a change lands, from the quickest to the slowest; stops at the first that fails.
+const steps = [
+  ['types of the domain', 'tsc', '-p', 'src/domain', '--noEmit'],
+  ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
+  ['content', 'node', 'src/tools/check-content.ts'],
+  ['unit tests', 'node', '--test', '--test-reporter=dot', 'tests/unit/**/*.test.ts'],
+  ['build', 'node', 'src/tools/build.ts'],
+  ['tests of the site', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],
+] as const;
+
+process.env['CHROMIUM'] = needChromium();
+for (const [name, command, ...args] of steps) {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`\n${name}: failed`);
+    process.exit(status ?? 1);
+  }
+}
