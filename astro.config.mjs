@@ -6,7 +6,6 @@ import { checkedContent } from './src/build/checked-content.ts';
 import { keepTogetherPlugin } from './src/build/keep-together.ts';
 import { publishing } from './src/build/publishing.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { securityPolicy } from './src/build/security-policy.ts';
 
 const { site, base, outDir, contentDir } = publishing(process.env);
 
@@ -20,11 +19,10 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  security: { csp: securityPolicy },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex()],
   vite: {
-    // An inlined script with a dynamic import breaks, and a data: address breaks the policy.
-    build: { assetsInlineLimit: 0 },
+    // The policy of the pages allows no inline script and no data: address. Nothing is loaded before it is needed.
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });
