@@ -1,4 +1,5 @@
-import type { Footing, Plan, PlanStep } from '../domain/plan.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Footing, PlanStep } from '../domain/plan-parts.ts';
 import { plainText } from './inline.ts';
 
 /** One claim as the page of sources lists it. */

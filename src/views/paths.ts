@@ -2,6 +2,8 @@
 export const paths = {
   home: '/',
   model: (id: string) => `/${id}/`,
+  guide: (model: string) => `/${model}/guide/`,
+  rehearsal: (model: string) => `/${model}/rehearse/`,
   step: (model: string, step: number) => `/${model}/#step-${step}`,
   notCovered: (id: string) => `/not-covered/${id}/`,
   keys: '/keys/',

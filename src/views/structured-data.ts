@@ -1,5 +1,6 @@
 import { isoDuration } from '../domain/duration.ts';
-import type { Plan, PlanStep } from '../domain/plan.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { PlanStep } from '../domain/plan-parts.ts';
 import { plainText } from './inline.ts';
 
 interface Publisher {

@@ -1,0 +1,126 @@
+import { afterButton, type ButtonEvent, type CarEffect, type CarStep } from './car-buttons.ts';
+import { afterFailedTry, begun, late, tryEndsBy, withoutMode, type Car, type CarKey, type CarSpec, type Position } from './car-state.ts';
+
+/** A physical act, or nothing but time passing, at a moment in milliseconds; a moment before the last one counts as that one. */
+export type CarEvent = { readonly atMs: number } & (
+  | ButtonEvent
+  | { readonly act: 'door'; readonly open: boolean }
+  | { readonly act: 'lid'; readonly open: boolean }
+  | { readonly act: 'lock-car'; readonly locked: boolean }
+  | { readonly act: 'key-in'; readonly key: string }
+  | { readonly act: 'key-out' }
+  | { readonly act: 'turn'; readonly to: Position }
+  | { readonly act: 'wait' }
+);
+
+/** The facts of a Plan that a car rests on. */
+export interface CarFacts {
+  readonly limits: Readonly<Record<string, { readonly ms: number }>>;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** The car of a plan, with these keys; a limit or count that the plan lacks does not bind. */
+export function carSpec({ limits, counts }: CarFacts, keys: readonly CarKey[]): CarSpec {
+  const ms = (id: string) => limits[id]?.ms ?? Infinity;
+  return {
+    ignitionMs: ms('ignition'),
+    beginMs: ms('begin'),
+    pressesMs: ms('presses'),
+    nextKeyMs: ms('next-key'),
+    presses: counts['presses'] ?? 1,
+    mostKeys: counts['keys'] ?? Infinity,
+    keys,
+  };
+}
+
+/** The car after an act, and what it did; any act is allowed at any time. */
+export function carAfter(before: Car, event: CarEvent): readonly [Car, readonly CarEffect[]] {
+  const car = afterTime(before, event.atMs);
+  switch (event.act) {
+    case 'door':
+      return quietly(afterDoor(car, event.open));
+    case 'lock-car':
+      return quietly(afterLocking({ ...car, locked: event.locked }));
+    case 'key-in':
+      return quietly(afterKeyIn(car, event.key));
+    case 'key-out':
+      return quietly(afterKeyOut(car));
+    case 'turn':
+      return quietly(afterTurn(car, event.to));
+    // Hood, trunk, soft top and tailgate are no doors (facts: seed).
+    case 'lid':
+    case 'wait':
+      return quietly(car);
+    default:
+      return afterButton(car, event);
+  }
+}
+
+function quietly(car: Car): CarStep {
+  return [car, []];
+}
+
+function afterTime(before: Car, atMs: number): Car {
+  const car = { ...before, atMs: Math.max(before.atMs, atMs) };
+  const endsBy = tryEndsBy(car);
+  const tried = late(car, endsBy) ? afterFailedTry(car, endsBy) : car;
+  return tried.mode && !begun(tried) && late(tried, tried.mode.beginByMs) ? withoutMode(tried) : tried;
+}
+
+function afterDoor(before: Car, open: boolean): Car {
+  const car = { ...before, doorOpen: open };
+  if (!open) return car;
+  if (car.mode) return car.reading.doorInMode === 'ends' ? withoutMode(car) : afterFailedTry(car);
+  return withTurnChecked(car);
+}
+
+function afterLocking(car: Car): Car {
+  if (!car.locked || car.reading.lockedCar === 'ignored') return car;
+  return car.mode ? afterFailedTry(car) : withTurnChecked(car);
+}
+
+/** Whether doors and locks are as they have to be for a turn of the ignition. */
+function closedAndUnlocked({ doorOpen, locked, reading }: Car): boolean {
+  return !(doorOpen && reading.doorBefore === 'spoils') && !(locked && reading.lockedCar === 'refused');
+}
+
+function withTurnChecked(car: Car): Car {
+  return closedAndUnlocked(car) ? car : { ...car, turn: car.turn && { ...car.turn, spoiled: true }, armedMs: undefined };
+}
+
+function afterKeyIn(before: Car, key: string): Car {
+  if (before.keyInLock !== undefined || !before.spec.keys.some(({ id }) => id === key)) return before;
+  const car = { ...before, keyInLock: key };
+  if (car.reading.keyPutIn === 'ends') return withoutMode(car);
+  return car.reading.keyInLock === 'blocks' ? afterFailedTry(car) : car;
+}
+
+function afterKeyOut(before: Car): Car {
+  if (before.keyInLock === undefined || before.ignition !== 'off') return before;
+  const car = { ...before, keyInLock: undefined, armedMs: undefined };
+  return before.armedMs === undefined || car.mode ? car : opened(car, before.armedMs);
+}
+
+function afterTurn(before: Car, to: Position): Car {
+  if (before.keyInLock === undefined || before.ignition === to) return before;
+  const car = { ...(before.ignition === 'off' ? afterIgnitionOn(before) : before), ignition: to };
+  const { turn, reading, spec } = car;
+  if (to === 'start' && turn && reading.start === 'spoils') return { ...car, turn: { ...turn, spoiled: true } };
+  if (to !== 'off') return car;
+  const good = turn !== undefined && !turn.spoiled && !late(car, turn.sinceMs + spec.ignitionMs);
+  const off = { ...car, turn: undefined, armedMs: good ? car.atMs : undefined };
+  return good && reading.opens === 'off' ? opened({ ...off, armedMs: undefined }, car.atMs) : off;
+}
+
+function afterIgnitionOn(car: Car): Car {
+  const loses = car.reading.ignitionOn === 'loses-all' && car.hold?.counts === true;
+  const taught = loses ? (car.mode?.taught ?? []) : [];
+  const turn = { sinceMs: car.atMs, spoiled: !closedAndUnlocked(car) };
+  return { ...withoutMode(car), armedMs: undefined, turn, known: car.known.filter((key) => !taught.includes(key)) };
+}
+
+function opened(car: Car, offMs: number): Car {
+  const beginByMs = offMs + car.spec.beginMs;
+  if (late(car, beginByMs)) return car;
+  return { ...car, mode: { beginByMs, taught: [] }, known: car.reading.othersForgotten === 'on-opening' ? [] : car.known };
+}

@@ -1,0 +1,35 @@
+import { answers, type CauseId } from './diagnosis.ts';
+import type { PaceFacts } from './pace.ts';
+import type { Plan } from './plan.ts';
+
+/** What the guided run needs besides its HTML: the facts of its Plan, and the words that it puts together. */
+export interface GuideData<Words> {
+  readonly facts: PaceFacts;
+  /** Which plan and revision a stored run belongs to. */
+  readonly plan: string;
+  readonly language: string;
+  readonly words: Words;
+  /** The address of the answer to each likely cause. */
+  readonly answers: Readonly<Partial<Record<CauseId, string>>>;
+}
+
+/** The part of a Plan that a guided run rests on, as plain data. */
+export function factsOf({ limits, spans, counts, steps }: Plan): PaceFacts {
+  return {
+    limits: Object.fromEntries(Object.entries(limits).map(([id, { ms, countInMs }]) => [id, { ms, countInMs }])),
+    spans,
+    counts,
+    steps: steps.map(({ acts }) => ({ acts })),
+  };
+}
+
+/** The data of one model’s guided run. */
+export function guideData<Words>(plan: Plan, language: string, words: Words, address: (answer: string) => string): GuideData<Words> {
+  return {
+    facts: factsOf(plan),
+    plan: `${plan.model.id}-${plan.revision}`,
+    language,
+    words,
+    answers: Object.fromEntries(Object.entries(answers).map(([cause, answer]) => [cause, address(answer)])),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Segment, WindowId } from './pace-layout.ts';
+import type { Schedule } from './pace.ts';
+import type { Moment } from './clock.ts';
+import { clockFrom, type Clock } from './run-clock.ts';
+
+/** Where a run stands: before it, in it, and after it. */
+export const phases = ['setup', 'sound', 'ready', 'lead', 'own', 'question', 'over', 'finish'] as const;
+export type Phase = (typeof phases)[number];
+
+/** Led by cues, or tapped as things happen: each tap comes first, then its act. */
+export const modes = ['paced', 'own'] as const;
+export type Mode = (typeof modes)[number];
+
+/** Why a run ended before its last key: the person said No, stopped it, or said Yes too late for the next key. */
+export const endings = ['no', 'stop', 'late'] as const;
+export type Ending = (typeof endings)[number];
+
+/** One key’s turn in a run, as it is also written down; all moments are run time. */
+export interface Attempt {
+  readonly key: number;
+  /** When its segment began. */
+  readonly startMs: number;
+  /** The earliest moment the key before it can have been answered; null for the first. */
+  readonly sinceMs: number | null;
+  /** When each act was tapped, at one’s own pace. */
+  readonly taps: readonly number[];
+  /** How many of its cues were given, and how many of their tones handed over. */
+  readonly told: number;
+  readonly sounded: number;
+  /** Whether cues came too late to be followed, because the page slept. */
+  readonly interrupted: boolean;
+  /** The earliest moment the car can have answered; null before the question. */
+  readonly carAnswerMs: number | null;
+  /** What the person answered, or that they stopped; and when. */
+  readonly answer: 'yes' | 'no' | 'stop' | null;
+  readonly answerMs: number | null;
+}
+
+/** A run: plain data, never changed in place. */
+export interface Run {
+  readonly schedule: Schedule;
+  /** Which plan and revision it belongs to. */
+  readonly plan: string;
+  readonly phase: Phase;
+  readonly mode: Mode;
+  /** One name for each key, in the order they are done; empty where none was given. */
+  readonly names: readonly string[];
+  readonly heard: boolean | null;
+  /** How many keys the person saw answered in this run: always the first ones. */
+  readonly learned: number;
+  /** The keys that are probably forgotten, once a run has ended. */
+  readonly lost: readonly number[];
+  readonly attempts: readonly Attempt[];
+  readonly ended: Ending | null;
+  /** Whether a reload found the wall clock set back, so that all is taken as over. */
+  readonly timeUnknown: boolean;
+  readonly clock: Clock;
+}
+
+/** A window of a run, in run time. */
+export interface LiveWindow {
+  readonly id: WindowId;
+  readonly opensMs: number;
+  readonly limitMs: number;
+  /** When it was closed, or by which cue it will be; undefined while nobody can know. */
+  readonly doneMs: number | undefined;
+}
+
+/** A new run; one key, led by cues. */
+export function runFor(schedule: Schedule, plan: string, now: Moment): Run {
+  return {
+    schedule,
+    plan,
+    phase: 'setup',
+    mode: 'paced',
+    names: [''],
+    heard: null,
+    learned: 0,
+    lost: [],
+    attempts: [],
+    ended: null,
+    timeUnknown: false,
+    clock: clockFrom(now),
+  };
+}
+
+/** Whether the person is in it, between Start and the last answer. */
+export function isRunning({ phase }: Pick<Run, 'phase'>): boolean {
+  return phase === 'lead' || phase === 'own' || phase === 'question';
+}
+
+/** The segment of an attempt. */
+export function segmentOf(schedule: Schedule, { key }: Attempt): Segment {
+  return schedule.segments[key]!;
+}
+
+/** The acts that are tapped at one’s own pace, in order: those that open or close a window. */
+export function tapsOf({ key }: Attempt) {
+  return key === 0 ? (['position-1', 'off', 'hold-unlock', 'let-go'] as const) : (['hold-unlock', 'let-go'] as const);
+}
+
+/** The windows of an attempt that can have begun to run, each from the earliest moment its act can have happened. */
+export function windowsOf({ schedule, mode }: Pick<Run, 'schedule' | 'mode'>, attempt: Attempt): LiveWindow[] {
+  const { windows } = segmentOf(schedule, attempt);
+  if (mode === 'paced') {
+    return windows.map(({ id, opensMs, doneByMs, limitMs }) => ({
+      id,
+      opensMs: id === 'next-key' ? (attempt.sinceMs ?? 0) : attempt.startMs + opensMs,
+      limitMs,
+      doneMs: attempt.startMs + doneByMs,
+    }));
+  }
+  // The windows follow each other, tap by tap; a further key’s first one is open before its first tap.
+  const moments = attempt.sinceMs === null ? attempt.taps : [attempt.sinceMs, ...attempt.taps];
+  return windows.slice(0, moments.length).map(({ id, limitMs }, index) => ({ id, opensMs: moments[index]!, limitMs, doneMs: moments[index + 1] }));
+}
+
+/** The window whose time is shown now. */
+export function windowNow(run: Run): LiveWindow | undefined {
+  const attempt = run.attempts.at(-1);
+  if (!attempt || !isRunning(run)) return undefined;
+  if (run.phase === 'question') {
+    const last = attempt.key + 1 >= run.names.length;
+    return last ? undefined : { id: 'next-key', opensMs: attempt.carAnswerMs!, limitMs: run.schedule.nextKeyMs, doneMs: undefined };
+  }
+  const windows = windowsOf(run, attempt);
+  if (run.phase === 'own') return windows.findLast(({ doneMs }) => doneMs === undefined);
+  const cue = segmentOf(run.schedule, attempt).cues[attempt.told - 1];
+  return windows.find(({ id }) => id === cue?.window);
+}
+
+/** Milliseconds left in a window, never less than nothing. */
+export function leftIn({ opensMs, limitMs }: LiveWindow, nowMs: number): number {
+  return Math.min(limitMs, Math.max(0, opensMs + limitMs - nowMs));
+}

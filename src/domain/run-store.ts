@@ -1,0 +1,120 @@
+import type { Moment } from './clock.ts';
+import { clockReloaded } from './run-clock.ts';
+import type { Schedule } from './pace.ts';
+import { endings, isRunning, modes, phases, tapsOf, type Attempt, type Run } from './run-state.ts';
+
+/** The version of the stored form; another one is dropped. */
+export const storedVersion = 1;
+
+/** A run read back, or why it was dropped: not readable, of another version, or of another plan or revision. */
+export type Restored = { readonly run: Run; readonly dropped: undefined } | { readonly run: undefined; readonly dropped: 'unreadable' | 'version' | 'plan' };
+
+/** A run as text; the schedule is not in it. */
+export function store(run: Run): string {
+  const { schedule: _, ...rest } = run;
+  return JSON.stringify({ version: storedVersion, ...rest });
+}
+
+/** The run of such a text, as it stands at this moment, after a reload: a wall clock set back means that all its time is over. */
+export function restore(text: string, schedule: Schedule, plan: string, now: Moment): Restored {
+  const stored = parsed(text);
+  if (!isRecord(stored)) return drop('unreadable');
+  const { version, ...rest } = stored;
+  if (version !== storedVersion) return drop('version');
+  if (rest['plan'] !== plan) return drop('plan');
+  const run = { ...rest, schedule };
+  return isRun(run) ? { run: reloaded(run, now), dropped: undefined } : drop('unreadable');
+}
+
+function drop(dropped: 'unreadable' | 'version' | 'plan'): Restored {
+  return { run: undefined, dropped };
+}
+
+function reloaded(run: Run, now: Moment): Run {
+  const clock = clockReloaded(run.clock, now);
+  if (clock) return { ...run, clock };
+  const overMs = run.clock.nowMs + longestOf(run.schedule);
+  return { ...run, timeUnknown: isRunning(run), clock: { from: now, fromMs: overMs, nowMs: overMs, lastWall: now.wall } };
+}
+
+/** A time after which nothing of an attempt can still be running. */
+function longestOf({ segments, nextKeyMs }: Schedule): number {
+  const { endMs, windows } = segments[0]!;
+  return windows.reduce((sum, { limitMs }) => sum + limitMs, endMs + nextKeyMs);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+type Check = (value: unknown) => boolean;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isNumber: Check = (value) => Number.isFinite(value);
+const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isNull: Check = (value) => value === null;
+const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
+const either = (one: Check, other: Check): Check => (value) => one(value) || other(value);
+const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+const shaped = (fields: Record<string, Check>): Check => (value) => isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+
+const isMoment = shaped({ mono: isNumber, wall: isNumber });
+
+const isRunShaped = shaped({
+  phase: oneOf(phases),
+  mode: oneOf(modes),
+  names: listOf((name) => typeof name === 'string'),
+  heard: either(isFlag, isNull),
+  learned: isCount,
+  lost: listOf(isCount),
+  ended: oneOf([...endings, null]),
+  timeUnknown: isFlag,
+  clock: shaped({ from: isMoment, fromMs: isNumber, nowMs: isNumber, lastWall: isNumber }),
+  attempts: listOf(
+    shaped({
+      key: isCount,
+      startMs: isNumber,
+      sinceMs: either(isNumber, isNull),
+      taps: listOf(isNumber),
+      told: isCount,
+      sounded: isCount,
+      interrupted: isFlag,
+      carAnswerMs: either(isNumber, isNull),
+      answer: oneOf(['yes', 'no', 'stop', null]),
+      answerMs: either(isNumber, isNull),
+    }),
+  ),
+});
+
+function isRun(value: unknown): value is Run {
+  return isRunShaped(value) && holdsTogether(value as Run);
+}
+
+/** Whether the parts agree: keys within the schedule, one attempt a key, and what each phase rests on. */
+function holdsTogether({ schedule, phase, names, learned, attempts }: Run): boolean {
+  const began = !['setup', 'sound', 'ready'].includes(phase);
+  const last = attempts.at(-1);
+  return (
+    names.length >= 1 &&
+    names.length <= schedule.segments.length &&
+    attempts.every((attempt, index) => attempt.key === index && (attempt.sinceMs === null) === (index === 0)) &&
+    (began ? last !== undefined : attempts.length === 0) &&
+    attempts.length <= names.length &&
+    learned === (last ? last.key + (last.answer === 'yes' ? 1 : 0) : 0) &&
+    (phase !== 'finish' || learned === names.length) &&
+    (last === undefined || fits(phase, last))
+  );
+}
+
+function fits(phase: Run['phase'], last: Attempt): boolean {
+  if (phase === 'over') return last.answer !== null;
+  if (phase === 'finish') return last.answer === 'yes';
+  if (last.answer !== null) return false;
+  if (phase === 'question') return last.carAnswerMs !== null;
+  return last.carAnswerMs === null && last.taps.length < tapsOf(last).length;
+}

@@ -1,0 +1,124 @@
+import { carProbably, type CarProbably } from './car-probably.ts';
+import type { Cue, CueId, WindowId } from './pace-layout.ts';
+import { aheadMs, runAt } from './run.ts';
+import type { Moment } from './clock.ts';
+import { milestones } from './run-effects.ts';
+import { isRunning, leftIn, segmentOf, tapsOf, windowNow, type Ending, type LiveWindow, type Mode, type Phase, type Run } from './run-state.ts';
+
+/** How a key stands, as far as anybody can know. */
+export type KeyStatus = 'learned' | 'your-answer' | 'now' | 'next' | 'waiting' | 'probably-forgotten' | 'unchanged';
+
+/** A cue on the screen; at one’s own pace the act to tap. */
+export interface CueView {
+  readonly id: CueId;
+  readonly number: number | undefined;
+}
+
+/** The countdown on the screen. */
+export interface WindowView {
+  readonly id: WindowId;
+  /** Run time at which it began to run; with the id it tells one window from another. */
+  readonly opensMs: number;
+  readonly limitMs: number;
+  readonly remainingMs: number;
+  readonly over: boolean;
+  /** The ring as fractions of the limit: filled is past, outlined is to come as far as the cues go, each mark a press of LOCK. */
+  readonly ring: { readonly filled: number; readonly outlined: number; readonly marks: readonly number[] };
+  /** How long the cues take, and what they leave; undefined where nothing leads. */
+  readonly doneAfterMs: number | undefined;
+  readonly marginMs: number | undefined;
+}
+
+/** All that the screen shows of a run at one moment. */
+export interface RunView {
+  readonly phase: Phase;
+  readonly mode: Mode;
+  readonly key: number;
+  readonly cue: CueView | undefined;
+  readonly previous: CueView | undefined;
+  readonly next: CueView | undefined;
+  readonly window: WindowView | undefined;
+  readonly car: CarProbably;
+  readonly ledger: readonly { readonly name: string; readonly status: KeyStatus }[];
+  readonly ended: Ending | null;
+  /** Whether the page slept through cues; whether a set clock hides how long. */
+  readonly interrupted: boolean;
+  readonly timeUnknown: boolean;
+}
+
+/** What the screen shows at this moment, whether or not the run has been told of it. */
+export function viewOf(before: Run, now: Moment): RunView {
+  const run = runAt(before, now);
+  const attempt = run.attempts.at(-1);
+  const window = windowNow(run);
+  return {
+    phase: run.phase,
+    mode: run.mode,
+    key: Math.min(attempt?.key ?? 0, run.names.length - 1),
+    ...cuesOf(run),
+    window: window && windowView(run, window),
+    car: carProbably(run),
+    ledger: run.names.map((name, key) => ({ name, status: statusOf(run, key) })),
+    ended: run.ended,
+    interrupted: attempt?.interrupted ?? false,
+    timeUnknown: run.timeUnknown,
+  };
+}
+
+/** Milliseconds until the next moment at which a cue is due, its tone is to be handed over, or a milestone is reached; undefined when none will come by itself. */
+export function untilNext(before: Run, now: Moment): number | undefined {
+  const run = runAt(before, now);
+  const { nowMs } = run.clock;
+  const attempt = run.attempts.at(-1);
+  const window = windowNow(run);
+  const coming =
+    run.phase === 'lead' && attempt
+      ? segmentOf(run.schedule, attempt).cues.flatMap(({ atMs }) => [attempt.startMs + atMs - aheadMs, attempt.startMs + atMs])
+      : window ? milestones.map((leftMs) => window.opensMs + window.limitMs - leftMs) : [];
+  const next = coming.filter((atMs) => atMs > nowMs);
+  return next.length > 0 ? Math.min(...next) - nowMs : undefined;
+}
+
+function cuesOf(run: Run): Pick<RunView, 'cue' | 'previous' | 'next'> {
+  const attempt = run.attempts.at(-1);
+  const none = { cue: undefined, previous: undefined, next: undefined };
+  if (!attempt || (run.phase !== 'lead' && run.phase !== 'own')) return none;
+  const { cues } = segmentOf(run.schedule, attempt);
+  const shown: readonly CueView[] = run.phase === 'lead' ? cues : tapsOf(attempt).map((id) => ({ id, number: undefined }));
+  const index = run.phase === 'lead' ? attempt.told - 1 : attempt.taps.length;
+  return { cue: cueView(shown[index]), previous: cueView(shown[index - 1]), next: cueView(shown.slice(index + 1).find(({ id }) => id !== 'count-in')) };
+}
+
+function cueView(cue: CueView | Cue | undefined): CueView | undefined {
+  return cue && { id: cue.id, number: cue.number };
+}
+
+function windowView(run: Run, window: LiveWindow): WindowView {
+  const { id, opensMs, limitMs, doneMs } = window;
+  const attempt = run.attempts.at(-1)!;
+  const remainingMs = leftIn(window, run.clock.nowMs);
+  const share = (ms: number) => Math.min(1, Math.max(0, ms / limitMs));
+  const leads = run.phase === 'lead' && doneMs !== undefined;
+  const locks = leads && id === 'presses' ? segmentOf(run.schedule, attempt).cues.filter((cue) => cue.id === 'lock') : [];
+  return {
+    id,
+    opensMs,
+    limitMs,
+    remainingMs,
+    over: remainingMs === 0,
+    ring: {
+      filled: share(limitMs - remainingMs),
+      outlined: leads ? share(doneMs - opensMs) : 0,
+      marks: locks.map(({ atMs }) => share(attempt.startMs + atMs - opensMs)),
+    },
+    doneAfterMs: leads ? doneMs - opensMs : undefined,
+    marginMs: leads ? limitMs - (doneMs - opensMs) : undefined,
+  };
+}
+
+function statusOf(run: Run, key: number): KeyStatus {
+  if (key < run.learned) return 'learned';
+  if (!isRunning(run)) return run.lost.includes(key) ? 'probably-forgotten' : 'unchanged';
+  if (key === run.learned) return run.phase === 'question' ? 'your-answer' : 'now';
+  return key === run.learned + 1 ? 'next' : 'waiting';
+}

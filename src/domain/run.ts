@@ -1,0 +1,136 @@
+import type { Moment } from './clock.ts';
+import { clockAt } from './run-clock.ts';
+import { effectsOf, type Effect } from './run-effects.ts';
+import { isRunning, segmentOf, tapsOf, type Attempt, type Ending, type Mode, type Run } from './run-state.ts';
+
+/** What happens to a run, with the moment it happens at. */
+export type RunEvent = { readonly now: Moment } & (
+  | { readonly type: 'set-keys'; readonly count: number }
+  | { readonly type: 'name-key'; readonly key: number; readonly name: string }
+  | { readonly type: 'set-mode'; readonly mode: Mode }
+  | { readonly type: 'sound-heard'; readonly heard: boolean }
+  /** `act` is a tap at one’s own pace; `resume` a page shown again. */
+  | { readonly type: 'confirm-ready' | 'sound-test' | 'start' | 'tick' | 'act' | 'yes' | 'no' | 'stop' | 'resume' | 'again' }
+);
+
+/** How far ahead of their time tones are handed over, milliseconds. */
+export const aheadMs = 1000;
+
+/** No name is longer than this. */
+const longestName = 40;
+
+/** The run after an event, and what is to be done; an event that makes no sense in its phase only passes time. */
+export function runAfter(before: Run, event: RunEvent): readonly [Run, readonly Effect[]] {
+  const after = withCues(afterEvent(runAt(before, event.now), event));
+  return [after, effectsOf(before, after, event.type)];
+}
+
+/** The run at a moment, nothing done but time passed. */
+export function runAt(run: Run, now: Moment): Run {
+  return withCues({ ...run, clock: clockAt(run.clock, now) });
+}
+
+/** The run with the cues given that are due; a sleep through them leads to the question, and so does the last of them. */
+function withCues(run: Run): Run {
+  const attempt = run.attempts.at(-1);
+  if (run.phase !== 'lead' || !attempt) return run;
+  const { nowMs } = run.clock;
+  const { cues, endMs, answerMs } = segmentOf(run.schedule, attempt);
+  const passedMs = nowMs - attempt.startMs;
+  const told = countOf(cues, passedMs);
+  // Given with less than half of its act's time left, a cue can no longer be followed.
+  const interrupted = cues.slice(attempt.told, told).some(({ atMs, lateMs }) => lateMs !== undefined && passedMs - atMs > lateMs / 2);
+  const asked = interrupted || passedMs >= endMs;
+  if (told === attempt.told && countOf(cues, passedMs + aheadMs) === attempt.sounded) return run;
+  const carAnswerMs = asked ? Math.min(nowMs, attempt.startMs + answerMs) : null;
+  return withAttempt({ ...run, phase: asked ? 'question' : 'lead' }, { told, sounded: countOf(cues, passedMs + aheadMs), interrupted, carAnswerMs });
+}
+
+function countOf(cues: readonly { readonly atMs: number }[], passedMs: number): number {
+  return cues.filter(({ atMs }) => atMs <= passedMs).length;
+}
+
+function afterEvent(run: Run, event: RunEvent): Run {
+  const { phase, names } = run;
+  const before = phase === 'setup' || phase === 'sound' || phase === 'ready';
+  switch (event.type) {
+    case 'set-keys':
+      return before ? { ...run, names: resized(names, Math.min(run.schedule.segments.length, event.count)) } : run;
+    case 'name-key':
+      return before ? { ...run, names: names.map((name, key) => (key === event.key ? event.name.slice(0, longestName) : name)) } : run;
+    case 'set-mode':
+      return before ? { ...run, mode: event.mode } : run;
+    case 'confirm-ready':
+      return phase === 'setup' ? { ...run, phase: 'sound' } : run;
+    case 'sound-heard':
+      return phase === 'sound' ? { ...run, phase: 'ready', heard: event.heard } : run;
+    case 'start':
+      return phase === 'ready' ? withNextKey(run, null) : run;
+    case 'act':
+      return phase === 'own' ? afterTap(run) : run;
+    case 'yes':
+      return phase === 'question' ? afterYes(run) : run;
+    case 'no':
+      return phase === 'question' ? ended(run, 'no') : run;
+    case 'stop':
+      return isRunning(run) ? ended(run, 'stop') : run;
+    case 'again':
+      return phase === 'over' || phase === 'finish' ? { ...run, phase: 'setup', learned: 0, attempts: [], ended: null, timeUnknown: false } : run;
+    default:
+      return run;
+  }
+}
+
+function resized(names: readonly string[], count: number): readonly string[] {
+  return count >= 1 ? Array.from({ length: count }, (_, key) => names[key] ?? '') : names;
+}
+
+function withNextKey(run: Run, sinceMs: number | null): Run {
+  const attempt: Attempt = {
+    key: run.learned,
+    startMs: run.clock.nowMs,
+    sinceMs,
+    taps: [],
+    told: 0,
+    sounded: 0,
+    interrupted: false,
+    carAnswerMs: null,
+    answer: null,
+    answerMs: null,
+  };
+  return { ...run, phase: run.mode === 'paced' ? 'lead' : 'own', attempts: [...run.attempts, attempt] };
+}
+
+function withAttempt(run: Run, changes: Partial<Attempt>): Run {
+  return { ...run, attempts: run.attempts.map((attempt, index) => (index === run.attempts.length - 1 ? { ...attempt, ...changes } : attempt)) };
+}
+
+function afterTap(run: Run): Run {
+  const attempt = run.attempts.at(-1)!;
+  const taps = [...attempt.taps, run.clock.nowMs];
+  const acts = tapsOf(attempt);
+  if (taps.length < acts.length) return withAttempt(run, { taps });
+  // Nobody taps between the presses: the last LOCK can have come as early as UNLOCK.
+  return withAttempt({ ...run, phase: 'question' }, { taps, carAnswerMs: taps[acts.indexOf('hold-unlock')]! });
+}
+
+function afterYes(run: Run): Run {
+  const { key, carAnswerMs } = run.attempts.at(-1)!;
+  const learned = { ...answeredWith(run, 'yes'), learned: run.learned + 1, lost: run.lost.filter((lost) => lost !== key) };
+  if (learned.learned === run.names.length) return { ...learned, phase: 'finish' };
+  const { answerEndMs, nextKeyMs } = run.schedule;
+  const late = run.clock.nowMs - carAnswerMs! >= (run.mode === 'paced' ? answerEndMs : nextKeyMs);
+  return late ? ended(learned, 'late') : withNextKey(learned, carAnswerMs);
+}
+
+function ended(run: Run, ending: Ending): Run {
+  const { names, learned, lost } = run;
+  // Before any key has answered nothing is known to be lost (facts: seed, tis-pe).
+  const left = learned > 0 ? names.map((_, key) => key).slice(learned) : lost;
+  const after = ending === 'late' ? run : answeredWith(run, ending);
+  return { ...after, phase: 'over', ended: ending, lost: left };
+}
+
+function answeredWith(run: Run, answer: 'yes' | 'no' | 'stop'): Run {
+  return withAttempt(run, { answer, answerMs: run.clock.nowMs });
+}

@@ -1,0 +1,3 @@
+import { GuidedRun } from './guided-run.ts';
+
+customElements.define('guided-run', GuidedRun);

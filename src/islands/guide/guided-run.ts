@@ -1,0 +1,182 @@
+import { paceFor } from '../../domain/pace.ts';
+import { runAfter, type RunEvent } from '../../domain/run.ts';
+import { isRunning, runFor, type Run } from '../../domain/run-state.ts';
+import { restore, store } from '../../domain/run-store.ts';
+import { viewOf } from '../../domain/run-view.ts';
+import type { GuideData } from '../../domain/guide-data.ts';
+import type { GuideWords } from '../../words/guide-words.ts';
+import { showChoices, showNames } from './choices.ts';
+import { moment } from './moment.ts';
+import { perform, type Stage } from './performer.ts';
+import { readPreferences, writePreferences, type Preferences } from './preferences.ts';
+import { claimRun, RunStorage } from './run-storage.ts';
+import { showRun } from './screen.ts';
+import { Tones } from './tones.ts';
+import { ScreenWake } from './wake-lock.ts';
+
+type Action = RunEvent extends infer Event ? (Event extends { readonly now: unknown } ? Omit<Event, 'now'> : never) : never;
+
+/** Milliseconds between two looks at the run; tones are handed over well ahead of their time. */
+const lookMs = 200;
+
+/** Leads a person through the procedure: asks the run what is due, does it, and writes it into the HTML. */
+export class GuidedRun extends HTMLElement {
+  #run!: Run;
+  #data!: GuideData<GuideWords>;
+  #stage!: Stage;
+  #storage!: RunStorage;
+  #preferences: Preferences = readPreferences();
+  #mine = true;
+  #connection = new AbortController();
+
+  connectedCallback(): void {
+    this.#data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as GuideData<GuideWords>;
+    const { facts, plan, words, language } = this.#data;
+    const { schedule } = paceFor(facts);
+    if (!schedule) return;
+    this.#connection = new AbortController();
+    this.#storage = new RunStorage(plan);
+    this.#stage = {
+      tones: new Tones(),
+      wake: new ScreenWake((state) => this.#write('[data-wake]', state ? words.wake[state] : '')),
+      words,
+      language,
+      live: this.querySelector<HTMLElement>('[data-live]')!,
+      preferences: () => this.#preferences,
+      save: () => this.#save(),
+    };
+    this.#run = this.#earlier(runFor(schedule, plan, moment()));
+    this.#listen();
+    this.#showChoices();
+    this.#render();
+    this.#send({ type: 'resume' });
+    this.#look();
+    void claimRun(plan).then((mine) => this.#claimed(mine));
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort();
+    void this.#stage.wake.release();
+  }
+
+  /** The run that was kept before a reload, or the given one. */
+  #earlier(fresh: Run): Run {
+    const text = this.#storage.read();
+    if (!this.#storage.write(text ?? store(fresh))) this.#write('[data-notice]', this.#data.words.notSaved);
+    if (text === undefined) return fresh;
+    const { run, dropped } = restore(text, fresh.schedule, fresh.plan, moment());
+    if (dropped) this.#write('[data-notice]', this.#data.words.dropped);
+    return run ?? fresh;
+  }
+
+  #listen(): void {
+    const { signal } = this.#connection;
+    this.addEventListener('click', ({ target }) => this.#tap(target as Element), { signal });
+    this.addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement), { signal });
+    this.addEventListener('input', ({ target }) => this.#choose(target as HTMLInputElement), { signal });
+    const shown = () => document.visibilityState === 'visible' && this.#send({ type: 'resume' });
+    document.addEventListener('visibilitychange', shown, { signal });
+    addEventListener('pageshow', shown, { signal });
+    this.#storage.onWrite((text) => this.#watch(text), signal);
+  }
+
+  #tap(target: Element): void {
+    const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    switch (action) {
+      case 'mute':
+        return this.#prefer({ sound: !this.#preferences.sound });
+      case 'heard':
+      case 'not-heard':
+        return this.#send({ type: 'sound-heard', heard: action === 'heard' });
+      case 'sound-test':
+      case 'start':
+        // Sound may begin only in a tap.
+        void this.#stage.tones.wake().then((awake) => {
+          this.querySelector('[data-audio-off]')?.toggleAttribute('hidden', awake);
+          this.#send({ type: action });
+        });
+        return;
+      case undefined:
+        return;
+      default:
+        return this.#send({ type: action } as Action);
+    }
+  }
+
+  #choose({ name, value, checked, type }: HTMLInputElement): void {
+    if (name === 'keys' && checked) this.#send({ type: 'set-keys', count: Number(value) });
+    else if (name === 'mode' && checked) this.#send({ type: 'set-mode', mode: value as Run['mode'] });
+    else if (name.startsWith('name-')) this.#send({ type: 'name-key', key: Number(name.slice(5)) - 1, name: value });
+    else if (name === 'voice' && checked) this.#prefer({ voice: value as Preferences['voice'] });
+    else if (name !== '' && type === 'checkbox') this.#prefer({ [name]: checked });
+  }
+
+  #prefer(change: Partial<Preferences>): void {
+    this.#preferences = { ...this.#preferences, ...change };
+    writePreferences(this.#preferences);
+    if (!this.#preferences.sound) this.#stage.tones.hush();
+    this.#showChoices();
+  }
+
+  #send(action: Action): void {
+    if (!this.#mine && action.type !== 'tick') return;
+    const before = this.#run.phase;
+    const [after, effects] = runAfter(this.#run, { ...action, now: moment() } as RunEvent);
+    this.#run = after;
+    if (this.#mine) for (const effect of effects) perform(effect, this.#stage);
+    this.#render();
+    if (after.phase !== before) this.#arrive();
+  }
+
+  /** Looks at the run again and again; what it shows depends on the clock alone, never on how often. */
+  #look(): void {
+    const timer = setInterval(() => isRunning(this.#run) && this.#send({ type: 'tick' }), lookMs);
+    const frame = () => {
+      if (this.#connection.signal.aborted) return clearInterval(timer);
+      if (isRunning(this.#run)) this.#render();
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  }
+
+  #render(): void {
+    document.documentElement.toggleAttribute('data-running', isRunning(this.#run));
+    showRun(this, this.#run, viewOf(this.#run, moment()), this.#data);
+  }
+
+  /** A new screen begins at its top, and its question has the focus. */
+  #arrive(): void {
+    const screen = [...this.querySelectorAll<HTMLElement>('[data-screen]')].find(({ hidden }) => !hidden);
+    const place = screen?.querySelector<HTMLElement>('h2[tabindex], [data-do="stop"]') ?? screen?.querySelector<HTMLElement>('h2, button');
+    scrollTo(0, 0);
+    if (place?.matches('h2') && !place.hasAttribute('tabindex')) place.tabIndex = -1;
+    place?.focus({ preventScroll: true });
+  }
+
+  #showChoices(): void {
+    showChoices(this, this.#run, this.#preferences, this.#data);
+  }
+
+  #save(): void {
+    if (!this.#storage.write(store(this.#run))) this.#write('[data-notice]', this.#data.words.notSaved);
+    showNames(this, this.#run);
+  }
+
+  /** One tab leads; any other only watches. */
+  #claimed(mine: boolean): void {
+    this.#mine = mine;
+    for (const control of this.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input')) control.disabled = !mine;
+    if (!mine) this.#write('[data-notice]', this.#data.words.elsewhere);
+  }
+
+  #watch(text: string): void {
+    if (this.#mine) return;
+    const { run } = restore(text, this.#run.schedule, this.#run.plan, moment());
+    if (run) this.#run = run;
+    this.#render();
+  }
+
+  #write(selector: string, text: string): void {
+    for (const element of this.querySelectorAll(selector)) element.textContent = text;
+  }
+}

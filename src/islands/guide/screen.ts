@@ -1,0 +1,140 @@
+import { diagnose } from '../../domain/diagnosis.ts';
+import type { Run } from '../../domain/run-state.ts';
+import type { CueView, RunView } from '../../domain/run-view.ts';
+import type { GuideData } from '../../domain/guide-data.ts';
+import type { GuideWords } from '../../words/guide-words.ts';
+import { drawRing } from './ring.ts';
+import { filled, seconds } from '../text.ts';
+
+/** What a cue says, with its number in words. */
+export function cueWords(cue: Pick<CueView, 'id' | 'number'>, words: GuideWords): string {
+  if (cue.id === 'count-in') return String(cue.number ?? '');
+  return filled(words.cues[cue.id], { number: words.numbers[(cue.number ?? 1) - 1] ?? '' });
+}
+
+/** Writes one moment of a run into the HTML of its screens. */
+export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideData<GuideWords>): void {
+  const { words } = data;
+  const shown = [...root.querySelectorAll<HTMLElement>('[data-screen]')].filter((screen) => {
+    screen.hidden = !screen.dataset['screen']!.split(' ').includes(view.phase);
+    return !screen.hidden;
+  });
+  for (const screen of shown) {
+    const write = (part: string, text: string) => writeText(screen, `[data-${part}]`, text);
+    write('key', filled(words.key, { n: view.key + 1, of: run.names.length }));
+    write('name', run.names[view.key] ?? '');
+    showCues(write, run, view, words);
+    showWindow(screen, write, run, view, words);
+    showLedger(screen, view, words);
+    if (view.phase === 'over') showEnd(screen, write, run, view, data);
+    write('if-stop', afterStop(run, view, words));
+  }
+}
+
+type Write = (part: string, text: string) => void;
+
+function showCues(write: Write, { mode, schedule, names }: Run, view: RunView, words: GuideWords): void {
+  const { cue, previous, next } = view;
+  if (mode === 'own') {
+    const tap = cue && words.taps[cue.id as keyof GuideWords['taps']];
+    write('cue', tap ? filled(tap[0], { presses: words.numbers[pressesOf(schedule) - 1] ?? '' }) : '');
+    write('tap', tap ? tap[1] : '');
+    write('previous', '');
+    write('next', '');
+    return;
+  }
+  const holding = cue?.id === 'lock';
+  const pickUp = cue?.id === 'pick-up' ? `: ${names[view.key] || filled(words.keyName, { n: view.key + 1 })}` : '';
+  write('cue', cue ? cueWords(cue, words) + pickUp : '');
+  const over = previous && previous.id !== 'count-in' ? filled(words.done, { cue: cueWords(previous, words) }) : '';
+  write('previous', holding ? words.keepHolding : cue?.id === 'count-in' ? words.cues['count-in'] : over);
+  write('next', next ? filled(words.then, { cue: lowered(cueWords(next, words)) }) : '');
+}
+
+function pressesOf(schedule: Run['schedule']): number {
+  return schedule.segments[0]!.cues.filter(({ id }) => id === 'lock').length;
+}
+
+/** With a small letter at its beginning, but for the names of buttons. */
+function lowered(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, words: GuideWords): void {
+  const { window, phase, key } = view;
+  screen.toggleAttribute('data-idle', !window);
+  screen.querySelector<HTMLElement>('[data-over]')?.toggleAttribute('hidden', !window?.over);
+  if (!window) {
+    for (const part of ['left', 'unit', 'done', 'spare']) write(part, '');
+    return;
+  }
+  const { remainingMs, limitMs, doneAfterMs, marginMs } = window;
+  const toBegin = phase === 'question' || window.id === 'next-key' || window.id === 'begin';
+  const next = phase === 'question' ? key + 2 : key + 1;
+  const name = run.names[next - 1];
+  write('left', String(Math.ceil(remainingMs / 1000)));
+  write('unit', toBegin ? filled(words.begin, { n: next }) + (name ? `, ${name}` : '') : filled(words.left, { of: seconds(limitMs) }));
+  write('done', doneAfterMs === undefined ? '' : filled(words.margin, { done: seconds(doneAfterMs) }));
+  write('spare', marginMs === undefined ? '' : filled(words.spare, { spare: seconds(marginMs) }));
+  const ring = screen.querySelector<SVGElement>('.ring');
+  if (ring) drawRing(ring, window);
+  const level = screen.querySelector<HTMLElement>('[data-level]');
+  if (level) level.style.transform = `scaleX(${remainingMs / limitMs})`;
+}
+
+function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideWords): void {
+  const list = screen.querySelector('[data-ledger]');
+  const drawn = JSON.stringify(ledger);
+  if (!list || list.getAttribute('data-drawn') === drawn) return;
+  list.setAttribute('data-drawn', drawn);
+  list.replaceChildren(
+    ...ledger.map(({ name, status }, key) => {
+      const row = document.createElement('li');
+      row.dataset['status'] = status;
+      row.append(span(String(key + 1)), span(name || filled(words.keyName, { n: key + 1 })), span(words.statuses[status]));
+      return row;
+    }),
+  );
+}
+
+function showEnd(screen: HTMLElement, write: Write, run: Run, { ended, timeUnknown, interrupted }: RunView, { words, answers }: GuideData<GuideWords>): void {
+  write('ended', ended ? filled(words.ended[ended], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
+  write('lost', run.lost.length > 0 ? filled(words.forgotten, { names: namesOf(run, run.lost, words) }) : words.notLost);
+  screen.querySelector('[data-unknown]')?.toggleAttribute('hidden', !timeUnknown);
+  screen.querySelector('[data-slept]')?.toggleAttribute('hidden', !interrupted);
+  const causes = diagnose(run);
+  screen.querySelector('[data-likely]')?.toggleAttribute('hidden', causes.length === 0);
+  screen.querySelector('[data-causes]')?.replaceChildren(
+    ...causes.map(({ id, tookMs, limitMs }) => {
+      const link = document.createElement('a');
+      link.href = answers[id] ?? '';
+      link.textContent = words.causes[id];
+      const row = document.createElement('li');
+      row.append(link);
+      if (tookMs !== undefined && limitMs !== undefined) row.append(`: ${filled(words.figures, { took: seconds(tookMs), of: seconds(limitMs) })}`);
+      return row;
+    }),
+  );
+}
+
+function afterStop(run: Run, { car }: RunView, words: GuideWords): string {
+  return car.forgotten.length > 0 ? filled(words.ifStop, { names: namesOf(run, car.forgotten, words) }) : words.ifStopNothing;
+}
+
+function namesOf({ names }: Run, keys: readonly number[], words: GuideWords): string {
+  return keys.map((key) => names[key] || filled(words.keyName, { n: key + 1 })).join(', ');
+}
+
+function span(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return element;
+}
+
+/** Writes only what has changed, so that nothing is announced or laid out twice. */
+function writeText(screen: HTMLElement, selector: string, text: string): void {
+  for (const element of screen.querySelectorAll<HTMLElement>(selector)) {
+    if (element.textContent !== text) element.textContent = text;
+    if (element.matches('[data-tap]')) element.hidden = text === '';
+  }
+}

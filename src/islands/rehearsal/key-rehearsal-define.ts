@@ -1,0 +1,3 @@
+import { KeyRehearsal } from './key-rehearsal.ts';
+
+customElements.define('key-rehearsal', KeyRehearsal);

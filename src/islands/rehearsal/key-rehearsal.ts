@@ -1,0 +1,195 @@
+import type { CarKey } from '../../domain/car-state.ts';
+import type { PaceFacts } from '../../domain/pace.ts';
+import { ledgerOf, pressed, rehearsalFor, remarksOn, withNextKey, type Press, type Rehearsal, type Remark } from '../../domain/rehearsal.ts';
+import type { RehearsalWords } from '../../words/rehearsal-words.ts';
+import { filled, seconds } from '../text.ts';
+import { drawStrip } from './live-strip.ts';
+
+interface Data {
+  readonly facts: PaceFacts;
+  readonly lights: Readonly<Record<string, boolean>>;
+  readonly words: RehearsalWords;
+}
+
+/** A key to practise on: takes presses by finger, latch or keyboard, and says what the simulated car made of them. */
+export class KeyRehearsal extends HTMLElement {
+  #data!: Data;
+  #rehearsal!: Rehearsal;
+  /** The page’s time at which the car’s time began; set with the first press. */
+  #zero: number | undefined;
+  #down = new Set<string>();
+  #here = 1;
+  #keys: readonly CarKey[] = [];
+  #connection = new AbortController();
+
+  connectedCallback(): void {
+    this.#data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as Data;
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    this.hidden = false;
+    for (const button of this.querySelectorAll<HTMLElement>('[data-press]')) this.#takePresses(button, signal);
+    this.addEventListener('click', ({ target }) => this.#tap((target as Element).closest<HTMLElement>('[data-do]')), { signal });
+    this.addEventListener('change', ({ target }) => (target as HTMLInputElement).name === 'kind' && this.#begin(), { signal });
+    this.addEventListener('keydown', (event) => this.#byKeyboard(event, true), { signal });
+    this.addEventListener('keyup', (event) => this.#byKeyboard(event, false), { signal });
+    addEventListener('blur', () => this.#letGo(), { signal });
+    this.#begin();
+    const frame = () => {
+      if (signal.aborted) return;
+      if (this.#down.size > 0) this.#draw();
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort();
+  }
+
+  #takePresses(button: HTMLElement, signal: AbortSignal): void {
+    const name = button.dataset['press']!;
+    button.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      button.focus();
+      button.setPointerCapture(event.pointerId);
+      if (name === 'unlock' && this.#isOn('latch')) this.#set(name, !this.#down.has(name));
+      else this.#set(name, true);
+    }, { signal });
+    const up = () => !(name === 'unlock' && this.#isOn('latch')) && this.#set(name, false);
+    button.addEventListener('pointerup', up, { signal });
+    button.addEventListener('pointercancel', up, { signal });
+    // A long press must not open a menu.
+    button.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
+  }
+
+  #byKeyboard(event: KeyboardEvent, down: boolean): void {
+    if (!(event.target as Element).closest('[data-press]') || event.repeat) return;
+    const focused = (event.target as HTMLElement).dataset['press'];
+    const name = { u: 'unlock', l: 'lock', ' ': focused, Enter: focused }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!name) return;
+    event.preventDefault();
+    if (name === 'unlock' && this.#isOn('latch')) return void (down && this.#set(name, !this.#down.has(name)));
+    this.#set(name, down);
+  }
+
+  #letGo(): void {
+    for (const name of [...this.#down]) this.#set(name, false);
+  }
+
+  #set(name: string, down: boolean): void {
+    if (this.#down.has(name) === down) return;
+    if (down) this.#down.add(name);
+    else this.#down.delete(name);
+    const now = performance.now();
+    // The ignition’s part is over just before the first press.
+    this.#zero ??= now - 1000;
+    this.#rehearsal = pressed(this.#rehearsal, `${name}-${down ? 'down' : 'up'}` as Press, now - this.#zero);
+    this.#stage?.classList.toggle(`${name}-down`, down);
+    this.#show();
+  }
+
+  #tap(control: HTMLElement | null): void {
+    const action = control?.dataset['do'];
+    if (action === 'latch' || action === 'slower' || action === 'untimed') {
+      control!.setAttribute('aria-pressed', String(!this.#isOn(action)));
+      if (action === 'slower' && this.#isOn('slower')) this.#turnOff('untimed');
+      if (action === 'untimed' && this.#isOn('untimed')) this.#turnOff('slower');
+      if (action === 'latch') this.#letGo();
+      else this.#begin();
+    } else if (action === 'again') this.#begin();
+    else if (action === 'next') {
+      this.#rehearsal = withNextKey(this.#rehearsal);
+      this.#show();
+    } else if (action === 'story') {
+      const count = Number(this.querySelector<HTMLInputElement>('[name=count]:checked')?.value ?? 1);
+      const home = this.querySelector<HTMLInputElement>('[name=home]')?.checked === true;
+      this.#begin(count, Math.max(1, count - (home ? 1 : 0)));
+      scrollTo(0, 0);
+    }
+  }
+
+  /** Begins anew, with the same keys where no others are named. */
+  #begin(count = this.#keys.length || 1, here = this.#here): void {
+    const kind = this.querySelector<HTMLInputElement>('[name=kind]:checked')?.value ?? Object.keys(this.#data.lights)[0]!;
+    this.#letGo();
+    this.#keys = Array.from({ length: count }, (_, index) => ({ id: String(index + 1), hasButtons: true, hasLight: this.#data.lights[kind] ?? false, charge: 'ok' as const }));
+    this.#here = here;
+    this.#zero = undefined;
+    this.#rehearsal = rehearsalFor(this.#data.facts, this.#keys, this.#isOn('untimed') ? Infinity : this.#isOn('slower') ? 2 : 1);
+    for (const stage of this.querySelectorAll<HTMLElement>('[data-kind]')) stage.hidden = stage.dataset['kind'] !== kind;
+    this.#show();
+  }
+
+  get #stage(): HTMLElement | undefined {
+    return [...this.querySelectorAll<HTMLElement>('[data-kind]')].find(({ hidden }) => !hidden);
+  }
+
+  #isOn(name: string): boolean {
+    return this.querySelector(`[data-do="${name}"]`)?.getAttribute('aria-pressed') === 'true';
+  }
+
+  #turnOff(name: string): void {
+    this.querySelector(`[data-do="${name}"]`)?.setAttribute('aria-pressed', 'false');
+  }
+
+  #show(): void {
+    const { outcome, key } = this.#rehearsal;
+    const write = (part: string, text: string) => {
+      const element = this.querySelector(`[data-${part}]`)!;
+      if (element.textContent !== text) element.textContent = text;
+    };
+    const more = outcome === 'learned' && key + 1 < this.#here;
+    write('instruction', this.#instruction());
+    const remarks = outcome === 'none' ? [] : remarksOn(this.#rehearsal).map((remark) => this.#remark(remark));
+    const ended = outcome !== 'none' && !more && this.#keys.length > 1 ? this.#ledger() : [];
+    this.querySelector('[data-remarks]')!.replaceChildren(...[...remarks, ...ended].map(item));
+    this.querySelector<HTMLElement>('[data-do="next"]')!.hidden = !more;
+    this.#draw();
+  }
+
+  #instruction(): string {
+    const { words } = this.#data;
+    const { record, presses, outcome, key } = this.#rehearsal;
+    const place = this.#keys.length > 1 ? `${filled(words.inHand, { n: key + 1, of: this.#keys.length })} ` : '';
+    if (outcome !== 'none') return place + (outcome === 'learned' ? words.learned : words.notLearned);
+    if (!this.#down.has('unlock')) return place + words.hold;
+    const left = presses - record.locksMs.length;
+    const sentence = left <= 0 ? words.press[2] : left === presses ? words.press[0] : words.press[1];
+    return place + filled(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[left - 1] ?? left });
+  }
+
+  #remark(remark: Remark): string {
+    const { remarks } = this.#data.words;
+    const { presses, gapMs } = this.#rehearsal;
+    const span = { from: seconds(gapMs.fromMs), to: seconds(gapMs.toMs), of: presses };
+    if (remark.id === 'used') {
+      const words = Number.isFinite(remark.limitMs) ? remarks.used : remarks.usedUntimed;
+      return filled(words, { ms: seconds(remark.ms), limit: seconds(remark.limitMs) });
+    }
+    return filled(remarks[remark.id], { ...span, ...remark, ...('ms' in remark ? { ms: seconds(remark.ms) } : {}) });
+  }
+
+  #ledger(): string[] {
+    const { ledger, keyName } = this.#data.words;
+    const { known, forgotten } = ledgerOf(this.#rehearsal);
+    const named = (keys: readonly string[]) => keys.map((n) => filled(keyName, { n })).join(', ');
+    return [...(known.length > 0 ? [filled(ledger.known, { keys: named(known) })] : []), forgotten.length > 0 ? filled(ledger.forgotten, { keys: named(forgotten) }) : ledger.all];
+  }
+
+  #draw(): void {
+    const { record, sinceMs, car } = this.#rehearsal;
+    const now = this.#zero === undefined || sinceMs === undefined ? undefined : performance.now() - this.#zero - sinceMs;
+    const limit = car.spec.pressesMs;
+    const endMs = Number.isFinite(limit) ? limit : Math.max(this.#data.facts.limits['presses']!.ms, record.unlockUpMs ?? now ?? 0);
+    const label = this.querySelector('[data-limit]')!;
+    const text = `${seconds(endMs)}\u00a0s`;
+    if (label.textContent !== text) label.textContent = text;
+    drawStrip(this.querySelector('[data-bars]')!, record, record.unlockUpMs === undefined ? now : undefined, endMs);
+  }
+}
+
+function item(text: string): HTMLElement {
+  const row = document.createElement('li');
+  row.textContent = text;
+  return row;
+}
