@@ -56,6 +56,7 @@ function problemsOf(file: string, node: Node): Problem[] {
       return [problem(`HTML: ${excerpt}`, 'Markdown or one of the components')];
     case 'link':
     case 'image':
+    case 'definition':
       return /^(\/|#|https?:|mailto:)/.test(node.url ?? '') ? [] : [problem(`the address “${node.url}”`, 'an address that begins with / or https://')];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -67,7 +68,7 @@ function problemsOf(file: string, node: Node): Problem[] {
 
 function componentProblems(node: Node, problem: (found: string, write: string) => Problem): Problem[] {
   const name = node.name ?? '';
-  const allowed = components[name];
+  const allowed = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!allowed) return [problem(`<${name}>, which is no component`, oneOf(name, Object.keys(components)))];
   const given = node.attributes ?? [];
   const strange = given

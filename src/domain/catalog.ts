@@ -2,7 +2,7 @@ import { confidenceOf, type Confidence, type Support } from './confidence.ts';
 import type { DataOf, RawContent } from './content.schema.ts';
 import { checkContent } from './check.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
-import { firstParagraph, type Values } from './fill.ts';
+import { fill, firstParagraph, type Values } from './fill.ts';
 import type { Problem } from './problem.ts';
 import { valuesOf, type ValueWords } from './values.ts';
 
@@ -40,6 +40,8 @@ export interface Catalog {
   readonly groups: readonly AnswerGroup[];
   readonly answers: readonly Answer[];
   readonly mostAsked: readonly Answer[];
+  /** The answer for those who do not know which car is theirs. */
+  readonly notSure: Answer | undefined;
   readonly signs: readonly WithId<DataOf<'signs'>[string] & DataOf<'signWords'>[string]>[];
   readonly disagreements: readonly WithId<Support & DataOf<'disagreementWords'>[string]>[];
   readonly values: Values;
@@ -78,10 +80,11 @@ function join(raw: RawContent, language: string, words: ValueWords): Catalog {
   const answers = here(raw.answers).map(({ file, data, body }): Answer => ({
     ...data,
     id: idOf(file),
+    question: fill(data.question, values),
     short: firstParagraph(body, values),
     confidence: confidence(data),
   }));
-  const faq = raw.faq[0]?.data ?? { groups: [{ id: 'answers', answers: [] }], mostAsked: [] };
+  const faq = raw.faq[0]?.data ?? { groups: [{ id: 'answers', answers: [] }], mostAsked: [], notSure: undefined };
   const groups = groupsOf(answers, faq.groups, siteWords.groups);
 
   return {
@@ -101,6 +104,7 @@ function join(raw: RawContent, language: string, words: ValueWords): Catalog {
     pages: byId(raw.pageWords),
     groups,
     answers: groups.flatMap((group) => group.answers),
+    notSure: answers.find(({ id }) => id === faq.notSure),
     mostAsked: faq.mostAsked.map((id) => answers.find((answer) => answer.id === id)!),
     signs: Object.entries(raw.signs[0]?.data ?? {}).map(([id, sign]) => ({ id, ...sign, ...signWords[id]! })),
     disagreements: Object.entries(raw.disagreements[0]?.data ?? {}).map(([id, support]) => ({ id, ...support, ...disagreementWords[id]! })),

@@ -48,6 +48,8 @@ export function checkReferences(raw: RawContent, language: string): Problem[] {
     ...paired(`${language}/not-covered`, 'a file for each page', ids(here(raw.notCoveredWords)), ids(raw.notCovered)),
     ...paired(`${language}/signs.yaml`, 'ids', Object.keys(here(raw.signWords)[0]?.data ?? {}), Object.keys(signs?.data ?? {})),
     ...paired(`${language}/disagreements.yaml`, 'ids', Object.keys(here(raw.disagreementWords)[0]?.data ?? {}), Object.keys(raw.disagreements[0]?.data ?? {})),
+    ...paired(`${language}/site.yaml`, 'groups', Object.keys(here(raw.siteWords)[0]!.data.groups), (faq?.data.groups ?? []).map(({ id }) => id)),
+    ...(faq?.data.notSure ? names(faq.file, 'notSure', [faq.data.notSure], known.answers, 'answer') : []),
     ...lidWords(raw, `${language}/site.yaml`, Object.keys(here(raw.siteWords)[0]!.data.openings)),
   ];
 }

@@ -32,6 +32,9 @@ function duplicates(raw: RawContent): Problem[] {
       return [{ file: entry.file, field, found: `“${key}”, which ${other} has already`, write: 'a name that no other file has' }];
     });
   };
+  const misnamed = raw.answers
+    .filter(({ file }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(idOf(file)))
+    .map(({ file }) => ({ file, field: 'the file’s name (the slug)', found: `“${idOf(file)}”`, write: 'lower-case letters, digits and single hyphens, such as which-doors' }));
   const withoutEnding = ({ file }: Entry<unknown>) => `${file.split('/')[0]}/${idOf(file)}`;
   const taken = raw.models
     .filter(({ data }) => reserved.includes(data.code.toLowerCase()))
@@ -41,6 +44,7 @@ function duplicates(raw: RawContent): Problem[] {
     ...named(raw.answers, withoutEnding, 'the file’s name (the slug)'),
     ...named(raw.stepWords, withoutEnding, 'the file’s name'),
     ...taken,
+    ...misnamed,
   ];
 }
 

@@ -43,10 +43,11 @@ function stringsOf(data: unknown, path = ''): { field: string; words: string }[]
   return Object.entries(data).flatMap(([key, value]) => stringsOf(value, path ? `${path}.${key}` : key));
 }
 
-const withoutQuotations = (words: string): string => words.replace(/<Others>[\s\S]*?<\/Others>/g, '');
+/** Neither what other guides say, nor an address or an id, is a sentence of ours. */
+const ownSentences = (words: string): string => (/^[a-z0-9-]+$/.test(words) ? '' : words.replace(/<Others>[\s\S]*?<\/Others>|\]\([^)]*\)/g, ' '));
 
 function buttonNumbers({ file, field, words }: Text): Problem[] {
-  return [...words.matchAll(/\bbuttons?(?:\s+(?:number|no\.))?\s+(?:[1-4]|one|two|three|four)\b/gi)].map(([found]) => ({
+  return [...words.matchAll(/\bbuttons?(?:\s+(?:number|no\.))?[\s*_#]+(?:[1-4]|one|two|three|four)\b/gi)].map(([found]) => ({
     file,
     field,
     found: `“${found}”, a bare button number`,
@@ -54,8 +55,12 @@ function buttonNumbers({ file, field, words }: Text): Problem[] {
   }));
 }
 
+const numbers = 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'.split(' ').join('|');
+
+const seconds = new RegExp(`\\b(?:\\d+(?:[.,]\\d+)?[\\s-]?(?:s|secs?|seconds?)|(?:${numbers})[\\s-]seconds?)\\b`, 'gi');
+
 function typedSeconds({ file, field, words }: Text): Problem[] {
-  return [...withoutQuotations(words).matchAll(/\b\d+(?:[.,]\d+)?(?:\s|\u00a0)?(?:s|secs?|seconds?)\b/gi)].map(([found]) => ({
+  return [...ownSentences(words).matchAll(seconds)].map(([found]) => ({
     file,
     field,
     found: `“${found}”, a typed duration`,

@@ -19,14 +19,14 @@ const tagPattern = /<(Limit|Count|Amount|Step) of="([^"]*)"\s*\/>/g;
 
 /** Text with each value tag replaced by its value; a tag that names nothing stays as it is. */
 export function fill(text: string, values: Values): string {
-  return text.replace(tagPattern, (tag, name: ValueTag, of: string) => values[name][of] ?? tag);
+  return text.replace(tagPattern, (tag, name: ValueTag, of: string) => (Object.hasOwn(values[name], of) ? values[name][of]! : tag));
 }
 
 /** The tags in a text that name no value. */
 export function unknownValues(text: string, values: Values): UnknownValue[] {
   return [...text.matchAll(tagPattern)]
     .map(([, tag, of]) => ({ tag: tag as ValueTag, of: of! }))
-    .filter(({ tag, of }) => !(of in values[tag]));
+    .filter(({ tag, of }) => !Object.hasOwn(values[tag], of));
 }
 
 /** Text whose “position 1” and “step 3” never break over two lines. */

@@ -27,6 +27,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 
 /** How to put right a name that is not among the known ones. */
 export function oneOf(name: string, known: readonly string[]): string {
+  if (known.length === 0) return 'nothing: this content has none';
   const near = nearest(name, known);
   return `${near ? `“${near}”, perhaps; ` : ''}one of: ${known.join(', ')}`;
 }

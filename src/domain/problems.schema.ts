@@ -18,10 +18,12 @@ export function schemaProblems(file: string, schema: Schema, data: unknown, erro
 
 function advice(issue: z.core.$ZodIssue, schema: Schema | undefined): string {
   const description = schema && descriptionOf(schema);
-  if (issue.code === 'too_big') return join(`at most ${issue.maximum}`, description);
-  if (issue.code === 'too_small' && issue.origin !== 'string') return join(`at least ${issue.minimum}`, description);
-  const own = issue.message.startsWith('Invalid') ? undefined : issue.message.replace(/^write /, '');
-  return join(own, description) || issue.message;
+  // A message of the schema’s own says what to write; zod’s words are for programmers.
+  const own = issue.message.startsWith('write ') ? issue.message.slice('write '.length) : undefined;
+  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : issue.code === 'too_small' && issue.origin !== 'string' ? `at least ${issue.minimum}` : undefined;
+  const fields = fieldsOf(schema);
+  const shape = fields.length > 0 ? `these fields: ${fields.join(', ')}` : undefined;
+  return join(own ?? bound, description) || shape || issue.message;
 }
 
 const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('. ');

@@ -61,7 +61,8 @@ export const faqSchema = z.strictObject({
     )
     .min(1)
     .describe('The groups in order; an answer listed in none falls into the last.'),
-  mostAsked: z.array(slug).describe('The slugs offered when a search finds nothing.'),
+  mostAsked: z.array(slug).default([]).describe('The slugs offered when a search finds nothing.'),
+  notSure: slug.optional().describe('The slug of the answer for those who do not know which car is theirs.'),
 });
 
 /** signs.yaml: the id of what an owner sees → the answer it points to; its words stand in the language folder. */

@@ -68,7 +68,7 @@ export const en = {
     none: 'No answer to “{query}”. Try other words, or one of the questions most asked.',
     off: 'The search could not be loaded. All questions stand on one page.',
     title: 'Search',
-    description: 'Search every answer about the remote-key resync.',
+    description: 'Search every answer.',
     noScript: 'The search needs JavaScript. Without it, all questions stand on one page.',
   },
   footer: {
@@ -89,7 +89,6 @@ export const en = {
     instead: 'What to do instead',
     notSure: 'Not sure which?',
     namesSpan: 'A trade name can stand on more than one generation. The years and the body decide.',
-    whichCars: 'Which cars this is for, and which not',
     whichKey: 'Which key?',
     whatIsWrong: 'What is wrong?',
     allAnswers: (n: number) => `All ${n} answers`,
@@ -115,7 +114,7 @@ export const en = {
     built: (from: string, to: string) => `built ${from} to ${to}`,
     modelYears: (from: number, to: number) => `North American model years ${from} to ${to}`,
     restsOn: 'What each step rests on, and where sources disagree',
-    title: (code: string, name: string) => `${code} ${name}: remote-key resync`,
+    title: (code: string, name: string, task: string) => `${code} ${name}: ${task}`,
   },
   stepLink: (n: number) => `Step ${n}`,
   doNotCount: (lids: readonly string[]) => `${capital(list(lids))} ${lids.length > 1 ? 'do' : 'does'} not count.`,
@@ -135,7 +134,7 @@ export const en = {
   },
   guide: {
     title: 'Guided run',
-    description: (code: string) => `Be led through the remote-key resync of a BMW ${code}, cue by cue.`,
+    description: (task: string, car: string) => `${task}: led cue by cue, for the ${car}.`,
     noScript: 'The guided run needs JavaScript. Without it, these are the steps:',
     refused: 'For this procedure there is no guided run. These are the steps:',
     steps: 'The steps in full',
@@ -242,7 +241,7 @@ export const en = {
   },
   rehearsal: {
     title: 'Rehearsal',
-    description: (code: string) => `Practice the presses of the remote-key resync of a BMW ${code} on a simulated car.`,
+    description: (task: string, car: string) => `${task}: practice on a simulated car, for the ${car}.`,
     intro: 'Press this key as you would press your own. A simulated car judges it, and judges strictly.',
     noScript: 'The rehearsal needs JavaScript. The steps stand on the page of the car.',
     keyboard: 'With two fingers, or with “Hold it for me”. On a keyboard: hold U, press L.',
@@ -293,7 +292,7 @@ export const en = {
     inference: 'No source says this outright; it follows from them.',
     more: 'More questions',
     all: 'All questions',
-    description: 'Every question about the remote-key resync, answered on one page.',
+    description: 'Every question, answered on one page.',
   },
   keys: {
     title: 'Which key do I have?',
@@ -311,8 +310,8 @@ export const en = {
     claims: 'What each claim rests on',
     legend: 'How well a claim stands',
     legendRows: {
-      'well-supported': 'two families of sources or more, one of them BMW’s own',
-      supported: 'one of BMW’s own families alone, or the founding document, alone or with others',
+      'well-supported': 'two families of sources or more, one of them the maker’s own',
+      supported: 'one of the maker’s own families alone, or the founding document, alone or with others',
       reported: 'anything else, and whatever follows from sources without standing in them',
       own: 'this site’s own advice; it rests on no source',
     },
