@@ -2,28 +2,13 @@ import { confidenceOf, type Confidence, type Support } from './confidence.ts';
 import type { DataOf, RawContent } from './content.schema.ts';
 import { checkContent } from './check.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
+import { groupsOf, onlyGroup, type Answer, type AnswerGroup } from './groups.ts';
 import { fill, firstParagraph, type Values } from './fill.ts';
 import type { Problem } from './problem.ts';
 import { valuesOf, type ValueWords } from './values.ts';
 
 /** Anything with an id that is also its address or anchor. */
 export type WithId<T> = T & { readonly id: string };
-
-/** One answer with its place among the others. */
-export interface Answer extends Omit<DataOf<'answers'>, 'question'> {
-  readonly id: string;
-  readonly question: string;
-  /** The short answer: its first paragraph, as plain words. */
-  readonly short: string;
-  readonly confidence: Confidence;
-}
-
-/** A heading and the answers under it. */
-export interface AnswerGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly answers: readonly Answer[];
-}
 
 /** All content of one language, joined: whatever one file names in another has been found. */
 export interface Catalog {
@@ -84,7 +69,7 @@ function join(raw: RawContent, language: string, words: ValueWords): Catalog {
     short: firstParagraph(body, values),
     confidence: confidence(data),
   }));
-  const faq = raw.faq[0]?.data ?? { groups: [{ id: 'answers', answers: [] }], mostAsked: [], notSure: undefined };
+  const faq = raw.faq[0]?.data ?? { groups: [onlyGroup], mostAsked: [], notSure: undefined };
   const groups = groupsOf(answers, faq.groups, siteWords.groups);
 
   return {
@@ -111,16 +96,4 @@ function join(raw: RawContent, language: string, words: ValueWords): Catalog {
     values,
     confidence,
   };
-}
-
-function groupsOf(answers: readonly Answer[], groups: DataOf<'faq'>['groups'], titles: Readonly<Record<string, string>>): AnswerGroup[] {
-  const listed = new Set(groups.flatMap((group) => group.answers));
-  return groups.map(({ id, answers: slugs }, index) => ({
-    id,
-    title: titles[id] ?? id,
-    answers: [
-      ...slugs.map((slug) => answers.find((answer) => answer.id === slug)!),
-      ...(index === groups.length - 1 ? answers.filter((answer) => !listed.has(answer.id)) : []),
-    ],
-  }));
 }

@@ -1,5 +1,6 @@
 import type { RawContent } from './content.schema.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
+import { onlyGroup } from './groups.ts';
 import { oneOf, type Problem } from './problem.ts';
 
 /** Every name in one file that another file has to have, in both directions. */
@@ -48,7 +49,7 @@ export function checkReferences(raw: RawContent, language: string): Problem[] {
     ...paired(`${language}/not-covered`, 'a file for each page', ids(here(raw.notCoveredWords)), ids(raw.notCovered)),
     ...paired(`${language}/signs.yaml`, 'ids', Object.keys(here(raw.signWords)[0]?.data ?? {}), Object.keys(signs?.data ?? {})),
     ...paired(`${language}/disagreements.yaml`, 'ids', Object.keys(here(raw.disagreementWords)[0]?.data ?? {}), Object.keys(raw.disagreements[0]?.data ?? {})),
-    ...paired(`${language}/site.yaml`, 'groups', Object.keys(here(raw.siteWords)[0]!.data.groups), (faq?.data.groups ?? []).map(({ id }) => id)),
+    ...paired(`${language}/site.yaml`, 'groups', Object.keys(here(raw.siteWords)[0]!.data.groups), (faq?.data.groups ?? [onlyGroup]).map(({ id }) => id)),
     ...(faq?.data.notSure ? names(faq.file, 'notSure', [faq.data.notSure], known.answers, 'answer') : []),
     ...lidWords(raw, `${language}/site.yaml`, Object.keys(here(raw.siteWords)[0]!.data.openings)),
   ];

@@ -10,6 +10,9 @@ export const slug = z
 /** Text that a reader sees; may hold `<Limit of="…" />` and its siblings. */
 export const text = z.string().trim().min(1, { error: 'write at least one word' }).describe('Words for the reader.');
 
+/** A whole number; its bounds are told by what they are. */
+export const wholeNumber = () => z.int({ error: ({ code }) => (code === 'invalid_type' ? 'write a whole number' : undefined) });
+
 /** A duration such as 5s, read into milliseconds. */
 export const duration = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, support, text, yearMonth } from './fields.schema.ts';
+import { slug, support, text, wholeNumber, yearMonth } from './fields.schema.ts';
 
 const lid = z.enum(['hood', 'trunk', 'soft-top', 'tailgate', 'tailgate-halves', 'rear-window', 'rear-hatch'], {
   error: 'write one of: hood, trunk, soft-top, tailgate, tailgate-halves, rear-window, rear-hatch',
@@ -17,7 +17,7 @@ export const modelSchema = z.strictObject({
   sources,
   built: z.strictObject({ from: yearMonth, to: yearMonth }).optional().describe('When it was built: { from: 1997-12, to: 2006-08 }.'),
   modelYears: z
-    .strictObject({ from: z.int().min(1900).max(2100), to: z.int().min(1900).max(2100) })
+    .strictObject({ from: wholeNumber().min(1900).max(2100), to: wholeNumber().min(1900).max(2100) })
     .optional()
     .describe('North American model years: { from: 1999, to: 2006 }.'),
   names: z.array(text).default([]).describe('Trade names people know it by, such as 325i.'),

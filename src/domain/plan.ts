@@ -1,5 +1,6 @@
-import type { Answer, Catalog } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { fill, keepTogether, mapStrings } from './fill.ts';
+import type { Answer } from './groups.ts';
 import { footingOf, keysOf, stepOf, type Footing, type PlanKey, type PlanLimit, type PlanStep } from './plan-parts.ts';
 
 /** The procedure worded for one model, every limit in milliseconds: plain JSON, all that any page or script needs. */

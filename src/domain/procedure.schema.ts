@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, duration, slug, support } from './fields.schema.ts';
+import { date, duration, slug, support, wholeNumber } from './fields.schema.ts';
 
 const limit = z.strictObject({
   duration: duration.describe('How long the window stays open, such as 5s.'),
@@ -22,10 +22,10 @@ const timed = {
 
 /** procedure.yaml: the acts, their limits, and what each rests on; no words. */
 export const procedureSchema = z.strictObject({
-  revision: z.int({ error: 'write a whole number' }).min(1).describe('Counts up with each change of the procedure.'),
+  revision: wholeNumber().min(1).describe('Counts up with each change of the procedure.'),
   revised: date.describe('The day of this revision, such as 2026-11-22.'),
   counts: z
-    .record(slug, z.strictObject({ value: z.int().min(1).max(20).describe('A whole number from 1 to 20.'), ...support }))
+    .record(slug, z.strictObject({ value: wholeNumber().min(1).max(20).describe('A whole number from 1 to 20.'), ...support }))
     .default({})
     .describe('Named counts, such as keys: how many keys at most.'),
   limits: z.record(slug, limit).default({}).describe('Named limits, such as presses: { duration: 10s }.'),
@@ -51,7 +51,7 @@ export const procedureSchema = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        number: z.int({ error: 'write a whole number' }).min(1).max(50).describe('The step’s number; they run 1, 2, 3 … without a gap.'),
+        number: wholeNumber().min(1).max(50).describe('The step’s number; they run 1, 2, 3 … without a gap.'),
         id: slug.describe('The step’s id; its words stand in procedure/<id>.mdx.'),
         acts: z.array(act).min(1).describe('What is done, out of: doors, ignition, hold, presses, release, answer, other.'),
         drawing: drawing.optional().describe('The drawing beside the step, out of: doors, ignition-lock, timing-strip.'),

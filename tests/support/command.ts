@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, temporaryFolder } from './content.ts';
+import { filesOf } from './pages.ts';
+
+/** What a command printed, and how it ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly printed: string;
+}
+
+/** Runs the build command in the repository with nothing but the given settings. */
+export function runBuild(settings: Readonly<Record<string, string>>): Ended {
+  const { SITE_URL: _site, BASE_PATH: _base, OUT_DIR: _out, CONTENT_DIR: _content, NODE_TEST_CONTEXT: _test, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/build.ts'], {
+    cwd: root,
+    env: { ...inherited, ...settings, FORCE_COLOR: '0' },
+    encoding: 'utf8',
+  });
+  // The build keeps a cache for each content folder; one for a temporary folder is of no more use.
+  if (settings['CONTENT_DIR']) rmSync(join(root, 'node_modules/.astro', encodeURIComponent(settings['CONTENT_DIR'])), { recursive: true, force: true });
+  return { status, printed: stdout + stderr };
+}
+
+/** Builds into a new temporary folder; throws an Error with all that was printed when the build fails. */
+export function built(settings: Readonly<Record<string, string>>): { readonly dist: string; readonly printed: string } {
+  const dist = join(temporaryFolder(), 'dist');
+  const { status, printed } = runBuild({ ...settings, OUT_DIR: dist });
+  if (status !== 0) throw new Error(`The build failed:\n${printed}`);
+  return { dist, printed };
+}
+
+/** Every file below a folder with a hash of its bytes, in order. */
+export function hashesOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    filesOf(folder).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  );
+}

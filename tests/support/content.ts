@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readContent } from '../../src/build/content.ts';
+import { joinCatalog, type Catalog } from '../../src/domain/catalog.ts';
+import { problemText } from '../../src/domain/problem.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
+
+/** The root of the repository. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The content of the site, and a second, small one of another make. */
+export const realContent = join(root, 'content');
+export const smallContent = join(root, 'tests/content-small');
+
+const temporary = mkdtempSync(join(tmpdir(), 'guide-test-'));
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+
+/** A new temporary folder; it goes when the test process ends. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(temporary, 'folder-'));
+}
+
+/** A copy of a content folder that a test may edit. */
+export interface ContentCopy {
+  readonly folder: string;
+  /** Replaces what stands in a file; fails when it does not stand there, so that no case goes stale in silence. */
+  replace(file: string, from: string | RegExp, to: string): ContentCopy;
+  /** Writes a new file, or over an old one. */
+  write(file: string, text: string): ContentCopy;
+  remove(file: string): ContentCopy;
+  read(file: string): string;
+}
+
+/** A copy of a content folder in a temporary one. */
+export function copyOf(content = realContent): ContentCopy {
+  const folder = temporaryFolder();
+  cpSync(content, folder, { recursive: true });
+  const copy: ContentCopy = {
+    folder,
+    read: (file) => readFileSync(join(folder, file), 'utf8'),
+    replace: (file, from, to) => {
+      const before = copy.read(file);
+      const after = before.replace(from, to);
+      assert.notEqual(after, before, `${file} does not hold ${from}`);
+      return copy.write(file, after);
+    },
+    write: (file, text) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+      return copy;
+    },
+    remove: (file) => {
+      assert.ok(existsSync(join(folder, file)), `${file} is not there`);
+      rmSync(join(folder, file));
+      return copy;
+    },
+  };
+  return copy;
+}
+
+/** The catalog of a content folder; fails with the problems when it has any. */
+export function catalogOf(content = realContent): Catalog {
+  const { raw, problems } = readContent(content);
+  const joined = joinCatalog(raw, 'en', wordsOf('en').values);
+  assert.deepEqual([...problems, ...joined.problems].map(problemText), []);
+  return joined.catalog!;
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import fc from 'fast-check';
+import { defaultReading, readings, type Reading } from '../../../src/domain/car-readings.ts';
+import { carFor, type Car } from '../../../src/domain/car-state.ts';
+import { carAfter, carSpec, type CarEvent } from '../../../src/domain/car.ts';
+import { paceFor, type Schedule } from '../../../src/domain/pace.ts';
+import { runAfter, type RunEvent } from '../../../src/domain/run.ts';
+import { runFor, type Run } from '../../../src/domain/run-state.ts';
+import { follow, type Miss } from './support/follower.ts';
+import { plans } from './support/plans.ts';
+
+const cases = Number(process.env['CASES'] ?? 100_000);
+
+/** Every model with every kind of key that it lists and that has buttons. */
+const cars = plans.flatMap((plan) => plan.keys.filter(({ hasButtons }) => hasButtons).map((kind) => ({ plan, kind, schedule: paced(plan) })));
+
+const reading = fc.record(Object.fromEntries(Object.entries(readings).map(([name, values]) => [name, fc.constantFrom(...values)]))) as fc.Arbitrary<Reading>;
+
+/** The shares that a follower draws: for each key at most nine acts, three presses and a Yes; the ends are drawn often. */
+const shares = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 52, maxLength: 52, size: 'max' });
+
+function drawing(values: readonly number[]): () => number {
+  let index = 0;
+  return () => values[index++ % values.length]! * 0.000_999_999;
+}
+
+function paced(plan: Parameters<typeof paceFor>[0]): Schedule {
+  const { schedule, refusal } = paceFor(plan);
+  assert.equal(refusal, undefined);
+  return schedule!;
+}
+
+function carOf({ plan, kind }: (typeof cars)[number], ids: readonly string[], read: Reading): Car {
+  const { hasButtons, hasLight } = kind;
+  return carFor(carSpec(plan, ids.map((id) => ({ id, hasButtons, hasLight, charge: 'ok' }))), read);
+}
+
+function afterAll(car: Car, acts: readonly CarEvent[]): Car {
+  return acts.reduce((before, act) => carAfter(before, act)[0], car);
+}
+
+const four = ['a', 'b', 'c', 'd'];
+
+it(`whoever follows the paced run teaches every key, in every car, under every reading; a key left out is forgotten`, () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...cars), fc.integer({ min: 1, max: 4 }), reading, shares, (one, count, read, values) => {
+      const keys = four.slice(0, count);
+      const { acts } = follow(one.schedule, keys, read, drawing(values));
+      const { known } = afterAll(carOf(one, [...keys, 'left out'], read), acts);
+      if (known.join() !== keys.join()) assert.deepEqual(known, keys);
+    }),
+    { numRuns: cases },
+  );
+});
+
+it('so they do in each single reading, at the ends of every margin', () => {
+  for (const one of cars) {
+    for (const [name, values] of Object.entries(readings)) {
+      for (const value of values) {
+        const read = { ...defaultReading, [name]: value };
+        for (const share of [0, 0.999_999]) {
+          for (const other of [0, 0.999_999]) {
+            let turn = 0;
+            const { acts } = follow(one.schedule, four, read, () => (turn++ % 2 === 0 ? share : other));
+            assert.deepEqual(afterAll(carOf(one, [...four, 'left out'], read), acts).known, four, `${name}: ${value}`);
+          }
+        }
+      }
+    }
+  }
+});
+
+it('in the strictest car a window missed by a second leaves that key untaught', () => {
+  const miss = fc.oneof(
+    fc.constantFrom<Miss>({ key: 0, window: 'ignition', byMs: 1000 }, { key: 0, window: 'begin', byMs: 1000 }),
+    fc.integer({ min: 1, max: 3 }).map((key): Miss => ({ key, window: 'next-key', byMs: 1000 })),
+    fc.integer({ min: 0, max: 3 }).map((key): Miss => ({ key, window: 'presses', byMs: 1000 })),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...cars), miss, shares, (one, missed, values) => {
+      const { acts } = follow(one.schedule, four, defaultReading, drawing(values), missed);
+      const { known } = afterAll({ ...carOf(one, four, defaultReading), known: [] }, acts);
+      assert.deepEqual(known, four.slice(0, missed.key));
+    }),
+    { numRuns: Math.ceil(cases / 10) },
+  );
+});
+
+it('the run itself leads by that schedule, however often the page tells it the time', () => {
+  const every = fc.integer({ min: 20, max: 1000 });
+  fc.assert(
+    fc.property(fc.constantFrom(...cars), fc.integer({ min: 1, max: 4 }), every, shares, ({ schedule }, count, everyMs, values) => {
+      const keys = four.slice(0, count);
+      const { yesMs } = follow(schedule, keys, defaultReading, drawing(values));
+      let run = ready(schedule, count);
+      let startMs = 0;
+      run = at(run, 'start', 0);
+      keys.forEach((_, index) => {
+        for (let ms = startMs; run.phase === 'lead'; ms += everyMs) run = at(run, 'tick', ms);
+        const { startMs: began, interrupted, carAnswerMs } = run.attempts.at(-1)!;
+        assert.deepEqual([began, interrupted, carAnswerMs], [startMs, false, startMs + schedule.segments[index]!.answerMs]);
+        startMs = Math.max(yesMs[index]!, run.clock.nowMs);
+        run = at(run, 'yes', startMs);
+      });
+      assert.deepEqual([run.phase, run.learned], ['finish', count]);
+    }),
+    { numRuns: Math.ceil(cases / 100) },
+  );
+});
+
+function at(run: Run, type: 'confirm-ready' | 'start' | 'tick' | 'yes', ms: number): Run {
+  return runAfter(run, { type, now: { mono: ms, wall: ms } })[0];
+}
+
+function ready(schedule: Schedule, count: number): Run {
+  const now = { mono: 0, wall: 0 };
+  const events: RunEvent[] = [{ type: 'set-keys', count, now }, { type: 'confirm-ready', now }, { type: 'sound-heard', heard: true, now }];
+  return events.reduce((run, event) => runAfter(run, event)[0], runFor(schedule, 'any', now));
+}

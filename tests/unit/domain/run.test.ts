@@ -1,0 +1,352 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { carProbably } from '../../../src/domain/car-probably.ts';
+import { untilNext, viewOf } from '../../../src/domain/run-view.ts';
+import { runFor } from '../../../src/domain/run-state.ts';
+import { restore, store } from '../../../src/domain/run-store.ts';
+import { after, moment, schedule, started, through, ticked } from './support/rides.ts';
+
+const statuses = (view: ReturnType<typeof viewOf>) => view.ledger.map(({ status }) => status).join(' ');
+const asked = ticked(started(['Red', 'Blue', 'Green']), 0, 19_000);
+const second = after(asked, 'yes', 21_000).run;
+const askedAgain = ticked(second, 21_000, 33_000);
+
+describe('before the start', () => {
+  const fresh = runFor(schedule, 'e46@1', moment(0));
+  it('goes through readiness and the sound check', () => {
+    let run = fresh;
+    const seen = [run.phase];
+    for (const doing of ['confirm-ready', { type: 'sound-heard', heard: false }, 'start'] as const) seen.push((run = after(run, doing, 10).run).phase);
+    assert.deepEqual([seen, run.heard], [['setup', 'sound', 'ready', 'lead'], false]);
+  });
+  it('skips none of them', () => {
+    assert.equal(after(fresh, 'start', 0).run.phase, 'setup');
+    assert.equal(after(after(fresh, 'confirm-ready', 0).run, 'start', 0).run.phase, 'sound');
+  });
+  for (const [count, keys] of [[1, 1], [4, 4], [5, 4], [0, 1], [-3, 1], [Number.NaN, 1], [2.7, 2]] as const) {
+    it(`takes ${count} keys for ${keys}`, () => {
+      assert.equal(after(fresh, { type: 'set-keys', count }, 0).run.names.length, keys);
+    });
+  }
+  it('keeps names when keys are added, and cuts long ones', () => {
+    const run = through(fresh, [[{ type: 'set-keys', count: 2 }, 0], [{ type: 'name-key', key: 1, name: 'x'.repeat(50) }, 0], [{ type: 'name-key', key: 7, name: 'no' }, 0], [{ type: 'set-keys', count: 3 }, 0]]);
+    assert.deepEqual(run.names, ['', 'x'.repeat(40), '']);
+  });
+  it('goes back to one key', () => {
+    assert.equal(through(fresh, [[{ type: 'set-keys', count: 3 }, 0], [{ type: 'set-keys', count: 1 }, 0]]).names.length, 1);
+  });
+  it('may change keys and mode until it starts', () => {
+    for (const earlier of [[], ['confirm-ready'], ['confirm-ready', { type: 'sound-heard', heard: true }]] as const) {
+      const run = through(fresh, [...earlier, { type: 'set-keys', count: 2 } as const, { type: 'set-mode', mode: 'own' } as const].map((doing) => [doing, 0] as const));
+      assert.deepEqual([run.names.length, run.mode], [2, 'own']);
+    }
+  });
+  it('changes neither keys nor mode once it runs', () => {
+    const run = through(asked, [[{ type: 'set-keys', count: 1 }, 19_000], [{ type: 'name-key', key: 0, name: 'New' }, 19_000], [{ type: 'set-mode', mode: 'own' }, 19_000]]);
+    assert.deepEqual([run.names, run.mode], [['Red', 'Blue', 'Green'], 'paced']);
+  });
+  it('sounds every tone in the sound check, and nowhere else', () => {
+    const sound = after(fresh, 'confirm-ready', 0).run;
+    assert.deepEqual(after(sound, 'sound-test', 0).effects, [['tone', 'start', 0], ['tone', 'beat', 700], ['tone', 'warning', 1400], ['tone', 'end', 2100], ['say', 'count-in', 3]]);
+    assert.deepEqual(after(fresh, 'sound-test', 0).effects, []);
+    assert.deepEqual(after(asked, 'sound-test', 19_000).effects, []);
+  });
+});
+
+describe('led by cues', () => {
+  it('begins with the count-in, its tones a second ahead, awake and written down', () => {
+    const ready = through(runFor(schedule, 'e46@1', moment(0)), [['confirm-ready', 0], [{ type: 'sound-heard', heard: true }, 0]]);
+    assert.deepEqual(after(ready, 'start', 0).effects, [['tone', 'beat', 0], ['tone', 'beat', 1000], ['say', 'count-in', 3], ['vibrate', 'beat'], ['wake-lock', 'request'], ['save']]);
+  });
+  it('says each cue once, at its time, and hands over each tone once', () => {
+    let run = started(['Red']);
+    const said: string[] = [];
+    const tones: number[] = [];
+    for (let ms = 100; ms <= 19_000; ms += 100) {
+      const { run: next, effects } = after(run, 'tick', ms);
+      run = next;
+      for (const effect of effects) {
+        if (effect[0] === 'say') said.push(`${ms} ${effect[1]} ${effect[2] ?? ''}`.trim());
+        if (effect[0] === 'tone') tones.push(ms + effect[2]);
+      }
+    }
+    const { cues } = schedule.segments[0]!;
+    assert.deepEqual(said, cues.slice(1).map(({ id, number, atMs }) => `${atMs} ${id} ${number ?? ''}`.trim()));
+    assert.deepEqual(tones, cues.slice(2, -1).map(({ atMs }) => atMs));
+    assert.equal(run.phase, 'question');
+  });
+  it('hands every tone over a whole second ahead to a page that comes back whenever something is due', () => {
+    let run = started(['Red']);
+    const ahead: number[] = [];
+    for (let ms = 0, by: number | undefined = 0; by !== undefined; ) {
+      ms += by;
+      const { run: next, effects } = after(run, 'tick', ms);
+      run = next;
+      ahead.push(...effects.flatMap((effect) => (effect[0] === 'tone' ? [effect[2]] : [])));
+      by = untilNext(run, moment(ms));
+    }
+    assert.deepEqual(ahead, Array(13).fill(1000));
+  });
+  it('asks for nothing between two cues', () => {
+    const run = ticked(started(['Red']), 0, 5100, 100);
+    const { run: next, effects } = after(run, 'tick', 5200);
+    assert.deepEqual([effects, next.attempts === run.attempts], [[], true]);
+  });
+  it('says only the last of several cues that came due at once, and drops stale tones', () => {
+    const { effects } = after(ticked(started(['Red']), 0, 1900), 'tick', 4200);
+    assert.deepEqual(effects, [['tone', 'beat', 800], ['say', 'off', undefined], ['vibrate', 'end'], ['save']]);
+  });
+  it('shows the cue in force between the one before and the one after', () => {
+    const view = viewOf(ticked(started(['Red', 'Blue', 'Green']), 0, 15_600), moment(15_600));
+    assert.deepEqual([view.previous, view.cue, view.next], [{ id: 'lock', number: 1 }, { id: 'lock', number: 2 }, { id: 'lock', number: 3 }]);
+  });
+  it('shows the ring of the presses as fractions, and the margin', () => {
+    const { window } = viewOf(ticked(started(['Red']), 0, 15_600), moment(15_600));
+    assert.deepEqual(window, {
+      id: 'presses', opensMs: 12_000, limitMs: 10_000, remainingMs: 6400, over: false, doneAfterMs: 6000, marginMs: 4000,
+      ring: { filled: 0.36, outlined: 0.6, marks: [0.2, 0.35, 0.5] },
+    });
+  });
+  it('shows the ignition’s 5 s until the key is out, then the 30 s to begin', () => {
+    const shown = [2999, 4300, 6000, 8000].map((ms) => viewOf(ticked(started(['Red']), 0, ms), moment(ms)).window);
+    assert.deepEqual(shown.map((window) => window && [window.id, window.remainingMs, window.marginMs]), [undefined, ['ignition', 3700, 3000], ['ignition', 2000, 3000], ['begin', 26_000, 20_000]]);
+  });
+  it('shows the same a moment before it is told the time', () => {
+    const told = ticked(started(['Red']), 0, 12_100);
+    assert.deepEqual(viewOf(told, moment(14_000)), viewOf(after(told, 'tick', 14_000).run, moment(14_000)));
+  });
+  it('knows when anything changes next', () => {
+    const run = ticked(started(['Red', 'Blue']), 0, 12_100);
+    assert.equal(untilNext(run, moment(12_100)), 900);
+    assert.equal(untilNext(run, moment(13_100)), 900);
+    assert.equal(untilNext(ticked(run, 12_100, 19_000), moment(19_000)), 18_000);
+    assert.equal(untilNext(runFor(schedule, '', moment(0)), moment(5)), undefined);
+  });
+});
+
+describe('the question', () => {
+  it('comes with the time for the next key already running since the third LOCK', () => {
+    const view = viewOf(asked, moment(21_000));
+    assert.deepEqual([view.phase, view.window?.id, view.window?.remainingMs, statuses(view)], ['question', 'next-key', 26_000, 'your-answer next waiting']);
+  });
+  it('is announced at its start, at 10 s, at 5 s and when time is over, never else', () => {
+    let run = ticked(started(['Red', 'Blue']), 0, 18_500);
+    const announced: string[] = [];
+    for (let ms = 18_600; ms < 60_000; ms += 100) {
+      const { run: next, effects } = after(run, 'tick', ms);
+      run = next;
+      announced.push(...effects.filter(([kind]) => kind === 'announce' || kind === 'tone').map((effect) => `${ms} ${effect.join(' ')}`));
+    }
+    assert.deepEqual(announced, ['19000 announce next-key 28000', '37000 announce next-key 10000', '37000 tone warning 0', '42000 announce next-key 5000', '42000 tone warning 0', '47000 announce next-key 0', '47000 tone end 0']);
+  });
+  it('has no time for the last key', () => {
+    assert.equal(viewOf(ticked(started(['Red']), 0, 19_000), moment(20_000)).window, undefined);
+  });
+  it('Yes leads to the next key, its time going on', () => {
+    const view = viewOf(second, moment(21_000));
+    assert.deepEqual([view.phase, view.key, view.cue?.id, view.window?.id, view.window?.remainingMs, view.window?.marginMs], ['lead', 1, 'pick-up', 'next-key', 26_000, 19_000]);
+    assert.equal(statuses(view), 'learned now next');
+  });
+  for (const [ms, phase] of [[35_999, 'lead'], [36_000, 'over']] as const) {
+    it(`Yes ${ms - 17_000} ms after the third LOCK leads to ${phase}`, () => {
+      const { run } = after(asked, 'yes', ms);
+      assert.deepEqual([run.phase, run.learned, run.ended], [phase, 1, phase === 'over' ? 'late' : null]);
+    });
+  }
+  it('No ends the run; nothing is known to be lost before a key has answered', () => {
+    const { run, effects } = after(asked, 'no', 21_000);
+    const view = viewOf(run, moment(21_000));
+    assert.deepEqual([view.phase, view.ended, statuses(view), view.car.forgotten], ['over', 'no', 'unchanged unchanged unchanged', []]);
+    assert.deepEqual(effects, [['wake-lock', 'release'], ['save']]);
+  });
+  it('the last Yes finishes, and the screen may sleep', () => {
+    const { run, effects } = after(ticked(started(['Red']), 0, 19_000), 'yes', 21_000);
+    assert.deepEqual([run.phase, effects], ['finish', [['wake-lock', 'release'], ['save']]]);
+    assert.equal(statuses(viewOf(run, moment(21_000))), 'learned');
+  });
+});
+
+describe('leaving', () => {
+  it('names the keys probably forgotten once a key has answered', () => {
+    assert.deepEqual(carProbably(askedAgain), { listening: 'listening', forMs: 28_000, learned: [0], forgotten: [2] });
+    const { run, effects } = after(second, 'stop', 22_000);
+    assert.equal(statuses(viewOf(run, moment(22_000))), 'learned probably-forgotten probably-forgotten');
+    assert.deepEqual(effects, [['hush'], ['wake-lock', 'release'], ['save']]);
+  });
+  it('says how long the car probably goes on listening', () => {
+    const { run } = after(second, 'stop', 22_000);
+    assert.deepEqual([viewOf(run, moment(22_000)).car.listening, viewOf(run, moment(22_000)).car.forMs], ['listening', 25_000]);
+    assert.deepEqual([viewOf(run, moment(47_000)).car.listening, viewOf(run, moment(47_000)).car.forMs], ['stopped', 0]);
+  });
+  it('before “off” the car has not begun to listen', () => {
+    const { run } = after(ticked(started(['Red']), 0, 3900), 'stop', 3900);
+    assert.equal(viewOf(run, moment(60_000)).car.listening, 'not-yet');
+    assert.equal(viewOf(ticked(started(['Red']), 0, 4000), moment(4000)).car.listening, 'listening');
+  });
+  it('keeps the record of each key: the answer that ended it, and none after a Yes too late', () => {
+    const answersOf = (run: typeof second) => run.attempts.map(({ answer, answerMs }) => `${answer} ${answerMs}`);
+    assert.deepEqual(answersOf(after(second, 'stop', 22_000).run), ['yes 21000', 'stop 22000']);
+    assert.deepEqual(answersOf(after(asked, 'yes', 40_000).run), ['yes 40000']);
+  });
+  it('starting again is possible after a finish, and forgets that time was unknown', () => {
+    const finished = after(ticked(started(['Red']), 0, 19_000), 'yes', 21_000).run;
+    const again = after({ ...finished, timeUnknown: true }, 'again', 22_000).run;
+    assert.deepEqual([again.phase, again.timeUnknown], ['setup', false]);
+  });
+  it('goes neither back nor on from where that makes no sense', () => {
+    const over = after(second, 'stop', 22_000).run;
+    for (const [run, doings] of [
+      [second, ['confirm-ready', { type: 'sound-heard', heard: false }, 'start', 'act', 'yes', 'no', 'again', 'resume', 'sound-test']],
+      [over, ['confirm-ready', { type: 'sound-heard', heard: false }, 'start', 'act', 'yes', 'no', 'stop', 'resume']],
+      [runFor(schedule, '', moment(0)), ['start', 'act', 'yes', 'no', 'stop', 'again', 'resume']],
+    ] as const) {
+      for (const doing of doings) {
+        const { clock: _, ...rest } = after(run, doing, 22_000).run;
+        const { clock: __, ...told } = after(run, 'tick', 22_000).run;
+        assert.deepEqual(rest, told);
+      }
+    }
+  });
+  it('starting again means every key, and remembers which are probably forgotten until they answer', () => {
+    const again = through(second, [['stop', 22_000], ['again', 30_000]]);
+    assert.deepEqual([again.phase, again.learned, again.attempts, again.ended], ['setup', 0, [], null]);
+    assert.equal(statuses(viewOf(again, moment(30_000))), 'unchanged probably-forgotten probably-forgotten');
+    const run = through(again, [['confirm-ready', 30_000], [{ type: 'sound-heard', heard: true }, 30_000], ['start', 30_000]]);
+    assert.deepEqual(carProbably(run).forgotten, [1, 2]);
+    const done = ticked(after(ticked(run, 30_000, 49_000), 'yes', 51_000).run, 51_000, 63_000);
+    assert.deepEqual(after(done, 'yes', 65_000).run.lost, [2]);
+  });
+});
+
+describe('at one’s own pace', () => {
+  const own = started(['Red', 'Blue'], 'own');
+  const tapped = through(own, [['act', 10_000], ['act', 12_000], ['act', 30_000]]);
+  it('counts each window from its tap', () => {
+    const views = [viewOf(own, moment(9000)), ...[['act', 10_000], ['act', 12_000], ['act', 30_000]].map((_, index, all) => {
+      const run = through(own, all.slice(0, index + 1) as ['act', number][]);
+      return viewOf(run, moment(31_000));
+    })];
+    assert.deepEqual(views.map(({ cue, window }) => [cue?.id, window?.id, window?.remainingMs]), [
+      ['position-1', undefined, undefined], ['off', 'ignition', 0], ['hold-unlock', 'begin', 11_000], ['let-go', 'presses', 9000],
+    ]);
+  });
+  it('leads nothing, so shows no margin', () => {
+    assert.deepEqual(viewOf(tapped, moment(31_000)).window, { id: 'presses', opensMs: 30_000, limitMs: 10_000, remainingMs: 9000, over: false, ring: { filled: 0.1, outlined: 0, marks: [] }, doneAfterMs: undefined, marginMs: undefined });
+  });
+  it('counts the next key from UNLOCK, the earliest that the car can have answered', () => {
+    const question = after(tapped, 'act', 37_000).run;
+    assert.deepEqual([question.phase, viewOf(question, moment(38_000)).window?.remainingMs], ['question', 22_000]);
+    const next = after(question, 'yes', 40_000).run;
+    const view = viewOf(next, moment(41_000));
+    assert.deepEqual([view.phase, view.cue?.id, view.next?.id, view.window?.remainingMs], ['own', 'hold-unlock', 'let-go', 19_000]);
+    assert.equal(after(question, 'yes', 60_000).run.ended, 'late');
+  });
+  it('has all of the 30 s for its Yes', () => {
+    const question = after(tapped, 'act', 37_000).run;
+    assert.deepEqual([59_999, 60_000].map((ms) => after(question, 'yes', ms).run.phase), ['own', 'over']);
+  });
+  it('announces a new window at its tap', () => {
+    assert.deepEqual(after(own, 'act', 10_000).effects, [['announce', 'ignition', 5000], ['save']]);
+  });
+  it('does not stop a tap that comes late: the phone cannot see the car', () => {
+    const view = viewOf(through(own, [['act', 0], ['act', 9000]]), moment(9000));
+    assert.deepEqual([view.phase, view.window?.id], ['own', 'begin']);
+  });
+  it('taps mean nothing where cues lead', () => {
+    assert.deepEqual(after(asked, 'act', 19_000).run.attempts, asked.attempts);
+  });
+});
+
+describe('time', () => {
+  it('elapsed is the larger of both clocks', () => {
+    const run = started(['Red'], 'own');
+    const from = after(run, 'act', 0).run;
+    const left = (mono: number, wall: number) => viewOf(from, moment(mono, wall)).window?.remainingMs;
+    assert.deepEqual([left(1000, 1000), left(1000, 3000), left(3000, 1000), left(2000, -3_600_000), left(0, -5)], [4000, 2000, 2000, 3000, 5000]);
+  });
+  it('a wall clock set back an hour and then a sleep are both counted right', () => {
+    const from = through(started(['Red'], 'own'), [['act', 0], ['act', 1000]]);
+    const back = after(from, 'tick', moment(5000, -3_595_000)).run;
+    assert.equal(viewOf(back, moment(5000, -3_585_000)).window?.remainingMs, 16_000);
+  });
+  it('a page that slept through cues asks, and says so', () => {
+    const run = ticked(started(['Red', 'Blue']), 0, 5000);
+    const { run: woken, effects } = after(run, 'resume', 20_000);
+    const view = viewOf(woken, moment(20_000));
+    assert.deepEqual([view.phase, view.interrupted, view.window?.remainingMs, view.car.listening, view.car.forMs], ['question', true, 27_000, 'listening', 14_000]);
+    assert.deepEqual(effects, [['hush'], ['announce', 'next-key', 27_000], ['wake-lock', 'request'], ['save']]);
+  });
+  it('a page that slept too short to matter goes on', () => {
+    const run = ticked(started(['Red']), 0, 11_500);
+    const { run: woken, effects } = after(run, 'tick', 13_900);
+    assert.deepEqual([woken.phase, viewOf(woken, moment(13_900)).cue?.id], ['lead', 'hold-unlock']);
+    assert.deepEqual(effects.filter(([kind]) => kind !== 'save'), [['tone', 'beat', 100], ['say', 'hold-unlock', undefined], ['vibrate', 'start']]);
+  });
+  for (const [ms, phase] of [[5500, 'lead'], [5501, 'question']] as const) {
+    it(`a cue given ${ms - 4000} ms late, of 3000 that its act may come late, leads to ${phase}`, () => {
+      assert.equal(after(ticked(started(['Red']), 0, 3900), 'tick', ms).run.phase, phase);
+    });
+  }
+  it('a page hidden for ten minutes knows that it is over', () => {
+    const view = viewOf(ticked(started(['Red', 'Blue']), 0, 5000), moment(605_000));
+    assert.deepEqual([view.phase, view.interrupted, view.window?.over, view.car.listening], ['question', true, true, 'stopped']);
+  });
+});
+
+describe('written down', () => {
+  const text = store(second);
+  const back = (now: ReturnType<typeof moment>, written = text, plan = 'e46@1') => restore(written, schedule, plan, now);
+  it('goes on after a reload by the wall clock alone', () => {
+    const { run } = back({ mono: 3, wall: moment(22_000).wall });
+    assert.equal(viewOf(run!, { mono: 1003, wall: moment(23_000).wall }).window?.remainingMs, 24_000);
+  });
+  it('52 s later it is over', () => {
+    const { run } = back({ mono: 3, wall: moment(73_000).wall });
+    const view = viewOf(run!, { mono: 3, wall: moment(73_000).wall });
+    assert.deepEqual([view.phase, view.interrupted, view.timeUnknown, view.car.listening], ['question', true, false, 'stopped']);
+  });
+  it('a wall clock set back meanwhile means that time is unknown, so over', () => {
+    const now = { mono: 3, wall: moment(20_999).wall };
+    const view = viewOf(back(now).run!, now);
+    assert.deepEqual([view.timeUnknown, view.window?.over ?? true, view.car.listening], [true, true, 'stopped']);
+    assert.equal(back({ mono: 3, wall: moment(21_000).wall }).run!.timeUnknown, false);
+  });
+  it('before the start a clock set back means nothing', () => {
+    const fresh = store(runFor(schedule, 'e46@1', moment(0)));
+    assert.equal(back(moment(0, -9000), fresh).run!.timeUnknown, false);
+  });
+  it('is read back from every phase as it was', () => {
+    const fresh = runFor(schedule, 'e46@1', moment(0));
+    const sound = after(fresh, 'confirm-ready', 0).run;
+    const ready = after(sound, { type: 'sound-heard', heard: true }, 0).run;
+    const late = after(asked, 'yes', 40_000).run;
+    const stopped = after(second, 'stop', 22_000).run;
+    const finished = after(ticked(started(['Red']), 0, 19_000), 'yes', 21_000).run;
+    for (const run of [fresh, sound, ready, second, started(['Red'], 'own'), asked, after(asked, 'no', 20_000).run, late, stopped, finished]) {
+      const { clock: _, ...now } = run;
+      const { clock: __, ...then } = back({ mono: 0, wall: moment(50_000).wall }, store(run)).run!;
+      assert.deepEqual(then, now);
+    }
+  });
+  it('does not hold the schedule', () => {
+    assert.ok(!('schedule' in JSON.parse(text)));
+  });
+  for (const [what, written, dropped] of [
+    ['no JSON', '{', 'unreadable'],
+    ['no object', 'null', 'unreadable'],
+    ['another version', text.replace('"version":1', '"version":2'), 'version'],
+    ['another plan or revision', text.replace('e46@1', 'e46@2'), 'plan'],
+    ['a phase nobody knows', text.replace('"lead"', '"led"'), 'unreadable'],
+    ['no attempts', text.replace(/"attempts":\[.*?\}\]/, '"attempts":[]'), 'unreadable'],
+    ['more keys than the schedule', text.replace('["Red"', '["a","b","Red"'), 'unreadable'],
+    ['a number that is none', text.replace('"nowMs":21000', '"nowMs":"21000"'), 'unreadable'],
+    ['another count of learned keys', text.replace('"learned":1', '"learned":2'), 'unreadable'],
+    ['finished too early', text.replace('"phase":"lead"', '"phase":"finish"'), 'unreadable'],
+    ['a question before its time', text.replace('"phase":"lead"', '"phase":"question"'), 'unreadable'],
+  ] as const) {
+    it(`${what} is dropped as ${dropped}`, () => {
+      assert.notEqual(written, text);
+      assert.deepEqual(back(moment(22_000), written), { run: undefined, dropped });
+    });
+  }
+});

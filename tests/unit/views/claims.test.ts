@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { secondsText } from '../../../src/domain/duration.ts';
+import { planFor } from '../../../src/domain/plan.ts';
+import { claimGroups, type ClaimWords } from '../../../src/views/claims.ts';
+import { catalogOf, realContent, smallContent } from '../../support/content.ts';
+
+const words: ClaimWords = { before: 'Before', stepLink: (n) => `Step ${n}`, limit: (name, seconds) => `${name}: ${seconds}`, seconds: secondsText };
+const groupsOf = (folder: string, model: string) => claimGroups(planFor(catalogOf(folder), model), words);
+
+describe('the claims of the procedure', () => {
+  it('stand under what comes before and then under each step, each with an anchor of its own', () => {
+    assert.deepEqual(
+      groupsOf(realContent, 'e46').map(({ id, title }) => [id, title]),
+      [
+        ['before', 'Before'],
+        ['doors', 'Step 1'],
+        ['ignition', 'Step 2'],
+        ['presses', 'Step 3'],
+        ['release', 'Step 4'],
+        ['answer', 'Step 5'],
+        ['next-key', 'Next'],
+        ['end', 'End'],
+        ['test', 'Test'],
+      ],
+    );
+  });
+
+  it('are the action, each limit with its time, and the parts that rest on other sources', () => {
+    const { claims } = groupsOf(smallContent, 'a1').find(({ id }) => id === 'tap')!;
+    assert.deepEqual(claims, [
+      { text: 'Tap each card.', footing: { sources: ['handbook'], confidence: 'supported' } },
+      { text: 'all cards: 20\u00a0s', footing: { sources: ['handbook'], confidence: 'supported' } },
+      { text: 'Slow taps work better.', footing: { sources: ['forum'], confidence: 'reported' } },
+    ]);
+  });
+
+  it('are the same for every model, so that one page can list them for all', () => {
+    const catalog = catalogOf();
+    const [first, ...others] = catalog.models.map(({ id }) => claimGroups(planFor(catalog, id), words));
+    for (const other of others) assert.deepEqual(other, first);
+  });
+});

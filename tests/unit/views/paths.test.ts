@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { paths, withBase } from '../../../src/views/paths.ts';
+
+it('the addresses are a contract', () => {
+  assert.deepEqual(
+    [paths.home, paths.keys, paths.answers, paths.search, paths.sources, paths.about, paths.mistake],
+    ['/', '/keys/', '/faq/', '/search/', '/sources/', '/about/', '/about/#report-a-mistake'],
+  );
+  assert.deepEqual([paths.model('e46'), paths.step('e46', 3), paths.notCovered('e60-e61')], ['/e46/', '/e46/#step-3', '/not-covered/e60-e61/']);
+  assert.deepEqual([paths.answer('next-key'), paths.key('diamond')], ['/faq/next-key/', '/keys/#diamond']);
+  assert.deepEqual([paths.source('seed'), paths.claim('doors')], ['/sources/#source-seed', '/sources/#claim-doors']);
+});
+
+describe('an address below a base path', () => {
+  const cases = [
+    ['/', '/e46/', '/e46/'],
+    ['/guide/', '/e46/#step-1', '/guide/e46/#step-1'],
+    ['/guide', '/', '/guide/'],
+    ['/a/b/', '/icon.svg', '/a/b/icon.svg'],
+    ['/guide/', '#step-1', '#step-1'],
+    ['/guide/', 'https://example.test/', 'https://example.test/'],
+    ['/guide/', 'mailto:somebody', 'mailto:somebody'],
+  ] as const;
+  for (const [base, path, address] of cases) it(`${path} below ${base} is ${address}`, () => assert.equal(withBase(base, path), address));
+});

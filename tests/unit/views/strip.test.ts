@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { planFor, type Plan } from '../../../src/domain/plan.ts';
+import { stripOf } from '../../../src/views/strip.ts';
+import { catalogOf, smallContent } from '../../support/content.ts';
+
+const catalog = catalogOf();
+const plan = planFor(catalog, 'e46');
+
+describe('the timing strip', () => {
+  it('shows as many presses as there are, at the pace that is said to be fine, inside the limit', () => {
+    for (const { id } of catalog.models) {
+      const { limitMs, limitText, holdMs, pressesMs } = stripOf(planFor(catalog, id))!;
+      assert.deepEqual([limitMs, limitText, pressesMs.length], [10_000, '10\u00a0s', 3]);
+      assert.deepEqual(pressesMs, [2000, 3500, 5000]);
+      assert.equal(holdMs, 6000);
+    }
+  });
+
+  it('holds UNLOCK before the first press and after the last, with each gap inside the span', () => {
+    const span = fc.tuple(fc.integer({ min: 100, max: 5000 }), fc.integer({ min: 0, max: 5000 }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }), span, (presses, [fromMs, more]) => {
+        const changed: Plan = { ...plan, counts: { presses }, spans: { gap: { fromMs, toMs: fromMs + more } } };
+        const { holdMs, pressesMs } = stripOf(changed)!;
+        assert.equal(pressesMs.length, presses);
+        assert.ok(pressesMs[0]! > 0 && holdMs > pressesMs.at(-1)!);
+        pressesMs.slice(1).forEach((ms, index) => assert.ok(ms - pressesMs[index]! >= fromMs && ms - pressesMs[index]! <= fromMs + more));
+      }),
+    );
+  });
+
+  it('is not drawn for a procedure that does not press, or says nothing of the pace', () => {
+    assert.equal(stripOf(planFor(catalogOf(smallContent), 'a1')), undefined);
+    assert.equal(stripOf({ ...plan, spans: {} }), undefined);
+    assert.equal(stripOf({ ...plan, counts: {} }), undefined);
+  });
+});
