@@ -74,9 +74,9 @@ function moveFocus(event: KeyboardEvent, input: HTMLInputElement, place: HTMLEle
   const at = stops.indexOf(document.activeElement as HTMLInputElement);
   if (at < 0) return;
   if (event.key === 'Escape') {
-    close();
     if (at > 0) input.focus();
     else input.blur();
+    close();
     return;
   }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

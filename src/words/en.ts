@@ -55,7 +55,7 @@ export const en = {
   ownAdvice: 'Our own advice',
 
   skip: 'Skip to the page',
-  nav: { answers: 'Questions', search: 'Search' },
+  nav: { site: 'Site', answers: 'Questions', search: 'Search' },
   search: {
     label: 'Search the answers',
     placeholder: 'Search',
@@ -295,7 +295,7 @@ export const en = {
     description: 'Every question, answered on one page.',
   },
   keys: {
-    title: 'Which key do I have?',
+    title: 'The three kinds of key',
     description: 'The three kinds of key, how to tell them apart, their batteries and their buttons.',
     look: 'Look',
     battery: 'Battery',

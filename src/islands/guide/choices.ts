@@ -5,7 +5,7 @@ import type { Preferences } from './preferences.ts';
 import { localVoice } from './voice.ts';
 
 /** Shows in the controls what has been chosen, and hides those that this device cannot honour. */
-export function showChoices(root: HTMLElement, run: Run, preferences: Preferences, { language, words }: GuideData<GuideWords>): void {
+export function showChoices(root: HTMLElement, run: Run, preferences: Preferences, { language }: GuideData<GuideWords>): void {
   const { sound, voice, vibration, night } = preferences;
   const speaks = localVoice(language) !== undefined;
   const speaker = voice === 'voice' && !speaks ? 'none' : voice;
@@ -17,7 +17,6 @@ export function showChoices(root: HTMLElement, run: Run, preferences: Preference
   }
   root.querySelector('[data-needs="voice"]')?.toggleAttribute('hidden', !speaks);
   root.querySelector('[data-needs="vibration"]')?.toggleAttribute('hidden', !('vibrate' in navigator));
-  for (const button of root.querySelectorAll('[data-sound]')) button.textContent = sound ? words.soundOn : words.soundOff;
   if (night) document.documentElement.dataset['theme'] = 'night';
   else delete document.documentElement.dataset['theme'];
   showNames(root, run);

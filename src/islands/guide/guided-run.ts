@@ -27,6 +27,8 @@ export class GuidedRun extends HTMLElement {
   #storage!: RunStorage;
   #preferences: Preferences = readPreferences();
   #mine = true;
+  /** Whether this browser sounds; a page loaded anew is silent until a tap. */
+  #audible = false;
   #connection = new AbortController();
 
   connectedCallback(): void {
@@ -77,6 +79,8 @@ export class GuidedRun extends HTMLElement {
     const shown = () => document.visibilityState === 'visible' && this.#send({ type: 'resume' });
     document.addEventListener('visibilitychange', shown, { signal });
     addEventListener('pageshow', shown, { signal });
+    // Many browsers name their voices only some time after they were asked for them.
+    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => this.#showChoices(), { signal });
     this.#storage.onWrite((text) => this.#watch(text), signal);
   }
 
@@ -84,23 +88,25 @@ export class GuidedRun extends HTMLElement {
     const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
     switch (action) {
       case 'mute':
-        return this.#prefer({ sound: !this.#preferences.sound });
+        return this.#preferences.sound && !this.#audible ? void this.#wakeSound() : this.#prefer({ sound: !this.#preferences.sound });
       case 'heard':
       case 'not-heard':
         return this.#send({ type: 'sound-heard', heard: action === 'heard' });
       case 'sound-test':
       case 'start':
-        // Sound may begin only in a tap.
-        void this.#stage.tones.wake().then((awake) => {
-          this.querySelector('[data-audio-off]')?.toggleAttribute('hidden', awake);
-          this.#send({ type: action });
-        });
-        return;
+        return void this.#wakeSound().then(() => this.#send({ type: action }));
       case undefined:
         return;
       default:
         return this.#send({ type: action } as Action);
     }
+  }
+
+  /** Sound may begin only in a tap; where it is blocked, the page says so. */
+  async #wakeSound(): Promise<void> {
+    this.#audible = await this.#stage.tones.wake();
+    this.querySelector('[data-audio-off]')?.toggleAttribute('hidden', this.#audible);
+    this.#showChoices();
   }
 
   #choose({ name, value, checked, type }: HTMLInputElement): void {
@@ -125,7 +131,15 @@ export class GuidedRun extends HTMLElement {
     this.#run = after;
     if (this.#mine) for (const effect of effects) perform(effect, this.#stage);
     this.#render();
+    if (action.type === 'resume' || after.phase !== before) this.#keepAwake(before);
     if (after.phase !== before) this.#arrive();
+  }
+
+  /** Before a run can start, so that the person learns in time whether the screen stays on; the run itself asks again. */
+  #keepAwake(before: Run['phase']): void {
+    const { phase } = this.#run;
+    if (this.#mine && phase === 'ready') void this.#stage.wake.request();
+    else if (before === 'ready' && !isRunning(this.#run)) void this.#stage.wake.release();
   }
 
   /** Looks at the run again and again; what it shows depends on the clock alone, never on how often. */
@@ -155,6 +169,7 @@ export class GuidedRun extends HTMLElement {
 
   #showChoices(): void {
     showChoices(this, this.#run, this.#preferences, this.#data);
+    this.#write('[data-sound]', this.#preferences.sound && this.#audible ? this.#data.words.soundOn : this.#data.words.soundOff);
   }
 
   #save(): void {
@@ -166,7 +181,7 @@ export class GuidedRun extends HTMLElement {
   #claimed(mine: boolean): void {
     this.#mine = mine;
     for (const control of this.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input')) control.disabled = !mine;
-    if (!mine) this.#write('[data-notice]', this.#data.words.elsewhere);
+    this.#write('[data-elsewhere]', mine ? '' : this.#data.words.elsewhere);
   }
 
   #watch(text: string): void {

@@ -28,6 +28,8 @@ export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideD
     showLedger(screen, view, words);
     if (view.phase === 'over') showEnd(screen, write, run, view, data);
     write('if-stop', afterStop(run, view, words));
+    screen.querySelector('[data-unknown]')?.toggleAttribute('hidden', !view.timeUnknown);
+    screen.querySelector('[data-slept]')?.toggleAttribute('hidden', !view.interrupted);
   }
 }
 
@@ -97,11 +99,9 @@ function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideWords)
   );
 }
 
-function showEnd(screen: HTMLElement, write: Write, run: Run, { ended, timeUnknown, interrupted }: RunView, { words, answers }: GuideData<GuideWords>): void {
+function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView, { words, answers }: GuideData<GuideWords>): void {
   write('ended', ended ? filled(words.ended[ended], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
   write('lost', run.lost.length > 0 ? filled(words.forgotten, { names: namesOf(run, run.lost, words) }) : words.notLost);
-  screen.querySelector('[data-unknown]')?.toggleAttribute('hidden', !timeUnknown);
-  screen.querySelector('[data-slept]')?.toggleAttribute('hidden', !interrupted);
   const causes = diagnose(run);
   screen.querySelector('[data-likely]')?.toggleAttribute('hidden', causes.length === 0);
   screen.querySelector('[data-causes]')?.replaceChildren(

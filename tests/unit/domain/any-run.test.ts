@@ -9,7 +9,8 @@ import { runFor, type Run } from '../../../src/domain/run-state.ts';
 import { restore, store } from '../../../src/domain/run-store.ts';
 import { after, moment, schedule, started, ticked, type Doing } from './support/rides.ts';
 
-const numRuns = Math.ceil(Number(process.env['CASES'] ?? 100_000) / 20);
+// Never so few that none can be read back.
+const numRuns = Math.max(500, Math.ceil(Number(process.env['CASES'] ?? 100_000) / 20));
 
 const doing: fc.Arbitrary<Doing> = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double()).map((count): Doing => ({ type: 'set-keys', count })) },

@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from '../src/tools/browser.ts';
+import { belowBase, plain } from './support/browser-sites.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const chromium = findChromium();
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const firefox = '/usr/bin/firefox-esr';
+
+// The browser of the phone runs only what a phone can change; whole-site sweeps run once, on the desktop.
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const desktop = { viewport: { width: 1280, height: 900 } };
+const inFirefox = {
+  name: 'firefox',
+  grep: /@both/,
+  use: { ...desktop, browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
+} as const;
+
+export default defineConfig({
+  testDir: 'site',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['line'], ['./support/browser-reporter.ts']],
+  use: { browserName: 'chromium', baseURL: plain.address, launchOptions: { args, ...(chromium ? { executablePath: chromium } : {}) } },
+  projects: [
+    { name: 'desktop', use: desktop },
+    { name: 'phone', grep: /@both/, use: phone },
+    ...(process.env['FIREFOX'] && existsSync(firefox) ? [inFirefox] : []),
+  ],
+  webServer: [
+    { command: 'node src/tools/serve.ts', cwd: root, url: plain.address, env: { OUT_DIR: plain.folder, PORT: plain.port, BASE_PATH: '', SITE_URL: '' } },
+    {
+      // The same content as it is when somebody publishes it below a path: with its address on paper and in its data.
+      command: 'node src/tools/build.ts && node src/tools/serve.ts',
+      cwd: root,
+      url: belowBase.address,
+      env: { OUT_DIR: belowBase.folder, PORT: belowBase.port, BASE_PATH: belowBase.base, SITE_URL: belowBase.site },
+    },
+  ],
+});

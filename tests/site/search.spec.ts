@@ -1,0 +1,158 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { catalog, belowBase, on, plain, sites } from '../support/browser-sites.ts';
+import { plainWords } from '../support/browser-text.ts';
+
+const field = (page: Page): Locator => page.getByRole('searchbox');
+const results = (page: Page): Locator => page.getByRole('list', { name: 'Results' });
+const status = (page: Page): Locator => page.getByRole('status');
+
+/** Asks in the header of a page and waits until the page has answered just this. */
+async function ask(page: Page, query: string): Promise<void> {
+  await field(page).fill(query);
+  await expect(status(page)).toContainText(`“${query}”`);
+}
+
+// What owners ask, and the answer that has to come first.
+const first: readonly (readonly [string, string])[] = [
+  ['no led on key', 'no-light-on-key'],
+  ['which doors need to be closed', 'which-doors'],
+  ['VL2020', 'replace-diamond-battery'],
+  ['seat memory', 'key-memory'],
+  ['315 mhz', 'wrong-frequency'],
+];
+
+for (const [query, slug] of first) {
+  test(`“${query}” finds ${slug} first`, async ({ page }) => {
+    await page.goto('/');
+    await ask(page, query);
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', `/faq/${slug}/`);
+  });
+}
+
+test('nothing of the search is asked for before the field is first used @both', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofSearch = () => asked.filter((path) => /pagefind|search-session/.test(path));
+  for (const path of ['/', '/e46/', '/faq/', '/search/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(ofSearch(), path).toEqual([]);
+  }
+  await field(page).focus();
+  await expect.poll(() => ofSearch().some((path) => path.endsWith('/pagefind.js'))).toBe(true);
+});
+
+test('results are a plain list of links, one item each, and their number is said @both', async ({ page }) => {
+  await page.goto('/e46/');
+  await ask(page, 'doors');
+  const items = results(page).getByRole('listitem');
+  const count = await items.count();
+  expect(count).toBeGreaterThan(1);
+  await expect(status(page)).toHaveText(`${count} results for “doors”`);
+  expect(await results(page).locator(':scope > li').count()).toBe(count);
+  for (const item of await items.all()) await expect(item.getByRole('link')).toHaveCount(1);
+  await items.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(page.url()).not.toContain('/e46/');
+});
+
+for (const query of ['asdfgh', 'xqzvw', 'pizza', 'oil filter torque', 'carburetor jet size']) {
+  test(`“${query}” gets an honest “No answer”, and the questions most asked`, async ({ page }) => {
+    for (const path of ['/', '/search/']) {
+      await page.goto(path);
+      await ask(page, query);
+      await expect(status(page)).toContainText('No answer');
+      await expect(results(page)).toHaveCount(0);
+      await expect(page.locator('.results li')).toHaveCount(0);
+      for (const { id } of catalog.mostAsked) await expect(page.locator(`a[href="/faq/${id}/"]`).filter({ visible: true }).first()).toBeVisible();
+    }
+  });
+}
+
+test('a new question takes the place of the old answer, and an empty one clears it', async ({ page }) => {
+  await page.goto('/');
+  await ask(page, 'doors');
+  await ask(page, 'pizza');
+  await expect(results(page)).toHaveCount(0);
+  await ask(page, 'seat memory');
+  await expect(results(page)).toHaveCount(1);
+  await field(page).fill('');
+  await expect(results(page)).toHaveCount(0);
+  await expect(page.locator('[role=status]')).toBeEmpty();
+});
+
+for (const site of sites) {
+  test(`a search has an address ${site.name}: it answers, and typing changes it @both`, async ({ page }) => {
+    await page.goto(on(site, '/search/?q=seat+memory'));
+    await expect(field(page)).toHaveValue('seat memory');
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', `${site.base}/faq/key-memory/`);
+    await field(page).fill('frequency');
+    await expect(page).toHaveURL(on(site, '/search/?q=frequency'));
+    await expect(status(page)).toContainText('frequency');
+    await page.reload();
+    await expect(field(page)).toHaveValue('frequency');
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', `${site.base}/faq/wrong-frequency/`);
+  });
+
+  test(`Enter in a header ${site.name} leads to the address of that search`, async ({ page }) => {
+    await page.goto(on(site, '/e46/'));
+    await field(page).fill('seat memory');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=seat(\+|%20)memory$/);
+    expect(page.url()).toContain(site.address);
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', `${site.base}/faq/key-memory/`);
+  });
+}
+
+const strange: readonly (readonly [string, string])[] = [
+  ['markup', '<img src=x onerror="window.injected=1"><script>window.injected=1</script>'],
+  ['ten thousand characters', 'doors '.repeat(1667).slice(0, 10_000)],
+  ['one word of ten thousand characters', 'a'.repeat(10_000)],
+  ['control characters', 'doors\u0000\u0007\u001b[31m\u200b'],
+  ['right-to-left', 'מפתח לא עובד \u202edoors'],
+  ['emoji', '🔑🚗 key'],
+  ['signs of a pattern', '.*+?^${}()|[]\\ {query} {n} $& (?<x>'],
+  ['percent signs', '%E0%A4%A %'],
+  ['names of an object', '__proto__ constructor toString'],
+];
+
+for (const [name, query] of strange) {
+  test(`${name} as a question: an answer or none, no error, nothing run`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto('/search/');
+    await field(page).fill(query);
+    await expect(status(page)).toHaveText(/result|No answer/);
+    await expect(status(page)).not.toContainText('could not be loaded');
+    expect(await page.locator('main img, main script, [role=status] *').count()).toBe(0);
+    // The field is cut to its length only by typing, so the address gives it whole.
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(status(page)).toHaveText(/result|No answer/);
+    expect(await page.evaluate(() => 'injected' in window)).toBe(false);
+    expect(errors).toEqual([]);
+  });
+}
+
+for (const [what, blocked] of [['the index', '**/pagefind/**'], ['its script', '**/search-session*']] as const) {
+  test(`when ${what} cannot be loaded the page says so and links to all questions @both`, async ({ page }) => {
+    await page.route(blocked, (route) => route.abort());
+    for (const site of [plain, belowBase]) {
+      await page.goto(on(site, '/e46/'));
+      await field(page).fill('doors');
+      await expect(status(page)).toContainText('could not be loaded');
+      await expect(results(page)).toHaveCount(0);
+      await page.locator('site-search').getByRole('link', { name: 'All questions' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('All questions');
+    }
+  });
+}
+
+test('the words of a result say what its page says, the asked ones marked', async ({ page }) => {
+  await page.goto('/');
+  await ask(page, 'convertible top');
+  const link = results(page).getByRole('link').first();
+  await expect(link.locator('mark').first()).toBeVisible();
+  const summary = plainWords(await link.locator('span').innerText());
+  await link.click();
+  expect(await page.locator('meta[name=description]').getAttribute('content').then((text) => plainWords(text ?? ''))).toBe(summary);
+});

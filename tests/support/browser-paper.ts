@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+
+/** A sheet, what the margins of the page leave of it, and the height that a style is told, millimetres. Browsers take off other margins before they tell it. */
+export const sheets = [
+  { name: 'A4', format: 'A4', width: 210 - 24, height: 297 - 16, told: 297 },
+  { name: 'A4 less margins', format: 'A4', width: 210 - 24, height: 297 - 16, told: 297 - 20 },
+  { name: 'Letter', format: 'Letter', width: 215.9 - 24, height: 279.4 - 16, told: 279.4 },
+  { name: 'Letter less margins', format: 'Letter', width: 215.9 - 24, height: 279.4 - 16, told: 279.4 - 20 },
+] as const;
+
+/** CSS px of millimetres on paper. */
+export const px = (mm: number): number => Math.round((mm * 96) / 25.4);
+
+/** Lays a page out as it will be on a sheet. */
+export async function layOut(page: Page, sheet: (typeof sheets)[number], colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+  await page.setViewportSize({ width: px(sheet.width), height: px(sheet.told) });
+  await page.emulateMedia({ media: 'print', colorScheme });
+}
+
+/** The number of pages of a PDF, counted by its page objects. */
+export function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** One piece of what is printed, in CSS px. */
+export interface Printed {
+  readonly kind: 'text' | 'drawing';
+  readonly name: string;
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  /** The size a text has on paper, after any scaling of its drawing. */
+  readonly size: number;
+  readonly color: string;
+  /** Whether it belongs to the same block as another with this number. */
+  readonly block: number;
+}
+
+/** Every line of text and every drawing that a page prints. */
+export async function printed(page: Page): Promise<Printed[]> {
+  return page.evaluate(() => {
+    const found: Printed[] = [];
+    const blocks: Element[] = [];
+    const numberOf = (element: Element) => (blocks.includes(element) ? blocks.indexOf(element) : blocks.push(element) - 1);
+    const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
+    const seen = (element: Element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none';
+    for (const drawing of document.querySelectorAll('svg')) {
+      const box = drawing.getBoundingClientRect();
+      if (seen(drawing) && box.width > 0) found.push({ kind: 'drawing', name: drawing.getAttribute('aria-label') ?? 'svg', box: boxOf(box), size: 0, color: '', block: numberOf(drawing) });
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const parent = text.parentElement!;
+      if (!text.data.trim() || parent.closest('script, style, noscript, .visually-hidden') || !seen(parent)) continue;
+      const style = getComputedStyle(parent);
+      const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
+      const block = parent.closest('svg, h1, h2, h3, p, li > label, td, th, time, figcaption, .number, .code') ?? parent;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const box of range.getClientRects()) {
+        if (box.width > 0) found.push({ kind: 'text', name: text.data.trim(), box: boxOf(box), size: parseFloat(style.fontSize) * scale, color: style.fill !== 'none' && scale !== 1 ? style.fill : style.color, block: numberOf(block) });
+      }
+    }
+    return found;
+  });
+}
+
+/** Pairs of different blocks that cover one another by more than a hair, at least one of them a drawing or both of them reading text. */
+export function overlaps(pieces: readonly Printed[]): string[] {
+  // Numerals and codes are larger than their ink: their letter boxes may reach into the next line.
+  const looked = pieces.filter(({ kind, size }) => kind === 'drawing' || size <= 20);
+  return looked.flatMap((one, index) =>
+    looked.slice(index + 1).filter((other) => one.block !== other.block && covers(one, other)).map((other) => `“${one.name}” and “${other.name}”`),
+  );
+}
+
+function covers({ box: a }: Printed, { box: b }: Printed): boolean {
+  const hair = 1.5;
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > hair && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > hair;
+}
+
+/** The squares of a QR code drawn as one path of dark runs, as an image that a reader of codes takes. */
+export function imageOf(path: string, modules: number): { width: number; height: number; data: Uint8Array } {
+  const scale = 8;
+  const side = modules * scale;
+  const data = new Uint8Array(side * side * 4).fill(255);
+  for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
+    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
+      for (let column = Number(x) * scale; column < (Number(x) + Number(run)) * scale; column += 1) data.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
+    }
+  }
+  return { width: side, height: side, data };
+}

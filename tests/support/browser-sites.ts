@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readContent } from '../../src/build/content.ts';
+import { joinCatalog, type Catalog } from '../../src/domain/catalog.ts';
+import { planFor, type Plan } from '../../src/domain/plan.ts';
+import { en } from '../../src/words/en.ts';
+
+/** One built site and where the tests find it. */
+export interface Site {
+  readonly name: string;
+  readonly folder: string;
+  readonly port: string;
+  /** The path below the origin, without a slash at its end. */
+  readonly base: string;
+  /** The origin that the pages name; none when the site does not know it. */
+  readonly site: string;
+  /** Where it is served, with a slash at its end. */
+  readonly address: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const port = Number(process.env['PORT'] ?? 4381);
+
+/** What the build before the tests made. */
+export const plain: Site = {
+  name: 'at /',
+  folder: resolve(root, process.env['OUT_DIR'] ?? 'dist'),
+  port: String(port),
+  base: '',
+  site: '',
+  address: `http://localhost:${port}/`,
+};
+
+/** The same, published at a known address below a base path. */
+export const belowBase: Site = {
+  name: 'below /guide/',
+  folder: join(tmpdir(), `guide-below-base-${port}`),
+  port: String(port + 1),
+  base: '/guide',
+  site: 'https://keys.test',
+  address: `http://localhost:${port + 1}/guide/`,
+};
+
+export const sites = [plain, belowBase] as const;
+
+/** The HTML files of a built site, by their full paths. */
+export function htmlFiles({ folder }: Site): string[] {
+  if (!existsSync(folder)) throw new Error(`Nothing is built in ${folder}. Run: npm run build`);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** The address of every page without the base path; /404.html stands for the page of wrong addresses. */
+export const pages: readonly string[] = htmlFiles(plain).map((file) => `/${relative(plain.folder, file)}`.replace(/\/index\.html$/, '/'));
+
+/** The content that both sites are built from. */
+export const catalog: Catalog = (() => {
+  const { raw, problems } = readContent(join(root, 'content'));
+  const joined = joinCatalog(raw, 'en', en.values);
+  if (!joined.catalog) throw new Error([...problems, ...joined.problems].map(({ file, found }) => `${file}: ${found}`).join('\n'));
+  return joined.catalog;
+})();
+
+/** The Plan of every model. */
+export const plans: readonly Plan[] = catalog.models.map(({ id }) => planFor(catalog, id));
+
+/** The full address of a page of a site. */
+export const on = ({ address }: Site, path: string): string => address.replace(/\/$/, '') + path;

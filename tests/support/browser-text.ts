@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+
+/** A text with plain spaces and plain apostrophes, so that words can be compared. */
+export function plainWords(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[’‘]/g, "'").trim();
+}
+
+/** A pattern that must stand in a text: “a|b” is either, a dot any character, any case. */
+export function pattern(words: string): RegExp {
+  return new RegExp(plainWords(words), 'i');
+}
+
+/** What can be read inside an element without opening or scrolling anything. */
+export async function visibleText(page: Page, selector: string): Promise<string> {
+  return plainWords(await page.locator(selector).innerText());
+}
+
+/** Every word a page can show: on the screen with all its details open, and on paper. */
+export async function everyWord(page: Page): Promise<string> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  const screen = await visibleText(page, 'body');
+  await page.emulateMedia({ media: 'print' });
+  const paper = await visibleText(page, 'body');
+  await page.emulateMedia({ media: 'screen' });
+  return `${screen}\n${paper}`;
+}
