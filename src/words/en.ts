@@ -204,6 +204,7 @@ export const en = {
       'let-go': ['Press LOCK {presses} times, then let go of UNLOCK', 'I let go'],
     },
     numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    endedTitle: 'The run has ended',
     ended: {
       no: '{name} was not learned',
       stop: 'Stopped before {name}',
@@ -281,6 +282,7 @@ export const en = {
     sticker: 'sticker or name',
     learned: 'learned',
     tested: 'tested',
+    rhythm: (presses: readonly number[], letGo: string) => `Rhythm: hold UNLOCK; LOCK after ${list(presses.map(String))}${nbsp}s; let go after ${letGo}.`,
     revision: (n: number, day: string) => `Revision ${n}, ${day}`,
     rebuilt: 'Rebuilt from named sources',
     end: 'End',

@@ -34,7 +34,7 @@ for (const site of sites) {
     for (const file of htmlFiles(site)) {
       const tags = [...readFileSync(file, 'utf8').matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
       expect(tags.length, `scripts of ${file}`).toBeGreaterThan(0);
-      expect(tags.filter((tag) => !/ (type="(module|application\/ld\+json)"|async|defer)[ >]/.test(tag)), file).toEqual([]);
+      expect(tags.filter((tag) => !/ (type="(module|application\/(ld\+)?json)"|async|defer)[ >]/.test(tag)), file).toEqual([]);
     }
   });
 }

@@ -6,6 +6,9 @@ import type { GuideWords } from '../../words/guide-words.ts';
 import { drawRing } from './ring.ts';
 import { filled, seconds } from '../text.ts';
 
+/** A cue of more letters is set smaller, so that it leaves the clock its room. */
+const longCue = 20;
+
 /** What a cue says, with its number in words. */
 export function cueWords(cue: Pick<CueView, 'id' | 'number'>, words: GuideWords): string {
   if (cue.id === 'count-in') return String(cue.number ?? '');
@@ -73,7 +76,8 @@ function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, 
   const { remainingMs, limitMs, doneAfterMs, marginMs } = window;
   const toBegin = phase === 'question' || window.id === 'next-key' || window.id === 'begin';
   const next = phase === 'question' ? key + 2 : key + 1;
-  const name = run.names[next - 1];
+  // In its own turn the name of a key stands above already.
+  const name = phase === 'question' ? run.names[next - 1] : '';
   write('left', String(Math.ceil(remainingMs / 1000)));
   write('unit', toBegin ? filled(words.begin, { n: next }) + (name ? `, ${name}` : '') : filled(words.left, { of: seconds(limitMs) }));
   write('done', doneAfterMs === undefined ? '' : filled(words.margin, { done: seconds(doneAfterMs) }));
@@ -136,5 +140,6 @@ function writeText(screen: HTMLElement, selector: string, text: string): void {
   for (const element of screen.querySelectorAll<HTMLElement>(selector)) {
     if (element.textContent !== text) element.textContent = text;
     if (element.matches('[data-tap]')) element.hidden = text === '';
+    if (element.matches('[data-cue]')) element.toggleAttribute('data-long', text.length > longCue);
   }
 }

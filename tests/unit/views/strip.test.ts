@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { paceFor } from '../../../src/domain/pace.ts';
 import { planFor, type Plan } from '../../../src/domain/plan.ts';
 import { stripOf } from '../../../src/views/strip.ts';
 import { catalogOf, smallContent } from '../../support/content.ts';
@@ -15,6 +16,17 @@ describe('the timing strip', () => {
       assert.deepEqual([limitMs, limitText, pressesMs.length], [10_000, '10\u00a0s', 3]);
       assert.deepEqual(pressesMs, [2000, 3500, 5000]);
       assert.equal(holdMs, 6000);
+    }
+  });
+
+  it('has the rhythm that the guided run leads in', () => {
+    for (const { id } of catalog.models) {
+      const own = planFor(catalog, id);
+      const cues = paceFor(own).schedule!.segments[0]!.cues;
+      const from = cues.find((cue) => cue.id === 'hold-unlock')!.atMs;
+      const at = (cueId: string) => cues.filter((cue) => cue.id === cueId).map(({ atMs }) => atMs - from);
+      const { holdMs, pressesMs } = stripOf(own)!;
+      assert.deepEqual([pressesMs, [holdMs]], [at('lock'), at('let-go')]);
     }
   });
 
