@@ -75,7 +75,7 @@ function afterEvent(run: Run, event: RunEvent): Run {
     case 'stop':
       return isRunning(run) ? ended(run, 'stop') : run;
     case 'again':
-      return phase === 'over' || phase === 'finish' ? { ...run, phase: 'setup', learned: 0, attempts: [], ended: null, timeUnknown: false } : run;
+      return !isRunning(run) && phase !== 'setup' ? { ...run, phase: 'setup', learned: 0, attempts: [], ended: null, timeUnknown: false } : run;
     default:
       return run;
   }

@@ -245,7 +245,7 @@ export const en = {
     description: (task: string, car: string) => `${task}: practice on a simulated car, for the ${car}.`,
     intro: 'Press this key as you would press your own. A simulated car judges it, and judges strictly.',
     noScript: 'The rehearsal needs JavaScript. The steps stand on the page of the car.',
-    keyboard: 'With two fingers, or with “Hold it for me”. On a keyboard: hold U, press L.',
+    keyboard: 'With two fingers, or with “Hold it for me”. On a keyboard: go to UNLOCK, hold U, press L.',
     noLayout: 'Where its buttons sit is in no source: these two stand for yours.',
     which: 'Which key?',
     latch: 'Hold it for me',

@@ -25,10 +25,10 @@ class Fingers {
   }
 
   async up(id: number): Promise<void> {
+    // Of an end the browser is told the finger that leaves, not those that stay.
+    const touchPoints = [this.#down.get(id)!];
     this.#down.delete(id);
-    const touchPoints = [...this.#down.values()];
-    // A finger that is missing among those that stay has left the glass; the end is when none is left.
-    await this.#session.send('Input.dispatchTouchEvent', { type: touchPoints.length > 0 ? 'touchMove' : 'touchEnd', touchPoints });
+    await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints });
   }
 }
 

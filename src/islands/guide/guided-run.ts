@@ -51,7 +51,6 @@ export class GuidedRun extends HTMLElement {
     this.#listen();
     this.#showChoices();
     this.#render();
-    this.#send({ type: 'resume' });
     this.#look();
     void claimRun(plan).then((mine) => this.#claimed(mine));
   }
@@ -182,6 +181,7 @@ export class GuidedRun extends HTMLElement {
     this.#mine = mine;
     for (const control of this.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input')) control.disabled = !mine;
     this.#write('[data-elsewhere]', mine ? '' : this.#data.words.elsewhere);
+    this.#send({ type: 'resume' });
   }
 
   #watch(text: string): void {

@@ -1,15 +1,19 @@
 import type { CarKey } from '../../domain/car-state.ts';
 import type { PaceFacts } from '../../domain/pace.ts';
-import { ledgerOf, pressed, rehearsalFor, remarksOn, withNextKey, type Press, type Rehearsal, type Remark } from '../../domain/rehearsal.ts';
+import { pressed, rehearsalFor, withNextKey, type Press, type Rehearsal } from '../../domain/rehearsal.ts';
 import type { RehearsalWords } from '../../words/rehearsal-words.ts';
 import { filled, seconds } from '../text.ts';
 import { drawStrip } from './live-strip.ts';
+import { ledgerTexts, remarkTexts } from './remarks.ts';
 
 interface Data {
   readonly facts: PaceFacts;
   readonly lights: Readonly<Record<string, boolean>>;
   readonly words: RehearsalWords;
 }
+
+/** How long a click holds LOCK, milliseconds. */
+const clickMs = 200;
 
 /** A key to practise on: takes presses by finger, latch or keyboard, and says what the simulated car made of them. */
 export class KeyRehearsal extends HTMLElement {
@@ -58,8 +62,16 @@ export class KeyRehearsal extends HTMLElement {
     const up = () => !(name === 'unlock' && this.#isOn('latch')) && this.#set(name, false);
     button.addEventListener('pointerup', up, { signal });
     button.addEventListener('pointercancel', up, { signal });
+    // Voice control and switches click and do not hold: UNLOCK goes down and up by turns, LOCK is pressed once.
+    button.addEventListener('click', ({ detail }) => detail === 0 && this.#click(name), { signal });
     // A long press must not open a menu.
     button.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
+  }
+
+  #click(name: string): void {
+    if (name === 'unlock') return this.#set(name, !this.#down.has(name));
+    this.#set(name, true);
+    setTimeout(() => this.#set(name, false), clickMs);
   }
 
   #byKeyboard(event: KeyboardEvent, down: boolean): void {
@@ -140,9 +152,9 @@ export class KeyRehearsal extends HTMLElement {
     };
     const more = outcome === 'learned' && key + 1 < this.#here;
     write('instruction', this.#instruction());
-    const remarks = outcome === 'none' ? [] : remarksOn(this.#rehearsal).map((remark) => this.#remark(remark));
-    const ended = outcome !== 'none' && !more && this.#keys.length > 1 ? this.#ledger() : [];
-    this.querySelector('[data-remarks]')!.replaceChildren(...[...remarks, ...ended].map(item));
+    const remarks = outcome === 'none' ? [] : remarkTexts(this.#rehearsal, this.#data.words);
+    const ended = outcome !== 'none' && !more && this.#keys.length > 1 ? ledgerTexts(this.#rehearsal, this.#data.words) : [];
+    this.querySelector('[data-remarks]')!.replaceChildren(...[...remarks, ...ended].map((text) => Object.assign(document.createElement('li'), { textContent: text })));
     this.querySelector<HTMLElement>('[data-do="next"]')!.hidden = !more;
     this.#draw();
   }
@@ -158,24 +170,6 @@ export class KeyRehearsal extends HTMLElement {
     return place + filled(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[left - 1] ?? left });
   }
 
-  #remark(remark: Remark): string {
-    const { remarks } = this.#data.words;
-    const { presses, gapMs } = this.#rehearsal;
-    const span = { from: seconds(gapMs.fromMs), to: seconds(gapMs.toMs), of: presses };
-    if (remark.id === 'used') {
-      const words = Number.isFinite(remark.limitMs) ? remarks.used : remarks.usedUntimed;
-      return filled(words, { ms: seconds(remark.ms), limit: seconds(remark.limitMs) });
-    }
-    return filled(remarks[remark.id], { ...span, ...remark, ...('ms' in remark ? { ms: seconds(remark.ms) } : {}) });
-  }
-
-  #ledger(): string[] {
-    const { ledger, keyName } = this.#data.words;
-    const { known, forgotten } = ledgerOf(this.#rehearsal);
-    const named = (keys: readonly string[]) => keys.map((n) => filled(keyName, { n })).join(', ');
-    return [...(known.length > 0 ? [filled(ledger.known, { keys: named(known) })] : []), forgotten.length > 0 ? filled(ledger.forgotten, { keys: named(forgotten) }) : ledger.all];
-  }
-
   #draw(): void {
     const { record, sinceMs, car } = this.#rehearsal;
     const now = this.#zero === undefined || sinceMs === undefined ? undefined : performance.now() - this.#zero - sinceMs;
@@ -186,10 +180,4 @@ export class KeyRehearsal extends HTMLElement {
     if (label.textContent !== text) label.textContent = text;
     drawStrip(this.querySelector('[data-bars]')!, record, record.unlockUpMs === undefined ? now : undefined, endMs);
   }
-}
-
-function item(text: string): HTMLElement {
-  const row = document.createElement('li');
-  row.textContent = text;
-  return row;
 }

@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { button, cue, dueMs, lead, ledger, openGuide, pass, phone, prepare, schedule, screen, start, words } from '../support/browser-guide.ts';
+
+test.use(phone);
+
+const [segment] = schedule(1).segments;
+
+const wakes = [
+  ['keeps the screen on', words.wake.held, () => {
+    const lock = Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve() });
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.resolve(lock) } });
+  }],
+  ['refuses to', words.wake.refused, () => {
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });
+  }],
+  ['cannot', words.wake.none, () => {
+    delete (Navigator.prototype as { wakeLock?: unknown }).wakeLock;
+  }],
+] as const;
+
+for (const [how, sentence, stub] of wakes) {
+  test(`before the start it is said that this browser ${how}: “${sentence}”`, async ({ page }) => {
+    await page.addInitScript(stub);
+    await openGuide(page);
+    await prepare(page);
+    await expect(screen(page).getByText(sentence)).toBeVisible();
+    await button(page, 'Start').click();
+    await lead(page, segment!);
+    await button(page, 'Yes').click();
+    await expect(ledger(page)).toHaveText('1Redlearned');
+  });
+}
+
+test('a screen that may go dark again, once the run is over', async ({ page }) => {
+  await page.addInitScript(() => {
+    const held: string[] = [];
+    Object.assign(window, { held });
+    const request = () => {
+      held.push('request');
+      return Promise.resolve(Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve(held.push('release')) }));
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await start(page);
+  const held = () => page.evaluate(() => (window as unknown as { held: string[] }).held);
+  expect(await held()).toEqual(['request']);
+  await button(page, 'Stop').click();
+  expect(await held()).toEqual(['request', 'release']);
+});
+
+test('sound that the browser blocks is said at the sound check, and the run goes on by sight', async ({ page }) => {
+  await page.addInitScript(() => {
+    AudioContext.prototype.resume = () => new Promise(() => undefined);
+    Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' });
+  });
+  await openGuide(page);
+  await button(page, words.confirm).click();
+  await expect(page.getByText(words.audioOff)).toBeHidden();
+  await button(page, words.play).click();
+  await pass(page, 400);
+  await expect(page.getByText(words.audioOff)).toBeVisible();
+  await button(page, words.notHeard).click();
+  await expect(page.getByText(words.bySight)).toBeVisible();
+  await button(page, 'Start').click();
+  await pass(page, 400);
+  await expect(cue(page)).toHaveText('3');
+  // A button that claims sound would be a lie.
+  await expect(screen(page).getByRole('button', { name: 'Sound off' })).toBeVisible();
+  await lead(page, segment!);
+  await button(page, 'Yes').click();
+  await expect(ledger(page)).toHaveText('1Key 1learned');
+});
+
+test('after a reload the page is silent, says so, and sounds again after a tap', async ({ page }) => {
+  await start(page);
+  await expect(button(page, 'Sound on')).toBeVisible();
+  await pass(page, 3000);
+  await page.reload();
+  await expect(cue(page)).toHaveText('Key to position 1');
+  await button(page, 'Sound off').click();
+  await expect(button(page, 'Sound on')).toBeVisible();
+});
+
+test('storage that is refused is said before the start, and the run works all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+  });
+  await openGuide(page);
+  await expect(page.getByText('This browser refuses to save: if the page is closed, the run is lost.')).toBeVisible();
+  await prepare(page);
+  await button(page, 'Start').click();
+  await lead(page, segment!);
+  await button(page, 'Yes').click();
+  await expect(ledger(page)).toHaveText('1Redlearned');
+});
+
+test('a second tab only watches: it says so, shows where the run is, and changes nothing', async ({ page, context }) => {
+  await start(page, { names: ['Red', 'Blue'] });
+  await pass(page, dueMs(segment!, 'hold-unlock'));
+  const second = await context.newPage();
+  await second.goto('/e46/guide/');
+  await expect(second.getByText('This run goes on in another tab. Here you can only watch.')).toBeVisible();
+  await expect(cue(second)).toHaveText('Hold UNLOCK');
+  await expect(button(second, 'Stop')).toBeDisabled();
+  const controls = second.locator('guided-run').locator('button, input');
+  expect(await controls.count()).toBeGreaterThan(0);
+  for (const control of await controls.all()) await expect(control).toBeDisabled();
+  await pass(page, segment!.endMs - dueMs(segment!, 'hold-unlock'));
+  await button(page, 'Yes').click();
+  await expect(screen(second).locator('[data-key]')).toHaveText('Key 2 of 2');
+  await expect(screen(page).locator('[data-key]')).toHaveText('Key 2 of 2');
+});
+
+test('another model’s run in another tab is another run', async ({ page, context }) => {
+  await openGuide(page);
+  const second = await context.newPage();
+  await second.goto('/e39/guide/');
+  await expect(button(second, words.confirm)).toBeEnabled();
+});
+
+test('before the start the keys can still be changed', async ({ page }) => {
+  await openGuide(page);
+  await prepare(page, { names: ['Red', 'Blue'] });
+  await button(page, words.change).click();
+  await expect(page.getByRole('textbox', { name: words.name(2) })).toHaveValue('Blue');
+});

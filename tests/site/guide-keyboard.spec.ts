@@ -1,0 +1,95 @@
+import { expect, test, type Page } from '@playwright/test';
+import { button, dueMs, lead, ledger, listenToRun, openGuide, pass, schedule, screen, start, words } from '../support/browser-guide.ts';
+
+const { segments, nextKeyMs } = schedule(2);
+const first = segments[0]!;
+
+/** Goes on with Tab until the focus is on a control of this name, and sees to it that each focus on the way shows. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const target = button(page, name).or(page.getByRole('textbox', { name, exact: true }));
+  for (let steps = 0; steps < 40; steps += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    const shown = await focused.evaluate((element) => {
+      // The numbers are drawn by their labels.
+      const drawn = element.matches('.counts input') ? element.parentElement! : element;
+      const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    });
+    expect.soft(shown, `focus shows on ${await focused.evaluate((element) => element.outerHTML.slice(0, 80))}`).toBe(true);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not reach ${name}`);
+}
+
+test('by keyboard alone, from the first control to the ledger', async ({ page }) => {
+  await openGuide(page);
+  await page.locator('main').evaluate((main) => {
+    main.tabIndex = -1;
+    main.focus();
+  });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: '1', exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: '2', exact: true })).toBeChecked();
+  for (const [index, name] of ['Red', 'Blue'].entries()) {
+    await tabTo(page, words.name(index + 1));
+    await page.keyboard.type(name);
+  }
+  await tabTo(page, words.confirm);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: words.soundTitle })).toBeFocused();
+  await tabTo(page, words.heard);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: words.readyTitle })).toBeFocused();
+  await tabTo(page, 'Start');
+  await page.keyboard.press('Enter');
+  for (const [key, segment] of segments.entries()) {
+    // The one control that a run needs, at hand at once.
+    await expect(button(page, 'Stop')).toBeFocused();
+    await lead(page, segment);
+    await expect(page.getByRole('heading', { name: words.question })).toBeFocused();
+    await tabTo(page, 'Yes');
+    await page.keyboard.press('Enter');
+    if (key === 0) await expect(screen(page).locator('[data-key]')).toHaveText('Key 2 of 2');
+  }
+  await expect(page.getByRole('heading', { name: words.finished })).toBeFocused();
+  await expect(ledger(page)).toHaveText(['1Redlearned', '2Bluelearned']);
+});
+
+test('a cue does not move the focus', async ({ page }) => {
+  await start(page);
+  await button(page, 'Sound on').focus();
+  await pass(page, dueMs(first, 'lock', 2));
+  await expect(button(page, 'Sound on')).toBeFocused();
+});
+
+test('a question is announced with what is left, at ten and five seconds, and when it is over; nothing else', async ({ page }) => {
+  await start(page, { names: ['Red', 'Blue'] });
+  const said = await listenToRun(page);
+  await lead(page, first);
+  // With a voice, or with nobody, the cues are not the live region’s.
+  const left = Math.ceil((first.answerMs + nextKeyMs - first.endMs) / 1000);
+  expect(await said()).toEqual([`${left} seconds to begin the next key`]);
+  await pass(page, 40_000);
+  expect(await said()).toEqual([`${left} seconds to begin the next key`, '10 seconds to begin the next key', '5 seconds to begin the next key', words.over]);
+  await expect(page.getByRole('timer').filter({ visible: true })).toHaveText('0');
+});
+
+test('at one’s own pace a window of 30 s is announced in the same way', async ({ page }) => {
+  await start(page, { mode: 'own' });
+  await button(page, words.taps['position-1'][1]).click();
+  await pass(page, 1000);
+  const said = await listenToRun(page);
+  await button(page, words.taps.off[1]).click();
+  await pass(page, 40_000);
+  expect(await said()).toEqual(['30 seconds to begin', '10 seconds to begin', '5 seconds to begin', words.over]);
+});
+
+test('the figure itself is not live, or every second would be read', async ({ page }) => {
+  await start(page);
+  await pass(page, dueMs(first, 'position-1'));
+  const live = await page.getByRole('timer').evaluateAll((timers) => timers.filter((one) => one.closest('[aria-live]:not([aria-live=off])')).length);
+  expect(live).toBe(0);
+  await expect(page.locator('[data-live]')).toHaveAttribute('aria-live', 'polite');
+});

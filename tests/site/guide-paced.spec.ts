@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test';
+import { button, cue, dueMs, lead, ledger, openGuide, pass, phone, plan } from '../support/browser-guide.ts';
+import { prepare, schedule, screen, start, timer, watchRun, words } from '../support/browser-guide.ts';
+
+test.use(phone);
+
+const names = ['Blue tape', 'Scratched', 'Spare', 'Valet'];
+
+// The names of the cues are a promise to whoever tests or films the guide: written out, not taken from the site’s words.
+const presses = ['3', '2', '1', 'Hold UNLOCK', 'LOCK, one', 'LOCK, two', 'LOCK, three', 'Let go'];
+const firstKey = ['3', '2', '1', 'Key to position 1', 'Back to off', 'Take it out', 'Key in your hand: Blue tape', ...presses];
+const furtherKey = (name: string) => [`Key in your hand: ${name}`, ...presses];
+
+/** So long it may take until the screen follows the clock: a frame. */
+const frameMs = 20;
+
+test('four named keys are led to the ledger: every cue in its order and at its time', async ({ page }) => {
+  const { segments } = schedule(4);
+  await openGuide(page);
+  await expect(page.getByRole('radio', { name: /^[1-9]$/ })).toHaveCount(4);
+  await prepare(page, { names });
+  await button(page, 'Start').click();
+  for (const [key, { cues, endMs }] of segments.entries()) {
+    const expected = key === 0 ? firstKey : furtherKey(names[key]!);
+    // The last cue is the question itself.
+    expect(expected).toHaveLength(cues.length - 1);
+    await expect(cue(page)).toHaveText(expected[0]!);
+    await expect(screen(page).locator('[data-key]')).toHaveText(`Key ${key + 1} of 4`);
+    await expect(screen(page).locator('[data-name]')).toHaveText(names[key]!);
+    let atMs = 0;
+    for (const [index, text] of expected.entries()) {
+      if (index === 0) continue;
+      const dueMs = cues[index]!.atMs;
+      await pass(page, dueMs - frameMs - atMs);
+      expect.soft(await cue(page).innerText(), `just before “${text}” of key ${key + 1}`).toBe(expected[index - 1]);
+      await pass(page, 2 * frameMs);
+      expect.soft(await cue(page).innerText(), `key ${key + 1}`).toBe(text);
+      atMs = dueMs + frameMs;
+    }
+    await pass(page, endMs - atMs);
+    await expect(page.getByRole('heading', { name: 'Did the doors lock and unlock?' })).toBeVisible();
+    await expect(ledger(page).nth(key)).toContainText('your answer');
+    await button(page, 'Yes').click();
+  }
+  await expect(page.getByRole('heading', { name: 'Every key has answered' })).toBeVisible();
+  await expect(ledger(page)).toHaveText(names.map((name, key) => `${key + 1}${name}learned`));
+  // What to do last, and the way back.
+  await expect(screen(page).getByRole('link', { name: 'E46' })).toBeVisible();
+  await expect(button(page, words.again)).toBeVisible();
+});
+
+test('the clock of a window begins with its limit, only falls, and never goes below nothing', async ({ page }) => {
+  const { segments, nextKeyMs } = schedule(2);
+  const [first, next] = segments;
+  await openGuide(page);
+  await prepare(page, { names: ['Red', 'Blue'] });
+  const looks = await watchRun(page);
+  await button(page, 'Start').click();
+  await lead(page, first!);
+  await pass(page, 2000);
+  await button(page, 'Yes').click();
+  await lead(page, next!);
+  // At the question the name of the next key stands behind a comma.
+  const windowOf = ({ unit }: { unit: string }) => unit.split(',')[0];
+  const timed = (await looks()).filter(({ left }) => left !== '');
+  for (const [index, { unit, left, cue }] of timed.entries()) {
+    expect.soft(left, `${unit} at “${cue}”`).toMatch(/^\d+$/);
+    const before = timed[index - 1];
+    // The window to begin the next key goes on from the question into the cues of that key.
+    if (before && windowOf(before) === windowOf({ unit })) expect.soft(Number(left), `${unit} at “${cue}”`).toBeLessThanOrEqual(Number(before.left));
+  }
+  // Each is counted from the earliest moment its act can have happened: its cue, however long ago that was.
+  const begins = timed.filter((look, index) => index === 0 || windowOf(look) !== windowOf(timed[index - 1]!)).map(({ unit, left }) => `${left} ${unit}`);
+  const seconds = (ms: number) => Math.ceil(ms / 1000);
+  const { begin, ignition, presses } = plan.limits;
+  expect(begins).toEqual([
+    `${seconds(ignition!.ms)} s left of 5`,
+    `${seconds(begin!.ms - dueMs(first!, 'pick-up') + dueMs(first!, 'off'))} s to begin key 1`,
+    `${seconds(presses!.ms)} s left of 10`,
+    `${seconds(first!.answerMs + nextKeyMs - first!.endMs)} s to begin key 2, Blue`,
+    `${seconds(presses!.ms)} s left of 10`,
+  ]);
+});
+
+test('each window says by when its cues are done and what they leave to spare', async ({ page }) => {
+  const [segment] = schedule(1).segments;
+  await start(page);
+  const seconds = (ms: number) => String(Math.round(ms / 100) / 10);
+  let atMs = 0;
+  for (const [id, act] of [['ignition', 'position-1'], ['begin', 'pick-up'], ['presses', 'hold-unlock']] as const) {
+    const { doneByMs, opensMs, marginMs } = segment!.windows.find((one) => one.id === id)!;
+    await pass(page, dueMs(segment!, act) - atMs);
+    atMs = dueMs(segment!, act);
+    await expect(screen(page).locator('.margin')).toHaveText(`Done by ${seconds(doneByMs - opensMs)} s, ${seconds(marginMs)} s to spare`);
+  }
+});
+
+test('Stop before any key has answered says that nothing is known to be lost', async ({ page }) => {
+  const { segments } = schedule(3);
+  await start(page, { names: ['Red', 'Blue', 'Green'] });
+  await pass(page, dueMs(segments[0]!, 'lock', 2));
+  await expect(cue(page)).toHaveText('LOCK, two');
+  await button(page, 'Stop').click();
+  await expect(page.getByRole('heading', { name: 'Stopped before Red' })).toBeFocused();
+  await expect(screen(page)).toContainText('No key has answered yet, so nothing is known to be lost.');
+  await expect(ledger(page)).toHaveText(['1Rednot done', '2Bluenot done', '3Greennot done']);
+});
+
+test('Stop after the first key names the keys that are probably forgotten, and what to do', async ({ page }) => {
+  const { segments } = schedule(3);
+  await start(page, { names: ['Red', 'Blue', 'Green'] });
+  await lead(page, segments[0]!);
+  // Said before it is done, too.
+  await expect(screen(page)).toContainText('nothing is known to be lost');
+  await button(page, 'Yes').click();
+  await pass(page, 1000);
+  await button(page, 'Stop').click();
+  await expect(page.getByRole('heading', { name: 'Stopped before Blue' })).toBeFocused();
+  await expect(screen(page)).toContainText('Probably forgotten: Blue, Green.');
+  await expect(screen(page)).toContainText('start again from step 1, with every key');
+  await expect(ledger(page)).toHaveText(['1Redlearned', '2Blueprobably forgotten', '3Greenprobably forgotten']);
+  await button(page, words.again).click();
+  await expect(button(page, words.confirm)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: words.name(2) })).toHaveValue('Blue');
+});
+
+test('Stop at the question of the second key names what would be forgotten before and after', async ({ page }) => {
+  const { segments } = schedule(3);
+  await start(page, { names: ['Red', '', 'Green'] });
+  await lead(page, segments[0]!);
+  await button(page, 'Yes').click();
+  await lead(page, segments[1]!);
+  await expect(screen(page)).toContainText('If you stop now, the car has probably forgotten Green.');
+  await expect(timer(page)).toBeVisible();
+  await button(page, 'Stop').click();
+  // A key without a name is called by its number.
+  await expect(screen(page)).toContainText('Probably forgotten: Key 2, Green.');
+});
