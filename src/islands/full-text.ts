@@ -1,3 +1,4 @@
+import './own-scripts.ts';
 import { isAbout, markWords, queryWords, type TextPart } from '../domain/query.ts';
 
 /** One page that a search found. */
@@ -43,17 +44,7 @@ export async function searchFullText(address: string, query: string): Promise<Fo
 }
 
 async function load(address: string): Promise<Pagefind> {
-  allowOwnWorkers(address);
   const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
   await pagefind.init();
   return pagefind;
-}
-
-/** The one Trusted Types policy: a script address may be the index’s own worker, and nothing else. */
-function allowOwnWorkers(address: string): void {
-  const { trustedTypes } = window as unknown as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } };
-  const own = new URL(address, location.href).href;
-  trustedTypes?.createPolicy('default', {
-    createScriptURL: (url: string) => (new URL(url, location.href).href.startsWith(own) ? url : null),
-  });
 }
