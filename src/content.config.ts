@@ -31,5 +31,6 @@ export const collections = {
   keyWords: collection('keyWords'),
   notCoveredWords: collection('notCoveredWords'),
   answers: collection('answers'),
+  glossary: collection('glossary'),
   pageWords: collection('pageWords'),
 };

@@ -29,6 +29,8 @@ export interface Catalog {
   readonly notSure: Answer | undefined;
   readonly signs: readonly WithId<DataOf<'signs'>[string] & DataOf<'signWords'>[string]>[];
   readonly disagreements: readonly WithId<Support & DataOf<'disagreementWords'>[string]>[];
+  /** Owners’ words, for the search. */
+  readonly glossary: DataOf<'glossary'>;
   readonly values: Values;
   readonly confidence: (support: Support) => Confidence;
 }
@@ -93,6 +95,7 @@ function join(raw: RawContent, language: string, words: ValueWords): Catalog {
     mostAsked: faq.mostAsked.map((id) => answers.find((answer) => answer.id === id)!),
     signs: Object.entries(raw.signs[0]?.data ?? {}).map(([id, sign]) => ({ id, ...sign, ...signWords[id]! })),
     disagreements: Object.entries(raw.disagreements[0]?.data ?? {}).map(([id, support]) => ({ id, ...support, ...disagreementWords[id]! })),
+    glossary: here(raw.glossary)[0]?.data ?? { same: [], asking: [], ignore: [] },
     values,
     confidence,
   };

@@ -117,3 +117,12 @@ export const disagreementWordsSchema = z.record(
     verdict: text.describe('Why the site says what it says.'),
   }),
 );
+
+const word = z.union([text, z.number().transform(String)], { error: 'write a word or a phrase' });
+
+/** <language>/glossary.yaml: owners’ words, for the search. */
+export const glossarySchema = z.strictObject({
+  same: z.array(z.array(word).min(2, { error: 'write at least two words that mean the same' })).default([]).describe('Rows of words or phrases that owners use for the same thing.'),
+  asking: z.array(word).default([]).describe('Words that ask, such as how and where: they count less.'),
+  ignore: z.array(word).default([]).describe('Words that say nothing about what is asked, such as please.'),
+});

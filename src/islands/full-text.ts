@@ -1,12 +1,13 @@
 import './own-scripts.ts';
-import { isAbout, markWords, queryWords, type TextPart } from '../domain/query.ts';
 
-/** One page that a search found. */
-export interface Found {
+/** One page that the full-text index found. */
+export interface FullTextPage {
   readonly title: string;
   readonly address: string;
-  /** What the page says in a sentence or two, with the words that were asked for marked. */
-  readonly summary: readonly TextPart[];
+  /** What the page says in a sentence or two. */
+  readonly summary: string;
+  /** All its words. */
+  readonly text: string;
 }
 
 interface PagefindData {
@@ -16,7 +17,6 @@ interface PagefindData {
 }
 
 interface Pagefind {
-  options(options: object): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: readonly { data(): Promise<PagefindData> }[] }>;
 }
@@ -31,16 +31,13 @@ export function loadFullText(address: string): Promise<Pagefind> {
   return loading;
 }
 
-/** The pages that answer a question, best first; none when the index has only weak hits. */
-export async function searchFullText(address: string, query: string): Promise<Found[]> {
-  const words = queryWords(query);
-  if (words.length === 0) return [];
+/** The pages that hold the words, best first, as far as the index thinks so. */
+export async function searchFullText(address: string, words: readonly string[]): Promise<FullTextPage[]> {
   const pagefind = await loadFullText(address);
+  if (words.length === 0) return [];
   const { results } = await pagefind.search(words.join(' '));
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return pages
-    .filter(({ meta, content }) => isAbout(`${meta.title} ${content}`, words))
-    .map(({ url, meta }) => ({ title: meta.title ?? url, address: url, summary: markWords(meta.summary ?? '', words) }));
+  return pages.map(({ url, meta, content }) => ({ title: meta.title ?? url, address: url, summary: meta.summary ?? '', text: content }));
 }
 
 async function load(address: string): Promise<Pagefind> {

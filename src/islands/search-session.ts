@@ -1,86 +1,96 @@
-import { loadFullText, searchFullText, type Found } from './full-text.ts';
+import { unpacked, type PackedAnswers } from '../domain/answer-data.ts';
+import { answererOf, type Outcome } from '../domain/query.ts';
+import { loadFullText, searchFullText } from './full-text.ts';
+import { keepFound } from './found.ts';
+import { showFoundMarks } from './found-marks.ts';
+import { moveFocus } from './search-keys.ts';
+import { resultRow } from './search-results.ts';
 
-/** Milliseconds of rest in typing before the index is asked. */
-const rest = 120;
+/** Milliseconds of rest in typing before the full text is asked and the outcome is said. */
+const rest = 200;
+/** Milliseconds after which the outcome is said without the full text. */
+const patience = 4000;
+/** The most answers shown at once, the most pages in all, and the least score of an answer beside the best. */
+const mostAnswers = 6;
+const mostPages = 8;
+const nearBest = 0.6;
 
-/** Answers what is typed into a search field until the signal ends it. */
-export function searchSession(element: HTMLElement, signal: AbortSignal): void {
-  const address = element.dataset['pagefind'] ?? '/pagefind/';
+/** Answers what is typed into a search field until the signal ends it: at once from the data, and from the full text as it arrives. */
+export function searchSession(element: HTMLElement, data: PackedAnswers, signal: AbortSignal): void {
+  const { base = '/', ...words } = element.dataset;
+  const index = `${base}pagefind/`;
+  const answerer = answererOf(unpacked(data));
   const input = element.querySelector('input')!;
   const panel = element.querySelector<HTMLElement>('.panel')!;
   const page = document.querySelector<HTMLElement>('[data-outcome]');
   const place = page ?? panel;
-  let asked = 0;
-  let timeout = 0;
-
-  const ask = async () => {
-    const turn = ++asked;
-    const query = input.value.trim();
-    if (page) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    try {
-      const found = await searchFullText(address, query);
-      if (turn === asked) show(place, element.dataset, query, found);
-    } catch {
-      if (turn === asked) show(place, { none: element.dataset['off'] ?? '' }, query, []);
-    }
-  };
-  const open = () => void (panel.hidden = page !== null);
-  const close = () => void (panel.hidden = true);
-
-  input.addEventListener('input', () => (clearTimeout(timeout), (timeout = window.setTimeout(ask, rest))), { signal });
-  input.addEventListener('focus', open, { signal });
-  element.addEventListener('focusout', ({ relatedTarget }) => void (element.contains(relatedTarget as Node) || close()), { signal });
-  document.addEventListener('keydown', (event) => moveFocus(event, input, place, close), { signal });
-  if (page) element.querySelector('form')!.addEventListener('submit', (event) => (event.preventDefault(), void ask()), { signal });
-
-  if (document.activeElement === input) open();
-  loadFullText(address).catch(() => undefined);
-  if (input.value) void ask();
-}
-
-function show(place: HTMLElement, words: DOMStringMap, query: string, found: readonly Found[]): void {
   const list = place.querySelector<HTMLElement>('.results')!;
   const status = place.querySelector('[role=status]')!;
-  const sentence = found.length === 1 ? words['one'] : found.length > 1 ? words['many'] : words['none'];
-  list.replaceChildren(...found.map(item));
-  list.hidden = found.length === 0;
-  status.textContent = query ? (sentence ?? '').replace('{n}', String(found.length)).replace('{query}', query) : '';
-  place.querySelector<HTMLElement>('.asked')?.toggleAttribute('hidden', found.length > 0);
+  const mostAsked = place.querySelector<HTMLElement>('.asked');
+  let turn = 0;
+  let timeout = 0;
+
+  const add = (outcome: Outcome, title: string, address: string, says: string, only = '') => {
+    const mark = (text: string) => answerer.mark(text, outcome);
+    list.append(resultRow({ title: mark(title), says: mark(says), only: only && `${words['only']}: ${only}`, address }));
+    list.hidden = false;
+  };
+
+  /** The answers that are known at once. */
+  const answer = () => {
+    const typed = input.value.trim();
+    const mine = ++turn;
+    const outcome = answerer.ask(input.value);
+    const best = outcome.answers[0]?.score ?? 0;
+    list.replaceChildren();
+    list.hidden = true;
+    status.textContent = '';
+    for (const { entry } of outcome.answers.filter(({ score }) => score >= best * nearBest).slice(0, mostAnswers)) add(outcome, entry.title, base + entry.address, entry.says, entry.only);
+    mostAsked?.toggleAttribute('hidden', typed !== '');
+    clearTimeout(timeout);
+    if (page) history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
+    if (typed) timeout = window.setTimeout(() => void complete(typed, outcome, mine), rest);
+  };
+
+  /** The pages that only the full text finds, below; then the outcome is said, once. */
+  const complete = async (typed: string, outcome: Outcome, mine: number) => {
+    const late = new Promise<[]>((resolve) => setTimeout(resolve, patience, []));
+    const more = await Promise.race([searchFullText(index, outcome.words), late]).catch(() => undefined);
+    if (mine !== turn) return;
+    const shown = new Set([...list.querySelectorAll('a')].map(({ pathname }) => pathname));
+    const others = (more ?? []).filter(({ title, address, text }) => !shown.has(address) && answerer.isAbout(`${title} ${text}`, outcome));
+    for (const { title, address, summary } of others.slice(0, mostPages - shown.size)) add(outcome, title, address, summary);
+    const count = list.childElementCount;
+    const sentence = count === 0 ? words['none'] : outcome.instead ? words['instead'] : count === 1 ? words['one'] : words['many'];
+    const outcomeSaid = said(sentence, { n: String(count), query: typed, instead: outcome.instead ?? '' });
+    status.textContent = more ? outcomeSaid : `${outcomeSaid} ${words['onlyInstant']}`;
+    mostAsked?.toggleAttribute('hidden', count > 0 && more !== undefined);
+  };
+
+  const open = () => {
+    panel.hidden = page !== null;
+    loadFullText(index).catch(() => undefined);
+  };
+  const close = () => {
+    panel.hidden = true;
+    if (!page && location.search.startsWith('?q=')) history.replaceState(null, '', location.pathname + location.hash);
+  };
+  const isOutside = (target: EventTarget | null) => target instanceof Node && !element.contains(target);
+  input.addEventListener('input', answer, { signal });
+  input.addEventListener('focus', open, { signal });
+  // A tap on a link gives no focus in every browser, so losing it to nothing closes nothing.
+  element.addEventListener('focusout', ({ relatedTarget }) => isOutside(relatedTarget) && close(), { signal });
+  document.addEventListener('pointerdown', ({ target }) => isOutside(target) && !panel.hidden && close(), { signal });
+  document.addEventListener('keydown', (event) => moveFocus(event, input, place, close), { signal });
+  list.addEventListener('click', ({ target }) => keepFound(target, input.value), { signal });
+  if (page) element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
+
+  if (document.activeElement === input || input.value) open();
+  if (input.value) answer();
+  showFoundMarks(answerer, words['unmark'] ?? '');
 }
 
-function item({ title, address, summary }: Found): HTMLElement {
-  const link = document.createElement('a');
-  link.href = address;
-  const name = document.createElement('strong');
-  name.textContent = title;
-  const around = document.createElement('span');
-  around.append(...summary.map(({ text, match }) => (match ? marked(text) : text)));
-  link.append(name, around);
-  const row = document.createElement('li');
-  row.append(link);
-  return row;
-}
-
-function marked(text: string): HTMLElement {
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
-}
-
-/** Arrows move the real focus between the field and what it found; Escape leaves. */
-function moveFocus(event: KeyboardEvent, input: HTMLInputElement, place: HTMLElement, close: () => void): void {
-  const links = [...place.querySelectorAll('a')].filter((link) => link.checkVisibility());
-  const stops = [input, ...links];
-  const at = stops.indexOf(document.activeElement as HTMLInputElement);
-  if (at < 0) return;
-  if (event.key === 'Escape') {
-    if (at > 0) input.focus();
-    else input.blur();
-    close();
-    return;
-  }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  event.preventDefault();
-  stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
+/** A sentence with its places filled in; what is typed is never read as a place. */
+function said(sentence = '', values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

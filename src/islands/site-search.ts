@@ -1,6 +1,7 @@
 /** The search field. It loads what it needs on first use, and nothing before. */
 export class SiteSearch extends HTMLElement {
   #connection = new AbortController();
+  #opened = false;
 
   connectedCallback(): void {
     this.#connection = new AbortController();
@@ -9,32 +10,46 @@ export class SiteSearch extends HTMLElement {
     const input = this.querySelector('input');
     if (!form || !input) return;
     form.hidden = false;
-    const open = () => void import('./search-session.ts').then(({ searchSession }) => searchSession(this, signal), () => this.#sayOff());
-    input.addEventListener('focus', open, { once: true, signal });
+    input.addEventListener('focus', () => this.#open(), { once: true, signal });
     document.addEventListener('keydown', (event) => focusOnSlash(event, input), { signal });
     // An address with a question in it is answered at once.
     const asked = new URLSearchParams(location.search).get('q');
-    if (asked && this.#isSearchPage) {
-      input.value = asked;
-      open();
-    }
+    if (asked) input.value = asked;
+    if (asked || cameFromSearch()) this.#open();
   }
 
   disconnectedCallback(): void {
     this.#connection.abort();
   }
 
-  get #isSearchPage(): boolean {
-    return document.querySelector('[data-outcome]') !== null;
+  /** Asks for the script and its data side by side, once. */
+  #open(): void {
+    if (this.#opened) return;
+    this.#opened = true;
+    const answers = fetch(`${this.dataset['base']}search/answers.json`).then((response) => (response.ok ? response.json() : Promise.reject(new Error('no answers'))));
+    const session = import('./search-session.ts');
+    Promise.all([session, answers]).then(
+      ([{ searchSession }, data]) => searchSession(this, data, this.#connection.signal),
+      () => this.#sayOff(),
+    );
   }
 
-  /** When even the search’s own script cannot be had, the way to all questions stands there. */
+  /** When even the search’s own script or data cannot be had, the way to all questions stands there. */
   #sayOff(): void {
     const panel = this.querySelector<HTMLElement>('.panel');
-    const status = panel?.querySelector('[role=status]');
+    const status = (document.querySelector('[data-outcome]') ?? panel)?.querySelector('[role=status]');
     if (!panel || !status) return;
     panel.hidden = false;
     status.textContent = this.dataset['off'] ?? '';
+  }
+}
+
+/** Whether the page was reached from a result of the search. */
+function cameFromSearch(): boolean {
+  try {
+    return sessionStorage.getItem('found') !== null;
+  } catch {
+    return false;
   }
 }
 

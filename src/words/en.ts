@@ -65,10 +65,13 @@ export const en = {
     results: 'Results',
     allQuestions: 'All questions',
     mostAsked: 'Asked most often',
-    // {n} and {query} are filled in on the page.
+    // {n}, {query} and {instead} are filled in on the page.
     one: 'One result for “{query}”',
     many: '{n} results for “{query}”',
+    instead: 'Results for “{instead}”: {n}. Nothing here is spelled “{query}”.',
     none: 'No answer to “{query}”. Try other words, or one of the questions most asked.',
+    onlyInstant: 'Full-text search is off: it could not be loaded.',
+    unmark: 'Remove the marks',
     off: 'The search could not be loaded. All questions stand on one page.',
     title: 'Search',
     description: 'Search every answer.',

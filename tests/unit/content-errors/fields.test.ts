@@ -34,6 +34,16 @@ describe('a field stops the build and says what to write when it', () => {
       ],
     ],
     [
+      'is a row of the glossary with one word alone',
+      (copy) => copy.write('en/glossary.yaml', 'same:\n  - [lamp]\n'),
+      ['en/glossary.yaml', 'same.0', '["lamp"]', 'at least two words that mean the same'],
+    ],
+    [
+      'is no word in the glossary',
+      (copy) => copy.write('en/glossary.yaml', 'ignore: [true]\n'),
+      ['en/glossary.yaml', 'ignore.0', 'true', 'a word or a phrase'],
+    ],
+    [
       'is missing in an answer',
       (copy) => copy.replace(answer, /question: .*\n/, ''),
       [answer, 'question', 'nothing', 'The question, in the words of an owner.'],

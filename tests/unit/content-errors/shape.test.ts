@@ -7,7 +7,7 @@ const places = [
   'one of: site.yaml, sources.yaml, families.yaml, amounts.yaml, procedure.yaml, faq.yaml, signs.yaml, disagreements.yaml',
   'models/*.yaml, keys/*.yaml, not-covered/*.yaml, <language>/site.yaml, <language>/signs.yaml, <language>/disagreements.yaml',
   '<language>/before.mdx, <language>/procedure/*.mdx, <language>/models/*.mdx, <language>/keys/*.mdx, <language>/not-covered/*.mdx',
-  '<language>/faq/*.mdx, <language>/pages/*.mdx',
+  '<language>/faq/*.mdx, <language>/glossary.yaml, <language>/pages/*.mdx',
 ].join(', ');
 
 describe('a name that stands twice stops the build:', () => {

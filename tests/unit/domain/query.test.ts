@@ -1,77 +1,106 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isAbout, longestQuery, markWords, queryWords } from '../../../src/domain/query.ts';
+import { answererOf } from '../../../src/domain/query.ts';
+import { answers } from '../../support/answers.ts';
 
-describe('what somebody typed becomes plain words:', () => {
-  const cases: readonly (readonly [string, string[]])[] = [
-    ['Key  not WORKING', ['key', 'not', 'working']],
-    ['coupé, Ärger', ['coupe', 'arger']],
-    ['315 MHz?', ['315', 'mhz']],
-    ['won’t-lock', ['won', 't', 'lock']],
-    ['<b>"key"</b>', ['b', 'key', 'b']],
-    ['(.*)+\\', []],
-    ['', []],
-    ['   \u0000\u202e', []],
-    ['🔑 key', ['key']],
-    ['مفتاح', ['مفتاح']],
+const { ask, isAbout, mark } = answererOf(answers);
+const found = (typed: string): string[] => ask(typed).answers.map(({ entry }) => entry.address);
+
+describe('what owners type finds the answer first:', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['its title', 'which doors have to be closed', 'doors'],
+    ['an alias', 'trunk open', 'doors'],
+    ['another word for the same', 'boot open', 'doors'],
+    ['a phrase for the same', 'how to put my clicker in sync', 'sync'],
+    ['British spelling', 'synchronise', 'sync'],
+    ['accents and capitals', 'TRÜNK', 'doors'],
+    ['a form of the word', 'closing', 'doors'],
+    ['a word of its first sentence', 'passengers', 'doors'],
+    ['a dropped letter', 'immobilzer', 'engine'],
+    ['swapped letters', 'tunrk', 'doors'],
+    ['two words joined', 'trunkopen', 'doors'],
+    ['one word parted', 'cr 2016', 'cell'],
+    ['a number and its unit joined', '315mhz', 'frequency'],
+    ['an unfinished word', 'immob', 'engine'],
+    ['an unfinished word with an error', 'imobi', 'engine'],
+    ['a year and a type beside the question', '2003 325ci trunk open', 'doors'],
+    ['a car beside the question', 'zx9 trunk open', 'doors'],
+    ['the car alone', 'zx9', 'zx9'],
   ];
-  for (const [typed, words] of cases) it(JSON.stringify(typed), () => assert.deepEqual(queryWords(typed), words));
+  for (const [name, typed, address] of cases) it(`${name} (${typed})`, () => assert.equal(found(typed)[0], address));
 
-  it('never more than is looked at', () => assert.deepEqual(queryWords('a'.repeat(10_000)), ['a'.repeat(longestQuery)]));
+  it('a word that nearly every answer holds finds them all', () => assert.equal(found('key').length, 5));
+  it('so does another word for it that is not finished', () => assert.equal(found('clic').length, 5));
+});
 
-  it('whatever was typed, they are lower case and hold no sign', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
-        const words = queryWords(typed);
-        for (const word of words) assert.match(word, /^[\p{L}\p{N}]+$/u);
-        assert.deepEqual(
-          words,
-          words.map((word) => word.toLowerCase()),
-        );
-      }),
-    );
+describe('what this site does not answer finds nothing:', () => {
+  for (const typed of ['', 'please', '   ', '?!', 'asdfgh', 'pizza', 'open a bank account', 'tire', 'trunk of an elephant species', '404']) it(JSON.stringify(typed), () => assert.deepEqual(found(typed), []));
+
+  it('less has to be known of a question that names the site’s own subject', () => {
+    assert.deepEqual(found('wobbly trunk'), []);
+    assert.equal(found('wobbly trunk key')[0], 'doors');
   });
 });
 
-describe('a text in pieces', () => {
-  it('marks the words that were asked for, and their forms', () => {
-    const marked = (text: string, words: string[]) =>
-      markWords(text, words)
-        .filter(({ match }) => match)
-        .map(({ text: part }) => part);
-    assert.deepEqual(marked('The Key, keys and the keyhole.', ['key']), ['Key']);
-    assert.deepEqual(marked('Charging a charged key: charge it.', ['charge']), ['Charging', 'charged', 'charge']);
-    assert.deepEqual(marked('A coupé.', ['coupe']), ['coupé']);
-    assert.deepEqual(marked('Nothing here.', []), []);
-  });
-
-  it('is the same text, whatever it holds', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, words) =>
-        assert.equal(
-          markWords(text, words)
-            .map((part) => part.text)
-            .join(''),
-          text,
-        ),
-      ),
-    );
-  });
-});
-
-describe('a text is about the words when it holds', () => {
-  const text = 'The key unlocks but will not lock. 315 MHz.';
-  const cases: readonly (readonly [string, string[], boolean])[] = [
-    ['all of them', ['key', 'unlocks'], true],
-    ['half of those that tell something', ['key', 'pizza'], true],
-    ['less than half', ['key', 'pizza', 'oven'], false],
-    ['none of them', ['asdfgh'], false],
-    ['a form of one', ['unlocked'], true],
-    ['a number', ['315'], true],
-    ['short words alone', ['is', 'it'], true],
+describe('it says what it changed:', () => {
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ['imobilizer', 'immobilizer'],
+    ['the imobilizer key', 'the immobilizer key'],
+    ['trunkopen', 'trunk open'],
+    ['clicker', undefined],
+    ['immob', undefined],
+    ['imobilizer immob', 'immobilizer immob'],
+    ['qwertz', undefined],
+    ['key 325ci', undefined],
   ];
-  for (const [name, words, about] of cases) it(`${name}: ${about ? 'yes' : 'no'}`, () => assert.equal(isAbout(text, words), about));
+  for (const [typed, instead] of cases) it(`“${typed}”: ${instead ?? 'nothing'}`, () => assert.equal(ask(typed).instead, instead));
 
-  it('nothing was asked: no', () => assert.equal(isAbout(text, []), false));
+  it('the words for the full text are the mended ones, without what says nothing', () => {
+    assert.deepEqual(ask('2003 325ci trunkopen').words, ['trunk', 'open']);
+    assert.deepEqual(ask('key immob').words, ['key']);
+  });
 });
+
+describe('a page is about a question when it holds every word of it, or its meaning:', () => {
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['trunk open', 'Open the trunk.', true],
+    ['boot open', 'Opening the trunk.', true],
+    ['trunk open', 'The trunk.', false],
+    ['my trunk please', 'The trunk.', true],
+    ['immob', 'The immobilizer.', true],
+    ['', 'Anything.', false],
+  ];
+  for (const [typed, text, about] of cases) it(`“${typed}” and “${text}”: ${about ? 'yes' : 'no'}`, () => assert.equal(isAbout(text, ask(typed)), about));
+});
+
+describe('the words that were asked for are marked:', () => {
+  const marks = (text: string, typed: string) =>
+    mark(text, ask(typed))
+      .filter(({ match }) => match)
+      .map((part) => part.text);
+  const cases: readonly (readonly [string, string, string[]])[] = [
+    ['trunk', 'The trunk, trunks and Trünk.', ['trunk', 'trunks', 'Trünk']],
+    ['boot', 'The trunk.', ['trunk']],
+    ['trunk key', 'The key of the trunk.', ['trunk']],
+    ['key', 'The key.', ['key']],
+    ['immob', 'The immobilizer.', ['immobilizer']],
+    ['trunk', 'Nothing here.', []],
+    ['', 'Nothing was asked.', []],
+  ];
+  for (const [typed, text, expected] of cases) it(`“${typed}” in “${text}”`, () => assert.deepEqual(marks(text, typed), expected));
+
+  it('a phrase of the glossary is marked whole', () => assert.deepEqual(marks('Put it in sync.', 'sync'), ['in', 'sync']));
+});
+
+it('whatever is typed, it is answered, and a marked text stays the same text', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: fc.constantFrom('a', 'e', 'k', 'y', ' ', '2', '\u202e', '🔑', '\u0000', '$', '{') })), fc.string({ unit: 'binary' }), (typed, text) => {
+      const outcome = ask(typed);
+      assert.ok(outcome.answers.every(({ score }, at, all) => Number.isFinite(score) && (at === 0 || score <= all[at - 1]!.score)));
+      assert.equal(mark(text, outcome).map((part) => part.text).join(''), text);
+    }),
+  );
+});
+
+it('of ten thousand characters only the first are looked at', () => assert.deepEqual(ask(`${'x'.repeat(200)} trunk`).words, ['x'.repeat(200)]));

@@ -1,0 +1,38 @@
+import type { Answerer } from '../domain/query.ts';
+import { takeFound } from './found.ts';
+import { markedNodes } from './search-results.ts';
+
+/** Marks the words that this page was found by, if it was, with a button that takes the marks away. */
+export function showFoundMarks({ ask, mark }: Answerer, label: string): void {
+  const query = takeFound(location.pathname);
+  const main = document.querySelector('main');
+  if (!query || !main) return;
+  const outcome = ask(query);
+  for (const node of textNodes(main)) {
+    const parts = mark(node.data, outcome);
+    if (parts.some(({ match }) => match)) node.replaceWith(...markedNodes(parts));
+  }
+  if (main.querySelector('mark')) main.append(unmarkButton(main, label));
+}
+
+/** The texts of a page that a reader reads: no control, no drawing, no timer. */
+function textNodes(main: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+    parentElement?.closest('svg, button, script, style, noscript, [role=timer], [role=status], [data-island], summary') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function unmarkButton(main: HTMLElement, label: string): HTMLElement {
+  const button = document.createElement('button');
+  button.className = 'unmark';
+  button.textContent = label;
+  button.addEventListener('click', () => {
+    for (const mark of main.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
+    main.normalize();
+    button.remove();
+  });
+  return button;
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { packed } from '../../domain/answer-data.ts';
+import { answerData } from '../../views/answer-data.ts';
+
+/** What the search answers from at once; asked for when the field is first used. */
+export const GET: APIRoute = ({ locals: { catalog, words } }) =>
+  Response.json(packed(answerData(catalog, (code, name) => words.model.title(code, name, catalog.site.task))));

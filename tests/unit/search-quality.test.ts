@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { packed } from '../../src/domain/answer-data.ts';
+import { answererOf } from '../../src/domain/query.ts';
+import { answeredNonsense, qualityOf, type QuerySet } from '../search/quality.ts';
+import { instantSearch, manyAnswers, sets, siteAnswers } from '../search/sets.ts';
+import { catalogOf } from '../support/content.ts';
+
+const all = instantSearch(siteAnswers());
+const withoutEqual = instantSearch(siteAnswers(true));
+const asked = ({ first, hard }: QuerySet) => [...first, ...hard];
+
+describe('of what owners ask', () => {
+  it('at most 4 easy queries miss the first place, and 1 the first three', async () => {
+    const { first, three, missed } = await qualityOf(all, sets.queries.first);
+    assert.ok(first >= sets.queries.first.length - 4, missed.join('\n'));
+    assert.ok(three >= sets.queries.first.length - 1, missed.join('\n'));
+  });
+
+  it('at most 2 hard queries miss the first place', async () => {
+    const { first, missed } = await qualityOf(all, sets.queries.hard);
+    assert.ok(first >= sets.queries.hard.length - 2, missed.join('\n'));
+  });
+
+  it('85 % find it first, though no alias equals a query', async () => {
+    const { first, asked: count, missed } = await qualityOf(withoutEqual, asked(sets.queries));
+    assert.ok(first >= count * 0.85, missed.join('\n'));
+  });
+
+  it('of our own set, 80 % come first', async () => {
+    const { first, asked: count, missed } = await qualityOf(all, asked(sets.golden));
+    assert.ok(first >= count * 0.8, missed.join('\n'));
+  });
+
+  it('of the set kept back, 75 % come first', async () => {
+    const { first, asked: count } = await qualityOf(all, asked(sets.heldOut));
+    assert.ok(first >= count * 0.75, `${first} of ${count}`);
+  });
+
+  it('nonsense is refused', async () => assert.deepEqual(await answeredNonsense(all, [...sets.queries.none, ...sets.golden.none]), []));
+
+  it('of the nonsense kept back, at most one in twenty is answered', async () => {
+    const wrong = await answeredNonsense(all, sets.heldOut.none);
+    assert.ok(wrong.length * 20 <= sets.heldOut.none.length, wrong.join('\n'));
+  });
+});
+
+it('what the search knows takes at most 160 bytes an answer', () => {
+  const { answers, notCovered } = catalogOf();
+  const bytes = brotliCompressSync(JSON.stringify(packed(siteAnswers()))).length;
+  assert.ok(bytes <= 160 * (answers.length + notCovered.length), `${bytes} bytes for ${answers.length + notCovered.length} answers`);
+});
+
+it('one of a thousand answers is found like one of a few', () => {
+  const { ask } = answererOf(manyAnswers(1000));
+  assert.equal(ask('fob wont lock word999').answers[0]?.entry.address.endsWith('-999'), true);
+});
