@@ -1,3 +1,4 @@
+import { render } from 'dom-serializer';
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
 // The parser’s own names for these are in a package of its own.
@@ -12,7 +13,7 @@ export const parse = (html: string): Tree => parseDocument(html, { lowerCaseTags
 export const elementOf = (html: string): Element => parse(html).children[0] as Element;
 
 /** Writes HTML, with every sign as it is but those that HTML is made of. */
-export const htmlOf = (tree: Tree): string => DomUtils.getOuterHTML(tree, { encodeEntities: 'utf8' });
+export const htmlOf = (tree: Tree): string => render(tree, { encodeEntities: 'utf8' });
 
 /** Every element of a name, or of all with “*”, that passes a test of its attributes. */
 export function elements(tree: Tree, name: string, test: (attributes: Readonly<Record<string, string>>) => boolean = () => true): Element[] {

@@ -50,7 +50,7 @@ for (const base of ['/', '/guide/']) {
       it(`answers “${path}” with its headers`, async () => {
         const { answer, body: read } = await get(base + path);
         assert.deepEqual([answer.statusCode, read, answer.headers['cache-control']], [200, body, cache]);
-        assert.match(answer.headers['content-security-policy'] ?? '', /frame-ancestors 'none'$/);
+        assert.match(String(answer.headers['content-security-policy']), /frame-ancestors 'none'$/);
       });
     }
 
