@@ -15,7 +15,10 @@ import { belowBase, on, plain, plans, sites, type Site } from '../support/browse
 import { plainWords, visibleText } from '../support/browser-text.ts';
 import { limit, listen, openStill, timer } from '../support/browser-timers.ts';
 
-const stick = mkdtempSync(join(tmpdir(), 'guide-stick-'));
+let stick = '';
+test.beforeAll(() => {
+  stick = mkdtempSync(join(tmpdir(), 'guide-stick-'));
+});
 test.afterAll(() => rmSync(stick, { recursive: true, force: true }));
 
 /** A model’s single file, alone in a folder of its own, as somebody who got it by mail has it. */

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmS
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { compressFolder } from '../../src/tools/compressed.ts';
 
 const programs = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
@@ -17,7 +18,7 @@ export const brotli = existsSync(module);
 /** A running nginx. */
 export interface Running {
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 /** What it answered. */
@@ -49,8 +50,10 @@ export async function serveByNginx(program: string, built: string, base: string,
   if (status !== 0 || /\[(warn|error|emerg)\]/.test(words)) throw new Error(`nginx finds fault:\n${words}`);
   return {
     get: (path, headers = {}) => get(port, path, headers),
-    stop: () => {
+    stop: async () => {
       run('-s', 'stop');
+      // It takes its own number away last: what is still in use must not be taken from under it.
+      while (existsSync(join(folder, 'nginx.pid'))) await pause(5);
       rmSync(folder, { recursive: true, force: true });
     },
   };
