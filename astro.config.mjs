@@ -3,11 +3,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
+import { editions } from './src/build/editions.ts';
+import { hostHeaders } from './src/build/host-files.ts';
 import { keepTogetherPlugin } from './src/build/keep-together.ts';
 import { publishing } from './src/build/publishing.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
-const { site, base, outDir, contentDir } = publishing(process.env);
+const where = publishing(process.env);
+const { site, base, outDir, contentDir } = where;
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -20,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
-  integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex()],
+  integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex(), editions(where), hostHeaders(base)],
   vite: {
     // The policy of the pages allows no inline script and no data: address. Nothing is loaded before it is needed.
     build: { assetsInlineLimit: 0, modulePreload: false },

@@ -4,6 +4,7 @@ export const paths = {
   model: (id: string) => `/${id}/`,
   guide: (model: string) => `/${model}/guide/`,
   rehearsal: (model: string) => `/${model}/rehearse/`,
+  edition: (model: string) => `/download/${model}.html`,
   step: (model: string, step: number) => `/${model}/#step-${step}`,
   notCovered: (id: string) => `/not-covered/${id}/`,
   keys: '/keys/',

@@ -122,6 +122,13 @@ export const en = {
     restsOn: 'What each step rests on, and where sources disagree',
     title: (code: string, name: string, task: string) => `${code} ${name}: ${task}`,
   },
+  /** The page of a model as one file, for a memory stick or a mail. */
+  edition: {
+    save: 'Save as one file',
+    says: (revision: string) => `${revision}, as one file that needs no network.`,
+    newer: 'A newer one may stand on the site that it came from.',
+    newerAt: 'A newer one may stand at',
+  },
   stepLink: (n: number) => `Step ${n}`,
   doNotCount: (lids: readonly string[]) => `${capital(list(lids))} ${lids.length > 1 ? 'do' : 'does'} not count.`,
   probablyNot: (lids: readonly string[]) => `${capital(list(lids))}: probably not either; shut ${lids.length > 1 ? 'them' : 'it'} too if unsure.`,

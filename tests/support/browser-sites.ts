@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/build/content.ts';
 import { joinCatalog, type Catalog } from '../../src/domain/catalog.ts';
 import { planFor, type Plan } from '../../src/domain/plan.ts';
+import { folders } from '../../src/views/headers.ts';
 import { en } from '../../src/words/en.ts';
 
 /** One built site and where the tests find it. */
@@ -45,12 +46,13 @@ export const belowBase: Site = {
 
 export const sites = [plain, belowBase] as const;
 
-/** The HTML files of a built site, by their full paths. */
+/** The pages of a built site, by their full paths; the single-file editions are none. */
 export function htmlFiles({ folder }: Site): string[] {
   if (!existsSync(folder)) throw new Error(`Nothing is built in ${folder}. Run: npm run build`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(join(folder, folders.editions)))
     .sort();
 }
 

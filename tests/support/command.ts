@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, temporaryFolder } from './content.ts';
 import { filesOf } from './pages.ts';
@@ -11,11 +11,11 @@ export interface Ended {
   readonly printed: string;
 }
 
-/** Runs the build command in the repository with nothing but the given settings. */
-export function runBuild(settings: Readonly<Record<string, string>>): Ended {
+/** Runs the build command in the repository, or in a copy of it, with nothing but the given settings. */
+export function runBuild(settings: Readonly<Record<string, string>>, folder = root): Ended {
   const { SITE_URL: _site, BASE_PATH: _base, OUT_DIR: _out, CONTENT_DIR: _content, NODE_TEST_CONTEXT: _test, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/build.ts'], {
-    cwd: root,
+    cwd: folder,
     env: { ...inherited, ...settings, FORCE_COLOR: '0' },
     encoding: 'utf8',
   });
@@ -30,6 +30,17 @@ export function built(settings: Readonly<Record<string, string>>): { readonly di
   const { status, printed } = runBuild({ ...settings, OUT_DIR: dist });
   if (status !== 0) throw new Error(`The build failed:\n${printed}`);
   return { dist, printed };
+}
+
+/** A copy of all that the build reads, in a new folder of that path, with the same packages and nothing that an earlier build kept. */
+export function copyOfProject(path: string): string {
+  const folder = join(temporaryFolder(), path);
+  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')).filter((one) => !['.astro', '.vite'].includes(one))) {
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  }
+  return folder;
 }
 
 /** Every file below a folder with a hash of its bytes, in order. */

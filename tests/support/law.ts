@@ -26,7 +26,7 @@ const law: Readonly<Record<string, Law>> = {
   'env.d.ts': { own: [], types: ['domain', 'words'], packages: [] },
   islands: { own: ['islands', 'domain', 'words'], packages: [] },
   offline: { own: ['offline', 'domain'], packages: [] },
-  build: { own: ['build', 'domain', 'words'] },
+  build: { own: ['build', 'domain', 'views', 'words'] },
   tools: { own: ['tools', 'build', 'domain', 'views', 'words', 'offline', 'islands'] },
 };
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { folders } from '../../src/views/headers.ts';
 
 /** A built page: its address without the base path, and its HTML. */
 export interface BuiltPage {
@@ -7,10 +8,10 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every page of a build, by its address. */
+/** Every page of a build, by its address; the single-file editions are none. */
 export function pagesOf(dist: string): BuiltPage[] {
   return filesOf(dist)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith(folders.editions))
     .map((file) => ({ path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(dist, file), 'utf8') }));
 }
 

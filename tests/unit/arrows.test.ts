@@ -56,7 +56,7 @@ describe('the law finds fault with', () => {
     ['pages/index.astro', "---\nimport { getCollection } from 'astro:content';\n---\n<p></p>"],
     ['pages/index.astro', "---\nimport { en } from '../words/en.ts';\n---\n<p></p>"],
     ['islands/step-timer.ts', "import type { Paths } from '../views/paths.ts'"],
-    ['build/content.ts', "type A = import('../views/paths.ts').A"],
+    ['build/content.ts', "type A = import('../islands/text.ts').A"],
     ['build/content.ts', "import '../tools/build.ts'"],
     ['tools/build.ts', "import '../pages/robots.txt.ts'"],
     ['content.config.ts', "import { en } from './words/en.ts'"],

@@ -1,0 +1,49 @@
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { joinCatalog } from '../domain/catalog.ts';
+import { planFor, type Plan } from '../domain/plan.ts';
+import { paths, withBase } from '../views/paths.ts';
+import type { Words } from '../words/en.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { readContent } from './content.ts';
+import { editionPage } from './edition-page.ts';
+import { editionScript } from './edition-script.ts';
+import type { Publishing } from './publishing.ts';
+
+/** Makes one HTML file of each finished model page, for a memory stick or a mail. */
+export function editions({ site, base, contentDir }: Publishing): AstroIntegration {
+  return {
+    name: 'editions',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const at = (path: string) => join(fileURLToPath(dir), path);
+        const file = (address: string) => readFileSync(at(address.slice(base.length)), 'utf8');
+        const script = await editionScript();
+        const { plans, words } = plansOf(contentDir);
+        for (const plan of plans) {
+          const path = withBase(base, paths.model(plan.model.id));
+          const html = editionPage(file(`${path}index.html`), { path, site, file, script, note: note(plan, words, site && site + path) });
+          const to = at(paths.edition(plan.model.id));
+          mkdirSync(dirname(to), { recursive: true });
+          writeFileSync(to, html);
+        }
+        logger.info(`${plans.length} models as one file each`);
+      },
+    },
+  };
+}
+
+function plansOf(contentDir: string): { plans: readonly Plan[]; words: Words } {
+  const { raw } = readContent(contentDir);
+  const language = raw.site[0]?.data.languages[0] ?? 'en';
+  const words = wordsOf(language);
+  const { catalog } = joinCatalog(raw, language, words.values);
+  return { plans: catalog ? catalog.models.map(({ id }) => planFor(catalog, id)) : [], words };
+}
+
+function note({ revision, revised }: Plan, { edition, sheet, date }: Words, address: string | undefined): string {
+  const newer = address ? `${edition.newerAt} <a href="${address}">${address}</a>` : edition.newer;
+  return `<p class="footing rows">${edition.says(sheet.revision(revision, date(revised)))} ${newer}</p>`;
+}

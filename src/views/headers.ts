@@ -1,0 +1,40 @@
+import { asHeader, editionPolicy, securityPolicy, type InlineHashes } from './security-policy.ts';
+
+/** Header fields by their names. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Where the build puts what it names by its content, and the single-file editions. */
+export const folders = { hashed: '_astro/', editions: 'download/' } as const;
+
+/** Files in the built folder that are for the host, and for no reader. */
+export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;
+
+/** What a host has to send: some fields with every answer, the others by what is asked for. */
+export interface HeaderTable {
+  readonly every: Headers;
+  readonly page: Headers;
+  readonly hashed: Headers;
+  readonly edition: Headers;
+}
+
+const nothing = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb'];
+
+/** Every header of the site; a file that is named by its content never changes, all else is asked for again. */
+export function headerTable(inline: InlineHashes): HeaderTable {
+  const page = asHeader(securityPolicy);
+  const fresh = 'no-cache';
+  return {
+    every: {
+      'X-Content-Type-Options': 'nosniff',
+      // Also for the answers that no rule of a policy reaches, such as the page of wrong addresses on some hosts.
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'no-referrer',
+      'Permissions-Policy': [...nothing.map((name) => `${name}=()`), 'screen-wake-lock=(self)'].join(', '),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    },
+    page: { 'Content-Security-Policy': page, 'Cache-Control': fresh },
+    hashed: { 'Content-Security-Policy': page, 'Cache-Control': 'public, max-age=31536000, immutable' },
+    edition: { 'Content-Security-Policy': asHeader(editionPolicy(inline)), 'Cache-Control': fresh },
+  };
+}

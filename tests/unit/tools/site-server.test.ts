@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { siteServer } from '../../../src/tools/site-server.ts';
+import { headersFile } from '../../../src/views/headers-file.ts';
+import { headerTable, hostFiles } from '../../../src/views/headers.ts';
+import { temporaryFolder } from '../../support/content.ts';
+
+const files = { 'index.html': 'home', '404.html': 'no such page', 'e46/index.html': 'model', 'e46/index.html.br': 'brotli', '_astro/a.css': 'style', '.secret': 'secret', '_nginx.conf': 'nginx' };
+
+for (const base of ['/', '/guide/']) {
+  describe(`the server of the built site below ${base}`, () => {
+    let server: Server;
+    before(async () => {
+      const outside = temporaryFolder();
+      const folder = join(outside, 'dist');
+      for (const [name, body] of Object.entries(files)) {
+        mkdirSync(join(folder, name, '..'), { recursive: true });
+        writeFileSync(join(folder, name), body);
+      }
+      writeFileSync(join(folder, hostFiles.headers), headersFile(headerTable({ scripts: [], styles: [] }), base, ['_astro/', 'e46/', 'index.html']));
+      writeFileSync(join(outside, 'outside.txt'), 'outside');
+      server = createServer(siteServer(folder, base));
+      await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    });
+    after(() => server.close());
+
+    const get = (path: string, headers = {}) =>
+      new Promise<{ answer: IncomingMessage; body: string }>((resolve, reject) => {
+        // As it is written: nothing here takes dots out of a path.
+        request({ host: 'localhost', port: (server.address() as AddressInfo).port, path, headers }, (answer) => {
+          let body = '';
+          answer.on('data', (part: Buffer) => (body += part.toString())).on('end', () => resolve({ answer, body }));
+        })
+          .on('error', reject)
+          .end();
+      });
+
+    const found = [
+      ['', 'home', 'no-cache'],
+      ['index.html', 'home', 'no-cache'],
+      ['e46/', 'model', 'no-cache'],
+      ['e46/?sheet=3', 'model', 'no-cache'],
+      ['_astro/a.css', 'style', 'public, max-age=31536000, immutable'],
+    ] as const;
+    for (const [path, body, cache] of found) {
+      it(`answers “${path}” with its headers`, async () => {
+        const { answer, body: read } = await get(base + path);
+        assert.deepEqual([answer.statusCode, read, answer.headers['cache-control']], [200, body, cache]);
+        assert.match(String(answer.headers['content-security-policy']), /frame-ancestors 'none'$/);
+      });
+    }
+
+    it('sends the compressed file to who takes it', async () => {
+      const { answer, body } = await get(`${base}e46/`, { 'accept-encoding': 'br' });
+      assert.deepEqual([answer.headers['content-encoding'], body, answer.headers['vary']], ['br', 'brotli', 'Accept-Encoding']);
+    });
+
+    it('answers 304 to who has the file already', async () => {
+      const { answer } = await get(base);
+      assert.equal((await get(base, { 'if-none-match': answer.headers.etag })).answer.statusCode, 304);
+    });
+
+    it('leads a folder without its slash to its page, with what was asked', async () => {
+      const { answer } = await get(`${base}e46?sheet=3`);
+      assert.deepEqual([answer.statusCode, answer.headers.location], [301, `${base}e46/?sheet=3`]);
+    });
+
+    const missing = ['no', 'no/', 'e46/no', '_astro/', 'e46/index', '_headers', '_nginx.conf', '.secret', '../outside.txt', '%2e%2e/outside.txt', '..%2foutside.txt', '..%5coutside.txt', '..\\outside.txt', '%00', '%', '%ff'];
+    for (const path of missing) {
+      it(`has no page at “${path}”`, async () => {
+        const { answer, body } = await get(base + path);
+        assert.deepEqual([answer.statusCode, body, answer.headers['cache-control']], [404, 'no such page', 'no-cache']);
+      });
+    }
+
+    if (base !== '/') {
+      it('has nothing above its path, and leads to it from the path without a slash', async () => {
+        assert.equal((await get('/e46/')).answer.statusCode, 404);
+        assert.equal((await get('/guide')).answer.headers.location, '/guide/');
+      });
+    }
+  });
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { headersFile, headersFor, mostRules, ruleCount } from '../../../src/views/headers-file.ts';
+import { headerTable } from '../../../src/views/headers.ts';
+import { nginxConfig } from '../../../src/views/nginx.ts';
+import { securityPolicy } from '../../../src/views/security-policy.ts';
+
+const table = headerTable({ scripts: ['sha256-AAA='], styles: ['sha256-BBB=', 'sha256-CCC='] });
+const names = ['_astro/', '_headers', '_nginx.conf', 'download/', 'e46/', 'faq/', 'index.html', 'offline-worker.js', 'pagefind/', 'robots.txt', 'version.json'];
+
+const pagePolicy = `${securityPolicy}; frame-ancestors 'none'`;
+const editionPolicy =
+  "default-src 'none'; script-src 'sha256-AAA='; style-src 'sha256-BBB=' 'sha256-CCC='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'";
+const forever = 'public, max-age=31536000, immutable';
+
+const cases = [
+  ['', pagePolicy, 'no-cache'],
+  ['index.html', pagePolicy, 'no-cache'],
+  ['e46/', pagePolicy, 'no-cache'],
+  ['e46/guide/', pagePolicy, 'no-cache'],
+  ['faq/which-doors/', pagePolicy, 'no-cache'],
+  ['offline-worker.js', pagePolicy, 'no-cache'],
+  ['version.json', pagePolicy, 'no-cache'],
+  ['pagefind/pagefind-worker.js', pagePolicy, 'no-cache'],
+  ['_astro/Page.CqMrQ-Ae.css', pagePolicy, forever],
+  ['download/e46.html', editionPolicy, 'no-cache'],
+  // Nothing is known of an address that is not there: its page carries its policy itself.
+  ['no-such-page/', undefined, undefined],
+] as const;
+
+for (const base of ['/', '/guide/']) {
+  describe(`the headers of a site below ${base}, by the file that hosts read,`, () => {
+    const file = headersFile(table, base, names);
+    for (const [path, policy, cache] of cases) {
+      it(`for “${path}”`, () => {
+        const headers = headersFor(file, base + path);
+        assert.equal(headers['Content-Security-Policy'], policy);
+        assert.equal(headers['Cache-Control'], cache);
+        assert.equal(headers['X-Content-Type-Options'], 'nosniff');
+        assert.equal(headers['X-Frame-Options'], 'DENY');
+        assert.equal(headers['Referrer-Policy'], 'no-referrer');
+        assert.match(headers['Permissions-Policy']!, /camera=\(\), .*microphone=\(\).*screen-wake-lock=\(self\)$/);
+        assert.equal(headers['Cross-Origin-Opener-Policy'], 'same-origin');
+        assert.equal(headers['Cross-Origin-Resource-Policy'], 'same-origin');
+      });
+    }
+
+    it('say nothing of what is outside', () => assert.deepEqual(headersFor(file, base === '/' ? 'elsewhere' : '/e46/'), {}));
+  });
+}
+
+it('no field is set twice for one path, as hosts differ in what they make of it', () => {
+  const file = headersFile(table, '/', names);
+  for (const [path] of cases) for (const value of Object.values(headersFor(file, `/${path}`))) assert.doesNotMatch(value, /, (?:nosniff|DENY|no-referrer|same-origin|no-cache|default-src)/, path);
+});
+
+it('no line is longer than hosts read, and the rules can be counted', () => {
+  const file = headersFile(table, '/', names);
+  assert.ok(Math.max(...file.split('\n').map((line) => line.length)) < 2000);
+  assert.equal(ruleCount(names), file.split('\n').filter((line) => line.startsWith('/')).length);
+  assert.ok(ruleCount(names) < mostRules);
+});
+
+it('without single-file editions nothing inline is allowed anywhere', () => {
+  const { edition } = headerTable({ scripts: [], styles: [] });
+  assert.match(edition['Content-Security-Policy']!, /script-src 'none'; style-src 'none'/);
+});
+
+describe('the configuration of nginx', () => {
+  it('says every header in each location, as none is inherited', () => {
+    for (const base of ['/', '/guide/']) {
+      const locations = nginxConfig(table, base).split(/^location /m).slice(1, -1);
+      assert.deepEqual(locations.map((text) => /^"([^"]*)"/.exec(text)![1]), [base, `${base}_astro/`, `${base}download/`]);
+      const expected = [table.page, table.hashed, table.edition];
+      for (const [index, text] of locations.entries()) {
+        const headers = Object.fromEntries([...text.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]));
+        assert.deepEqual(headers, { ...table.every, ...expected[index] });
+      }
+    }
+  });
+
+  it('says in which folder its files are expected', () => {
+    assert.match(nginxConfig(table, '/'), /“root” the folder that this file is in:\n# {3}include <that folder>\/_nginx\.conf;/);
+    assert.match(nginxConfig(table, '/guide/'), /“root” the folder in which \/guide\/ is this file’s folder:\n# {3}include <that folder>\/guide\/_nginx\.conf;/);
+  });
+
+  it('is refused for a path that nginx would read as more than text', () => {
+    assert.throws(() => nginxConfig(table, '/$host/'), { name: 'RangeError', message: 'nginx cannot be given "/$host/404.html": it may hold no quotation mark, backslash, dollar sign or new line' });
+  });
+});
