@@ -15,7 +15,13 @@ const desktop = { viewport: { width: 1280, height: 900 } };
 const inFirefox = {
   name: 'firefox',
   grep: /@both/,
-  use: { ...desktop, browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
+  use: {
+    ...desktop,
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    // Playwright loses a page of Firefox that comes back whole from memory.
+    launchOptions: { executablePath: firefox, firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 } },
+  },
 } as const;
 
 export default defineConfig({
