@@ -50,11 +50,16 @@ export function readerOf({ same, asking, ignore }: Glossary, language: string): 
       const key = keyOf(plainWords(phrase));
       if (!rows.get(key)?.includes(row)) rows.set(key, [...(rows.get(key) ?? []), row]);
     }
-  const longest = Math.max(1, ...[...rows.keys()].map((key) => key.split(' ').length));
+  // How many words the longest phrase has that begins with a stem.
+  const longest = new Map<string, number>();
+  for (const key of rows.keys()) {
+    const [first = '', ...more] = key.split(' ');
+    longest.set(first, Math.max(more.length + 1, longest.get(first) ?? 1));
+  }
   const shares = new Map([...asking.flatMap(plainWords).map((word) => [word, less] as const), ...ignore.flatMap(plainWords).map((word) => [word, 0] as const)]);
 
   const termAt = (words: readonly string[], at: number): Term => {
-    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    for (let length = Math.min(longest.get(stemOf(words[at]!)) ?? 1, words.length - at); length > 0; length--) {
       const taken = words.slice(at, at + length);
       const stem = keyOf(taken);
       const meanings = rows.get(stem);

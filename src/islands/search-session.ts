@@ -69,7 +69,8 @@ export function searchSession(element: HTMLElement, data: PackedAnswers, signal:
 
   const open = () => {
     panel.hidden = page !== null;
-    loadFullText(index).catch(() => undefined);
+    // After the first answers, which need no index.
+    setTimeout(() => loadFullText(index).catch(() => undefined), rest);
   };
   const close = () => {
     panel.hidden = true;
