@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { realContent } from '../../support/content.ts';
 import { answer, eachTeaches, problemsAfter, saying, type Told } from '../../support/mistakes.ts';
 
 const name = 'the button’s name, such as UNLOCK or LOCK: guides number them in two ways';
@@ -102,15 +101,4 @@ describe('a component stops the build when it', () => {
       assert.ok(told.endsWith(`\n  write   ${close}`), told);
     }
   });
-});
-
-it('the content of the site has nothing to mend, nor has the small one', () => {
-  assert.deepEqual(
-    problemsAfter(() => undefined),
-    [],
-  );
-  assert.deepEqual(
-    problemsAfter(() => undefined, realContent),
-    [],
-  );
 });
