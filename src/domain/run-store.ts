@@ -112,8 +112,7 @@ function holdsTogether({ schedule, phase, names, learned, attempts }: Run): bool
 }
 
 function fits(phase: Run['phase'], last: Attempt): boolean {
-  if (phase === 'over') return last.answer !== null;
-  if (phase === 'finish') return last.answer === 'yes';
+  if (phase === 'over' || phase === 'finish') return last.answer !== null;
   if (last.answer !== null) return false;
   if (phase === 'question') return last.carAnswerMs !== null;
   return last.carAnswerMs === null && last.taps.length < tapsOf(last).length;
