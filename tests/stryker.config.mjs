@@ -26,7 +26,8 @@ export default {
   tap: { testFiles, nodeArgs: ['--test-reporter=tap', '--import', './tests/support/loads.mjs', '-r', '{{hookFile}}', '{{testFile}}'], forceBail: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 8000,
+  // No test loops without end, so a time that is over says that the machine was busy: this is long enough that it is not.
+  timeoutMS: 20_000,
   ignorePatterns: ['dist', '/public', '/.github', '/src/pages', '/src/components', '/src/islands', '/src/styles', '/tests/site'],
   tempDirName: '.stryker-tmp',
   reporters: ['clear-text', 'progress', 'json'],

@@ -83,7 +83,7 @@ describe('led by cues', () => {
   it('hands every tone over a whole second ahead to a page that comes back whenever something is due', () => {
     let run = started(['Red']);
     const ahead: number[] = [];
-    for (let ms = 0, by: number | undefined = 0; by !== undefined; ) {
+    for (let ms = 0, by: number | undefined = 0, turns = 0; by !== undefined && turns < 100; turns++) {
       ms += by;
       const { run: next, effects } = after(run, 'tick', ms);
       run = next;
