@@ -47,8 +47,9 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    // What is no JSON is nothing.
   }
+  return undefined;
 }
 
 type Check = (value: unknown) => boolean;

@@ -87,7 +87,7 @@ describe('what was written is dropped', () => {
     ['with fewer cues than none', changed(second(), withLast({ told: -1 }))],
     ['with half a cue', changed(second(), withLast({ told: 1.5 }))],
     ['with a word for whether the page slept', changed(second(), withLast({ interrupted: 'no' }))],
-    ['with a turn that is another key’s', changed(second(), withLast({ key: 2 }))],
+    ['with a turn that is another key’s', changed(second(), (written) => ({ ...withLast({ key: 2 })(written), learned: 2 }))],
     ['with a further key that follows none', changed(second(), withLast({ sinceMs: null }))],
     ['with a first key that follows one', changed(started(['Red']), withLast({ sinceMs: 0 }))],
     ['in a run without a turn', changed(started(['Red']), () => ({ attempts: [] }))],

@@ -107,6 +107,7 @@ describe('led by cues', () => {
     });
   }
   it('ends with “watch”, which has no tone, and hushes', () => {
+    assert.deepEqual(after(ticked(started(['Red']), 0, 17_900), 'tick', 18_000).effects, [['say', 'let-go', undefined], ['vibrate', 'end'], ['save']]);
     assert.deepEqual(after(ticked(started(['Red']), 0, 18_500), 'tick', 19_000).effects, [['hush'], ['say', 'watch', undefined], ['save']]);
   });
   it('shows after a cue the next act, past the beats of the count-in', () => {

@@ -16,8 +16,10 @@ async function fromContent(): Promise<Known> {
   return { plans: catalog.models.map(({ id }) => planFor(catalog, id)), slugs: catalog.answers.map(({ id }) => id) };
 }
 
-const known = kept && existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Known) : await fromContent();
-if (kept) writeFileSync(kept, JSON.stringify(known));
+const isKept = kept !== undefined && existsSync(kept);
+const known = isKept ? (JSON.parse(readFileSync(kept, 'utf8')) as Known) : await fromContent();
+// Once, before any test: others may be reading it later.
+if (kept && !isKept) writeFileSync(kept, JSON.stringify(known));
 
 /** The plans of all models, from the real content. */
 export const plans = known.plans;
