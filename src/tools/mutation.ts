@@ -17,7 +17,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 // A mutant takes as long as starting its tests: fewer random cases, nothing compiled twice, and the plans of the content made once.
 const env = { CASES: '2000', NODE_COMPILE_CACHE: join(folder, 'compiled'), PLANS: join(folder, 'plans.json'), ...process.env };
-spawnSync('node', ['tests/unit/domain/support/plans.ts'], { stdio: 'inherit', env });
+if (spawnSync('node', ['tests/unit/domain/support/plans.ts'], { stdio: 'inherit', env }).status !== 0) process.exit(1);
 
 const chosen = first === undefined ? parts : [first];
 const failed = chosen.filter((part) => {
@@ -28,7 +28,7 @@ const statuses = chosen.flatMap((part) => (existsSync(reportOf(part)) ? statuses
 const count = (...which: readonly string[]) => statuses.filter((status) => which.includes(status)).length;
 const noticed = count('Killed', 'Timeout');
 const tested = noticed + count('Survived', 'NoCoverage');
-console.log(`${chosen.join(' and ')}: ${tested} changes, ${noticed} noticed (${count('Timeout')} by their time), ${tested - noticed} not: ${((100 * noticed) / tested).toFixed(2)} %`);
+if (tested > 0) console.log(`${chosen.join(' and ')}: ${tested} changes, ${noticed} noticed (${count('Timeout')} by their time), ${tested - noticed} not: ${((100 * noticed) / tested).toFixed(2)} %`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
 function reportOf(part: string): string {
