@@ -64,6 +64,11 @@ describe('the car', () => {
       assert.deepEqual(play(carFor(spec(keys), { ...defaultReading, othersForgotten }), [...good, ...presses('blue', 20_000)]).car.known, ['red', 'blue']);
     }
   });
+  it('has forgotten nothing when the ignition is turned on in the first try, where only the first key taken makes it forget', () => {
+    const reading: Reading = { ...defaultReading, othersForgotten: 'with-first-key', keyInLock: 'ignored', keyPutIn: 'ignored' };
+    const story: Story = [...turn(), ...presses('red', 8000).slice(0, 3), ...turn('blue', 9800).slice(0, 2)];
+    assert.deepEqual(play(carFor(spec(keys), reading), story).car.known, ['red', 'blue', 'green']);
+  });
   it('takes presses exactly as near and as short as the shortest', () => {
     assert.deepEqual(taughtBy([...turn(), ...presses('red', 8000, { locks: [1500, 1800, 2100], forMs: 100 })], keys), ['red']);
   });
