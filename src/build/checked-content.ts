@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { joinCatalog } from '../domain/catalog.ts';
 import { ContentError, type Problem } from '../domain/problem.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { readContent } from './content.ts';
+import { readContent, type ReadContent } from './content.ts';
 
 /** Stops the build before anything is written when the content has something to mend. */
 export function checkedContent(folder: string): AstroIntegration {
@@ -24,7 +24,11 @@ export function checkedContent(folder: string): AstroIntegration {
 
 /** Everything an author has to mend in a content folder. */
 export function contentProblems(folder: string): readonly Problem[] {
-  const { raw, problems } = readContent(folder);
+  return problemsIn(readContent(folder));
+}
+
+/** Everything an author has to mend in content that was read. */
+export function problemsIn({ raw, problems }: ReadContent): readonly Problem[] {
   if (problems.length > 0) return problems;
   const languages = raw.site[0]?.data.languages ?? ['en'];
   return languages.flatMap((language) => joinCatalog(raw, language, wordsOf(language).values).problems);

@@ -13,17 +13,30 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
 }
 
+/** One file as read: what it holds, unless it does not pass its schema, and what is wrong with it. */
+export interface ReadFile {
+  readonly kind: Kind | undefined;
+  readonly entry: Entry<unknown> | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads and checks every file of a content folder; runs nothing that stands in it. */
 export function readContent(folder: string): ReadContent {
+  return together(filesOf(folder).map((file) => readFile(file, readFileSync(join(folder, file), 'utf8'))));
+}
+
+/** The content that such files are, in their order. */
+export function together(files: readonly ReadFile[]): ReadContent {
   const raw = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])) as unknown as Record<Kind, Entry<unknown>[]>;
-  const problems = filesOf(folder).flatMap((file) => {
-    const kind = kindOf(file);
-    if (!kind) return [strayFile(file)];
-    const { entry, problems: found } = readEntry(folder, file, kind);
-    if (entry) raw[kind].push(entry);
-    return found;
-  });
-  return { raw: raw as unknown as RawContent, problems };
+  for (const { kind, entry } of files) if (kind && entry) raw[kind].push(entry);
+  return { raw: raw as unknown as RawContent, problems: files.flatMap(({ problems }) => problems) };
+}
+
+/** Reads and checks one file, by its path below the content folder and all that stands in it. */
+export function readFile(file: string, written: string): ReadFile {
+  const kind = kindOf(file);
+  if (!kind) return { kind, entry: undefined, problems: [strayFile(file)] };
+  return { kind, entry: undefined, ...readEntry(file, written.replaceAll('\r\n', '\n'), kind) };
 }
 
 const patterns = Object.entries(kinds).map(([kind, { pattern }]) => ({
@@ -48,8 +61,7 @@ function filesOf(folder: string): string[] {
     .sort();
 }
 
-function readEntry(folder: string, file: string, kind: Kind): { entry?: Entry<unknown>; problems: readonly Problem[] } {
-  const source = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+function readEntry(file: string, source: string, kind: Kind): { entry?: Entry<unknown>; problems: readonly Problem[] } {
   const mdx = file.endsWith('.mdx');
   const { front, body } = mdx ? split(source) : { front: source, body: '' };
   let data: unknown;

@@ -54,7 +54,7 @@ function afterLockDown(car: Car, key: string, own: Hold | undefined): CarStep {
 function withLock(car: Car, own: Hold): Car {
   const { reading, spec, atMs } = car;
   const hold: Hold = { ...own, firstLockMs: own.firstLockMs ?? atMs, lastLockMs: atMs, lockDown: true };
-  const tooSoon = own.lastLockMs !== undefined && atMs - own.lastLockMs < readingMs.shortestGap[reading.shortestGap];
+  const tooSoon = atMs - (own.lastLockMs ?? -Infinity) < readingMs.shortestGap[reading.shortestGap];
   const oneTooMany = own.presses >= spec.presses && reading.extraLock === 'spoils';
   return tooSoon || oneTooMany ? afterFailedTry({ ...car, hold }) : { ...car, hold };
 }
@@ -83,21 +83,22 @@ function afterUnlockUp(car: Car, { id, hasLight }: CarKey, own: Hold): CarStep {
 
 function learn(car: Car, key: string): CarStep {
   const { mode, reading, spec, known, atMs } = car;
-  const taught = mode?.taught ?? [];
+  // Only a car that listens takes a hold for a try.
+  const { taught } = mode!;
   const again = taught.includes(key);
   if (again && reading.sameKeyTwice === 'ends') return [withoutMode(car), []];
   const hold = car.hold && { ...car.hold, counts: false };
   if (again && reading.sameKeyTwice === 'ignored') return [{ ...car, hold }, []];
   const full = !again && taught.length >= spec.mostKeys;
   if (full && reading.keyTooMany === 'refused') return [afterFailedTry(car), []];
-  const dropped = [key, ...(full ? taught.slice(0, 1) : [])];
-  const without = (keys: readonly string[]) => keys.filter((one) => !dropped.includes(one));
-  const forgets = taught.length === 0 && reading.othersForgotten === 'with-first-key';
+  const without = (keys: readonly string[]) => keys.filter((one) => one !== key && !(full && one === taught[0]));
+  // Where the others are forgotten as soon as it listens, none are known here.
+  const first = taught.length === 0;
   return [
     {
       ...car,
       hold,
-      known: [...(forgets ? [] : without(known)), key],
+      known: first ? [key] : [...without(known), key],
       mode: { beginByMs: atMs + spec.nextKeyMs, taught: [...without(taught), key] },
     },
     [['locks'], ['unlocks']],

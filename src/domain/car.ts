@@ -47,12 +47,14 @@ export function carAfter(before: Car, event: CarEvent): readonly [Car, readonly 
       return quietly(afterKeyOut(car));
     case 'turn':
       return quietly(afterTurn(car, event.to));
-    // Hood, trunk, soft top and tailgate are no doors (facts: seed).
-    case 'lid':
-    case 'wait':
-      return quietly(car);
-    default:
+    case 'unlock-down':
+    case 'unlock-up':
+    case 'lock-down':
+    case 'lock-up':
       return afterButton(car, event);
+    // Hood, trunk, soft top and tailgate are no doors (facts: seed).
+    default:
+      return quietly(car);
   }
 }
 
@@ -96,7 +98,7 @@ function afterKeyIn(before: Car, key: string): Car {
 }
 
 function afterKeyOut(before: Car): Car {
-  if (before.keyInLock === undefined || before.ignition !== 'off') return before;
+  if (before.ignition !== 'off') return before;
   const car = { ...before, keyInLock: undefined, armedMs: undefined };
   return before.armedMs === undefined || car.mode ? car : opened(car, before.armedMs);
 }
@@ -104,19 +106,20 @@ function afterKeyOut(before: Car): Car {
 function afterTurn(before: Car, to: Position): Car {
   if (before.keyInLock === undefined || before.ignition === to) return before;
   const car = { ...(before.ignition === 'off' ? afterIgnitionOn(before) : before), ignition: to };
-  const { turn, reading, spec } = car;
-  if (to === 'start' && turn && reading.start === 'spoils') return { ...car, turn: { ...turn, spoiled: true } };
+  const { reading, spec } = car;
+  // There is a turn from the moment the ignition is on until it is off again.
+  const turn = car.turn!;
+  if (to === 'start' && reading.start === 'spoils') return { ...car, turn: { ...turn, spoiled: true } };
   if (to !== 'off') return car;
-  const good = turn !== undefined && !turn.spoiled && !late(car, turn.sinceMs + spec.ignitionMs);
+  const good = !turn.spoiled && !late(car, turn.sinceMs + spec.ignitionMs);
   const off = { ...car, turn: undefined, armedMs: good ? car.atMs : undefined };
   return good && reading.opens === 'off' ? opened({ ...off, armedMs: undefined }, car.atMs) : off;
 }
 
 function afterIgnitionOn(car: Car): Car {
   const loses = car.reading.ignitionOn === 'loses-all' && car.hold?.counts === true;
-  const taught = loses ? (car.mode?.taught ?? []) : [];
   const turn = { sinceMs: car.atMs, spoiled: !closedAndUnlocked(car) };
-  return { ...withoutMode(car), armedMs: undefined, turn, known: car.known.filter((key) => !taught.includes(key)) };
+  return { ...withoutMode(car), armedMs: undefined, turn, known: loses ? car.known.filter((key) => !car.mode!.taught.includes(key)) : car.known };
 }
 
 function opened(car: Car, offMs: number): Car {

@@ -67,8 +67,9 @@ function stepPairs(step: Step, words: RawContent['stepWords'][number] | undefine
 
 function unknownSources(entry: Entry<unknown>, known: readonly string[]): Problem[] {
   const walk = (value: unknown, path: string): Problem[] => {
-    if (value === null || typeof value !== 'object') return [];
-    return Object.entries(value).flatMap(([key, item]) => {
+    // What passed a schema holds no null.
+    if (typeof value !== 'object') return [];
+    return Object.entries(value as object).flatMap(([key, item]) => {
       const at = path ? `${path}.${key}` : key;
       if (key === 'sources' && Array.isArray(item)) return names(entry.file, at, item as string[], known, 'source');
       return walk(item, at);

@@ -39,12 +39,12 @@ function textsOf(raw: RawContent): Text[] {
 
 function stringsOf(data: unknown, path = ''): { field: string; words: string }[] {
   if (typeof data === 'string') return [{ field: path, words: data }];
-  if (data === null || typeof data !== 'object') return [];
-  return Object.entries(data).flatMap(([key, value]) => stringsOf(value, path ? `${path}.${key}` : key));
+  // A number or a flag has no entries.
+  return Object.entries(data as object).flatMap(([key, value]) => stringsOf(value, path ? `${path}.${key}` : key));
 }
 
-/** Neither what other guides say, nor an address or an id, is a sentence of ours. */
-const ownSentences = (words: string): string => (/^[a-z0-9-]+$/.test(words) ? '' : words.replace(/<Others>[\s\S]*?<\/Others>|\]\([^)]*\)/g, ' '));
+/** Neither what other guides say, nor an address or an id, is a sentence of ours; a bar in its place joins no number to a unit. */
+const ownSentences = (words: string): string => (/^[a-z0-9-]+$/.test(words) ? '' : words.replace(/<Others>[\s\S]*?<\/Others>|\]\([^)]*\)/g, '|'));
 
 function buttonNumbers({ file, field, words }: Text): Problem[] {
   return [...words.matchAll(/\bbuttons?(?:\s+(?:number|no\.))?[\s*_#]+(?:[1-4]|one|two|three|four)\b/gi)].map(([found]) => ({

@@ -8,8 +8,9 @@ export const nbsp = '\u00a0';
 
 /** Milliseconds of a written duration; throws a RangeError when it is not one. */
 export function parseDuration(written: string): number {
-  const [, amount, unit] = durationPattern.exec(written) ?? [];
-  if (!amount || !unit) throw new RangeError(`“${written}” is not a duration; write a number and s, such as 5s`);
+  const found = durationPattern.exec(written);
+  if (!found) throw new RangeError(`“${written}” is not a duration; write a number and s, such as 5s`);
+  const [, amount, unit] = found;
   return Math.round(Number(amount) * unitMs[unit as keyof typeof unitMs]);
 }
 
@@ -17,7 +18,6 @@ export function parseDuration(written: string): number {
 export function secondsText(ms: number): string {
   return `${ms / 1000}${nbsp}s`;
 }
-
 
 /** ISO 8601, as HTML's `datetime` and schema.org want it: 10000 → "PT10S". */
 export function isoDuration(ms: number): string {

@@ -7,7 +7,7 @@ export interface Entry<T> {
 
 /** The id of a file: its name without folder and ending. */
 export function idOf(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  return file.replace(/.*\//, '').replace(/\.\w+$/, '');
 }
 
 /** The entries of one language. */

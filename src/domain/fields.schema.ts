@@ -29,12 +29,10 @@ export const support = {
 };
 
 /** A calendar date, such as 2026-11-22; some YAML readers make a Date of it, which becomes text again. */
-export const date = z
-  .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.string({ error: 'write year-month-day, such as 2026-11-22' }).regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write year-month-day, such as 2026-11-22' }),
-  )
-  .describe('A date: year-month-day, such as 2026-11-22.');
+export const date = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string({ error: 'write year-month-day, such as 2026-11-22' }).regex(/^\d{4}-\d{2}-\d{2}$/),
+);
 
 /** A year and perhaps a month, such as 1997 or 1997-12. */
 export const yearMonth = z

@@ -44,7 +44,7 @@ export function mapStrings<T>(value: T, change: (text: string) => string): T {
 
 /** The first paragraph of a Markdown text as plain words: no marks, links by their words, values filled in. */
 export function firstParagraph(body: string, values: Values): string {
-  const paragraph = body.trim().split(/\n\s*\n/)[0] ?? '';
+  const paragraph = body.trim().split(/\n\s*\n/)[0]!;
   return fill(paragraph, values)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<\/?[A-Z][^>]*>/g, '')

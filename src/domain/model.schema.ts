@@ -26,7 +26,7 @@ export const modelSchema = z.strictObject({
     .optional()
     .describe('The kinds of key it came with; every kind when left out.'),
   outline: z
-    .strictObject({ doors: z.union([z.literal(2), z.literal(4)], { error: 'write 2 or 4' }), lids: z.array(lid) })
+    .strictObject({ doors: z.union([z.literal(2), z.literal(4)], { error: 'write 2 or 4' }), lids: z.array(lid).describe('What is drawn besides the doors, such as [hood, trunk].') })
     .optional()
     .describe('How the car is drawn from above: { doors: 4, lids: [hood, trunk] }.'),
   openings: z

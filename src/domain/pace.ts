@@ -86,7 +86,8 @@ function scheduleOf(tempo: Tempo, keyCount: number): Pace {
   const askedMs = next.endMs - next.answerMs + tempo.slowMs;
   const limitMs = tempo.limits['next-key'];
   if (keyCount > 1 && answerByMs < askedMs) return refuse({ why: 'too-short', id: 'next-key', neededMs: askedMs + lockMs, limitMs });
-  const lateMs = next.cues.find(({ id }) => id === 'lock')!.lateMs!;
+  // Every act up to the first LOCK is held by the same windows.
+  const lateMs = next.cues[0]!.lateMs!;
   const segments = Array.from({ length: keyCount }, (_, key) => (key === 0 ? first : next));
   return { schedule: { segments, answerByMs, answerEndMs: limitMs - lockMs - lateMs, nextKeyMs: limitMs }, refusal: undefined };
 }

@@ -39,7 +39,7 @@ export interface PlanStep {
   readonly limits: readonly PlanLimit[];
   readonly carAnswers: string | undefined;
   readonly keyAnswers: readonly { readonly kind: string; readonly name: string; readonly text: string }[];
-  readonly ifNot: { readonly say: string; readonly answer: string; readonly text: string | undefined } | undefined;
+  readonly ifNot: { readonly say: string; readonly answer: string; readonly text?: string | undefined } | undefined;
   readonly drawing: string | undefined;
   readonly caption: string | undefined;
   readonly claims: readonly { readonly text: string; readonly footing: Footing }[];
@@ -97,7 +97,7 @@ export function stepOf(catalog: Catalog, step: StepFacts, keys: readonly PlanKey
     limits,
     carAnswers: words.carAnswers,
     keyAnswers: keys.flatMap(({ kind, name }) => (words.keyAnswers?.[kind] ? [{ kind, name, text: words.keyAnswers[kind] }] : [])),
-    ifNot: words.ifNot && { ...words.ifNot, text: words.ifNot.text },
+    ifNot: words.ifNot,
     drawing: step.drawing,
     caption: words.caption,
     claims: claims.map(({ id, ...support }) => ({ text: words.claims[id]!, footing: footing(support) })),

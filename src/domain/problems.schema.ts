@@ -8,25 +8,29 @@ export function schemaProblems(file: string, schema: Schema, data: unknown, erro
   return error.issues.flatMap((issue): Problem[] => {
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') {
-      const known = fieldsOf(schemaAt(schema, path));
+      const known = Object.keys(defOf(schemaAt(schema, path)).shape!);
       return issue.keys.map((key) => ({ file, field: [...path, key].join('.'), found: `the unknown field “${key}”`, write: oneOf(key, known) }));
     }
-    const found = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
-    return [{ file, field: path.join('.') || 'the file', found: shown(found), write: advice(issue, schemaAt(schema, path)) }];
+    if (issue.code === 'invalid_key') {
+      return [{ file, field: nameOf(path.slice(0, -1)), found: `the id “${path.at(-1)}”`, write: ownWords(issue.issues[0]!)! }];
+    }
+    const found = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
+    return [{ file, field: nameOf(path), found: shown(found), write: advice(issue, schemaAt(schema, path)) }];
   });
 }
 
-function advice(issue: z.core.$ZodIssue, schema: Schema | undefined): string {
-  const description = schema && descriptionOf(schema);
-  // A message of the schema’s own says what to write; zod’s words are for programmers.
-  const own = issue.message.startsWith('write ') ? issue.message.slice('write '.length) : undefined;
-  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : issue.code === 'too_small' && issue.origin !== 'string' ? `at least ${issue.minimum}` : undefined;
-  const fields = fieldsOf(schema);
-  const shape = fields.length > 0 ? `these fields: ${fields.join(', ')}` : undefined;
-  return join(own ?? bound, description) || shape || issue.message;
+const nameOf = (path: readonly string[]): string => path.join('.') || 'the file';
+
+function advice(issue: z.core.$ZodIssue, schema: Schema): string {
+  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : issue.code === 'too_small' ? `at least ${issue.minimum}` : undefined;
+  const told = [ownWords(issue) ?? bound, (schema as z.ZodType).description].filter(Boolean);
+  return told.length > 0 ? told.join('. ') : shapeOf(schema);
 }
 
-const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('. ');
+/** What a message of the schema’s own says to write; zod’s words are for programmers. */
+function ownWords({ message }: { readonly message: string }): string | undefined {
+  return message.startsWith('write ') ? message.slice('write '.length) : undefined;
+}
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
@@ -34,30 +38,28 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** A schema without the wrappers that make it optional, defaulted or transformed. */
-function unwrapped(schema: Schema): Schema {
-  const def = schema._zod.def as { innerType?: Schema; in?: Schema };
-  const inner = def.innerType ?? def.in;
-  return inner ? unwrapped(inner) : schema;
+/** The fields of an object, or of each entry of a record. */
+function shapeOf(schema: Schema): string {
+  const { shape, valueType } = defOf(schema);
+  return valueType ? `ids, each with ${shapeOf(valueType)}` : `these fields: ${Object.keys(shape!).join(', ')}`;
 }
 
-function schemaAt(schema: Schema, path: readonly string[]): Schema | undefined {
-  return path.reduce<Schema | undefined>((at, key) => {
-    if (!at) return undefined;
-    const def = unwrapped(at)._zod.def as { shape?: Record<string, Schema>; element?: Schema; valueType?: Schema };
-    return def.shape?.[key] ?? def.element ?? def.valueType;
+interface Definition {
+  readonly shape?: Record<string, Schema>;
+  readonly element?: Schema;
+  readonly valueType?: Schema;
+  readonly innerType?: Schema;
+}
+
+/** What a schema is made of, without the wrappers that make it optional or defaulted. */
+function defOf(schema: Schema): Definition {
+  const def = schema._zod.def as Definition;
+  return def.innerType ? defOf(def.innerType) : def;
+}
+
+function schemaAt(schema: Schema, path: readonly string[]): Schema {
+  return path.reduce<Schema>((at, key) => {
+    const { shape, element, valueType } = defOf(at);
+    return shape?.[key] ?? element ?? valueType!;
   }, schema);
-}
-
-function fieldsOf(schema: Schema | undefined): string[] {
-  const def = schema && (unwrapped(schema)._zod.def as { shape?: Record<string, Schema> });
-  return Object.keys(def?.shape ?? {});
-}
-
-function descriptionOf(schema: Schema): string | undefined {
-  const own = (schema as z.ZodType).description;
-  if (own) return own;
-  const def = schema._zod.def as { innerType?: Schema; in?: Schema };
-  const inner = def.innerType ?? def.in;
-  return inner && descriptionOf(inner);
 }

@@ -81,7 +81,7 @@ export function remarksOn({ record, car, presses, gapMs, late }: Rehearsal): Rem
     ...(late ? [{ id: 'late' } as const] : []),
     ...(unlockUpMs !== undefined && count < presses ? [{ id: 'let-go-early', presses: count } as const] : []),
     ...(count > presses ? [{ id: 'too-many', presses: count } as const] : []),
-    ...heldMs.flatMap((ms, index) => (ms !== undefined && ms < shortest ? [{ id: 'short', press: index + 1, ms } as const] : [])),
+    ...heldMs.flatMap((ms = Infinity, index) => (ms < shortest ? [{ id: 'short', press: index + 1, ms } as const] : [])),
     ...gaps.map(({ press, ms }) => ({ id: ms < gapMs.fromMs ? ('quick' as const) : ('gap' as const), press, ms })),
     ...(endMs === undefined ? [] : [{ id: 'used', ms: endMs, limitMs: car.spec.pressesMs } as const]),
   ];
@@ -96,8 +96,7 @@ function recorded(record: PressRecord, act: Press, ms: number): PressRecord {
   if (act === 'unlock-up') return { ...record, unlockUpMs: record.unlockUpMs ?? ms };
   if (record.unlockUpMs !== undefined) return record;
   if (act === 'lock-down') return { ...record, locksMs: [...record.locksMs, ms], heldMs: [...record.heldMs, undefined] };
-  if (act === 'lock-up') return { ...record, heldMs: record.heldMs.map((held, index) => held ?? (index === record.locksMs.length - 1 ? ms - record.locksMs[index]! : held)) };
-  return record;
+  return { ...record, heldMs: record.heldMs.map((held, index) => held ?? ms - record.locksMs[index]!) };
 }
 
 /** The ignition’s part, done for the person: position 1, back to off, key out. */

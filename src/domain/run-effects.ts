@@ -41,7 +41,7 @@ export function effectsOf(before: Run, after: Run, type: string): Effect[] {
 
 function cueEffects(before: Run, after: Run): Effect[] {
   const attempt = after.attempts.at(-1);
-  if (!attempt || attempt.interrupted || attempt.answer !== null || after.mode === 'own') return [];
+  if (!attempt || attempt.interrupted || attempt.answer !== null) return [];
   const { told, sounded } = before.attempts[after.attempts.length - 1] ?? { told: 0, sounded: 0 };
   const { cues } = segmentOf(after.schedule, attempt);
   const startMs = attempt.startMs - after.clock.nowMs;
@@ -60,7 +60,7 @@ function announcements(before: Run, after: Run): Effect[] {
   if (!window) return [];
   const leftMs = leftIn(window, after.clock.nowMs);
   const earlier = windowNow(before);
-  const same = earlier?.id === window.id && earlier.opensMs === window.opensMs && before.phase === after.phase;
+  const same = earlier?.id === window.id && before.phase === after.phase;
   if (!same) return [['announce', window.id, leftMs]];
   const wasMs = leftIn(window, before.clock.nowMs);
   const crossed = milestones.findLast((milestone) => leftMs <= milestone && milestone < wasMs);

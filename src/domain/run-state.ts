@@ -124,7 +124,7 @@ export function windowNow(run: Run): LiveWindow | undefined {
     return last ? undefined : { id: 'next-key', opensMs: attempt.carAnswerMs!, limitMs: run.schedule.nextKeyMs, doneMs: undefined };
   }
   const windows = windowsOf(run, attempt);
-  if (run.phase === 'own') return windows.findLast(({ doneMs }) => doneMs === undefined);
+  if (run.phase === 'own') return windows.at(-1);
   const cue = segmentOf(run.schedule, attempt).cues[attempt.told - 1];
   return windows.find(({ id }) => id === cue?.window);
 }

@@ -47,8 +47,9 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    // What is no JSON is nothing.
   }
+  return undefined;
 }
 
 type Check = (value: unknown) => boolean;
@@ -112,8 +113,7 @@ function holdsTogether({ schedule, phase, names, learned, attempts }: Run): bool
 }
 
 function fits(phase: Run['phase'], last: Attempt): boolean {
-  if (phase === 'over') return last.answer !== null;
-  if (phase === 'finish') return last.answer === 'yes';
+  if (phase === 'over' || phase === 'finish') return last.answer !== null;
   if (last.answer !== null) return false;
   if (phase === 'question') return last.carAnswerMs !== null;
   return last.carAnswerMs === null && last.taps.length < tapsOf(last).length;

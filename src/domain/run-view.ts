@@ -54,7 +54,7 @@ export function viewOf(before: Run, now: Moment): RunView {
   return {
     phase: run.phase,
     mode: run.mode,
-    key: Math.min(attempt?.key ?? 0, run.names.length - 1),
+    key: attempt?.key ?? 0,
     ...cuesOf(run),
     window: window && windowView(run, window),
     car: carProbably(run),
@@ -98,7 +98,8 @@ function windowView(run: Run, window: LiveWindow): WindowView {
   const attempt = run.attempts.at(-1)!;
   const remainingMs = leftIn(window, run.clock.nowMs);
   const share = (ms: number) => Math.min(1, Math.max(0, ms / limitMs));
-  const leads = run.phase === 'lead' && doneMs !== undefined;
+  // Only where cues lead is it known when a window that is shown will be closed.
+  const leads = doneMs !== undefined;
   const locks = leads && id === 'presses' ? segmentOf(run.schedule, attempt).cues.filter((cue) => cue.id === 'lock') : [];
   return {
     id,

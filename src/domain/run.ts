@@ -39,7 +39,7 @@ function withCues(run: Run): Run {
   const passedMs = nowMs - attempt.startMs;
   const told = countOf(cues, passedMs);
   // Given with less than half of its act's time left, a cue can no longer be followed.
-  const interrupted = cues.slice(attempt.told, told).some(({ atMs, lateMs }) => lateMs !== undefined && passedMs - atMs > lateMs / 2);
+  const interrupted = cues.slice(attempt.told, told).some(({ atMs, lateMs }) => passedMs - atMs > (lateMs ?? Infinity) / 2);
   const asked = interrupted || passedMs >= endMs;
   if (told === attempt.told && countOf(cues, passedMs + aheadMs) === attempt.sounded) return run;
   const carAnswerMs = asked ? Math.min(nowMs, attempt.startMs + answerMs) : null;
@@ -75,7 +75,7 @@ function afterEvent(run: Run, event: RunEvent): Run {
     case 'stop':
       return isRunning(run) ? ended(run, 'stop') : run;
     case 'again':
-      return !isRunning(run) && phase !== 'setup' ? { ...run, phase: 'setup', learned: 0, attempts: [], ended: null, timeUnknown: false } : run;
+      return !isRunning(run) ? { ...run, phase: 'setup', learned: 0, attempts: [], ended: null, timeUnknown: false } : run;
     default:
       return run;
   }

@@ -119,10 +119,11 @@ export const disagreementWordsSchema = z.record(
 );
 
 const word = z.union([text, z.number().transform(String)], { error: 'write a word or a phrase' });
+const row = z.array(word).min(2, { error: 'write at least two words that mean the same' }).describe('Words or phrases that owners use for the same thing, such as [trunk, boot].');
 
 /** <language>/glossary.yaml: owners’ words, for the search. */
 export const glossarySchema = z.strictObject({
-  same: z.array(z.array(word).min(2, { error: 'write at least two words that mean the same' })).default([]).describe('Rows of words or phrases that owners use for the same thing.'),
+  same: z.array(row).default([]).describe('A list of rows, such as - [trunk, boot].'),
   asking: z.array(word).default([]).describe('Words that ask, such as how and where: they count less.'),
   ignore: z.array(word).default([]).describe('Words that say nothing about what is asked, such as please.'),
 });

@@ -23,15 +23,19 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(temporary, 'folder-'));
 }
 
-/** A copy of a content folder that a test may edit. */
-export interface ContentCopy {
-  readonly folder: string;
+/** Content that a test may edit. */
+export interface Editable {
   /** Replaces what stands in a file; fails when it does not stand there, so that no case goes stale in silence. */
-  replace(file: string, from: string | RegExp, to: string): ContentCopy;
+  replace(file: string, from: string | RegExp, to: string): this;
   /** Writes a new file, or over an old one. */
-  write(file: string, text: string): ContentCopy;
-  remove(file: string): ContentCopy;
+  write(file: string, text: string): this;
+  remove(file: string): this;
   read(file: string): string;
+}
+
+/** A copy of a content folder that a test may edit. */
+export interface ContentCopy extends Editable {
+  readonly folder: string;
 }
 
 /** A copy of a content folder in a temporary one. */
@@ -41,12 +45,7 @@ export function copyOf(content = realContent): ContentCopy {
   const copy: ContentCopy = {
     folder,
     read: (file) => readFileSync(join(folder, file), 'utf8'),
-    replace: (file, from, to) => {
-      const before = copy.read(file);
-      const after = before.replace(from, to);
-      assert.notEqual(after, before, `${file} does not hold ${from}`);
-      return copy.write(file, after);
-    },
+    replace: (file, from, to) => copy.write(file, replaced(file, copy.read(file), from, to)),
     write: (file, text) => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
@@ -59,6 +58,13 @@ export function copyOf(content = realContent): ContentCopy {
     },
   };
   return copy;
+}
+
+/** A text with one place in it replaced; fails when it has no such place. */
+export function replaced(file: string, before: string, from: string | RegExp, to: string): string {
+  const after = before.replace(from, to);
+  assert.notEqual(after, before, `${file} does not hold ${from}`);
+  return after;
 }
 
 /** The catalog of a content folder; fails with the problems when it has any. */

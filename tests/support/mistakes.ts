@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { contentProblems } from '../../src/build/checked-content.ts';
+import { problemsIn } from '../../src/build/checked-content.ts';
 import { problemText } from '../../src/domain/problem.ts';
-import { copyOf, smallContent, type ContentCopy } from './content.ts';
+import type { Editable } from './content.ts';
+import { smallAfter } from './small.ts';
 
 /** What the author is told: the file, the field, what was found, what to write. */
 export type Told = readonly [file: string, field: string, found: string, write: string];
 
 /** A mistake that an author can make, and all that is said about it; nothing when it is none. */
-export type Mistake = readonly [name: string, edit: (copy: ContentCopy) => unknown, ...told: Told[]];
+export type Mistake = readonly [name: string, edit: (copy: Editable) => unknown, ...told: Told[]];
 
-/** A test for each mistake, each in its own copy of the small content. */
+/** A test for each mistake, each in its own copy of the small content, in memory. */
 export function eachTeaches(mistakes: readonly Mistake[]): void {
   for (const [name, edit, ...told] of mistakes) {
     it(name, () => assert.deepEqual(problemsAfter(edit), told.map(paragraph)));
@@ -18,10 +19,8 @@ export function eachTeaches(mistakes: readonly Mistake[]): void {
 }
 
 /** What the author reads after an edit, a paragraph each. */
-export function problemsAfter(edit: (copy: ContentCopy) => unknown, content = smallContent): string[] {
-  const copy = copyOf(content);
-  edit(copy);
-  return contentProblems(copy.folder).map(problemText);
+export function problemsAfter(edit: (copy: Editable) => unknown): string[] {
+  return problemsIn(smallAfter(edit)).map(problemText);
 }
 
 /** The paragraph as an author reads it. */
@@ -30,7 +29,7 @@ function paragraph([file, field, found, write]: Told): string {
 }
 
 /** Adds a paragraph to the text of an answer; it begins in line 8. */
-export const saying = (text: string) => (copy: ContentCopy) => copy.replace(answer, /$/, `\n${text}\n`);
+export const saying = (text: string) => (copy: Editable) => copy.replace(answer, /$/, `\n${text}\n`);
 
 /** The answer that the mistakes are made in. */
 export const answer = 'en/faq/no-blink.mdx';

@@ -45,6 +45,41 @@ describe('a name that nothing has stops the build and is put beside those that t
       ['faq.yaml', 'mostAsked', '“nothing-like-it”, which is no answer of this content', answers],
     ],
     [
+      'an answer, for those who are not sure',
+      (copy) => copy.write('faq.yaml', 'groups: [{ id: answers }]\nnotSure: how-lnog\n'),
+      ['faq.yaml', 'notSure', '“how-lnog”, which is no answer of this content', `“how-long”, perhaps; ${answers}`],
+    ],
+    [
+      'an answer, for a sign',
+      (copy) => copy.write('signs.yaml', 'dark: { answer: no-blnik }\n').write('en/signs.yaml', 'dark: { sign: a, points: b }\n'),
+      ['signs.yaml', 'answer', '“no-blnik”, which is no answer of this content', `“no-blink”, perhaps; ${answers}`],
+    ],
+    [
+      'an answer, where the procedure does not fit',
+      (copy) => copy.replace(procedure, 'ready:', 'fits: [{ id: lost, fits: false, answer: lost-crad }]\nready:').replace('en/before.mdx', 'ready:', 'fits: { lost: { lead: a } }\nready:'),
+      [procedure, 'fits.answer', '“lost-crad”, which is no answer of this content', `“lost-card”, perhaps; ${answers}`],
+    ],
+    [
+      'an answer, when it did not work',
+      (copy) => copy.replace(procedure, 'ready:', 'troubles: [no-blnik]\nready:'),
+      [procedure, 'troubles', '“no-blnik”, which is no answer of this content', `“no-blink”, perhaps; ${answers}`],
+    ],
+    [
+      'a key, in the words of a model',
+      (copy) => copy.replace('en/models/b2.mdx', 'bodies:', 'keys: { crad: from 2012 }\nbodies:'),
+      ['en/models/b2.mdx', 'keys', '“crad”, which is no key of this content', '“card”, perhaps; one of: card, token'],
+    ],
+    [
+      'a key, in the words of a step',
+      (copy) => copy.replace('en/procedure/tap.mdx', 'claims:', 'keyAnswers: { crad: It blinks. }\nclaims:'),
+      ['en/procedure/tap.mdx', 'keyAnswers', '“crad”, which is no key of this content', '“card”, perhaps; one of: card, token'],
+    ],
+    [
+      'an amount, where there are none',
+      (copy) => copy.remove('amounts.yaml'),
+      [answer, 'the text', '<Amount of="charge" />, which has no value', 'of="…" with nothing: this content has none'],
+    ],
+    [
       'an answer, in a step',
       (copy) => copy.replace('en/procedure/answer.mdx', 'answer: no-blink', 'answer: no-blnik'),
       ['en/procedure/answer.mdx', 'ifNot.answer', '“no-blnik”, which is no answer of this content', `“no-blink”, perhaps; ${answers}`],
@@ -104,6 +139,21 @@ describe('facts without words, and words without facts, stop the build:', () => 
       ['en/before.mdx', 'ready', 'words for “all-cards”, which the facts do not have', 'one of: both-cards'],
     ],
     [
+      'things to have ready without any words',
+      (copy) => copy.remove('en/before.mdx'),
+      ['en/before.mdx', 'ready', 'no words for “both-cards”', 'words for “both-cards”'],
+    ],
+    [
+      'a sign whether it fits, without words',
+      (copy) => copy.replace(procedure, 'ready:', 'fits: [{ id: lost, fits: true }]\nready:'),
+      ['en/before.mdx', 'fits', 'no words for “lost”', 'words for “lost”'],
+    ],
+    [
+      'a group of answers without a heading',
+      (copy) => copy.write('faq.yaml', 'groups: [{ id: lamp }, { id: answers }]\n'),
+      ['en/site.yaml', 'groups', 'no words for “lamp”', 'words for “lamp”'],
+    ],
+    [
       'a claim without words',
       (copy) => copy.replace('en/procedure/tap.mdx', /claims:\n.*\n/, ''),
       ['en/procedure/tap.mdx', 'claims', 'no words for “slowly”', 'words for “slowly”'],
@@ -123,5 +173,16 @@ describe('facts without words, and words without facts, stop the build:', () => 
       (copy) => copy.write('disagreements.yaml', 'color: {}\n').write('en/disagreements.yaml', point('color') + point('colour')),
       ['en/disagreements.yaml', 'ids', 'words for “colour”, which the facts do not have', '“color”, perhaps; one of: color'],
     ],
+  ]);
+});
+
+describe('content may lack', () => {
+  eachTeaches([
+    [
+      'amounts, families, and all that is said before the steps',
+      (copy) =>
+        copy.remove('amounts.yaml').remove('families.yaml').remove('en/before.mdx').replace(procedure, /ready:\n.*\n/, '').replace(answer, ' for <Amount of="charge" />', ''),
+    ],
+    ['words of its models', (copy) => copy.remove('en/models/b2.mdx')],
   ]);
 });

@@ -29,6 +29,11 @@ describe('a name that stands twice stops the build:', () => {
       ['en/faq/lamp/no-blink.mdx', 'the file’s place and ending', 'a file of no known kind', places],
     ],
     [
+      'the words of a step, also in upper case',
+      (copy) => copy.write('en/procedure/Tap.mdx', copy.read('en/procedure/tap.mdx')),
+      ['en/procedure/tap.mdx', 'the file’s name', '“en/tap”, which en/procedure/Tap.mdx has already', 'a name that no other file has'],
+    ],
+    [
       'two models of one code',
       (copy) => copy.write('models/a1-again.yaml', 'code: a1\nname: Dawn\nsources: [handbook]\n'),
       ['models/a1.yaml', 'code', '“a1”, which models/a1-again.yaml has already', 'a name that no other file has'],
@@ -80,6 +85,11 @@ describe('a file stops the build that', () => {
       ['en/site.yaml', 'the file', 'no such file', 'the site’s own sentences in this language'],
     ],
     [
+      'is missing in the language, where another has it',
+      (copy) => copy.write('de/site.yaml', copy.read('en/site.yaml')).remove('en/site.yaml'),
+      ['en/site.yaml', 'the file', 'no such file', 'the site’s own sentences in this language'],
+    ],
+    [
       'lies where nothing is read',
       (copy) => copy.write('en/faq/notes.txt', 'Notes.'),
       ['en/faq/notes.txt', 'the file’s place and ending', 'a file of no known kind', places],
@@ -102,8 +112,18 @@ describe('a file stops the build that', () => {
   ]);
 });
 
-it('an answer whose name can be no address stops the build', () => {
-  const [told, ...others] = problemsAfter((copy) => copy.write('en/faq/Dark Lamp.mdx', copy.read(answer)));
-  assert.deepEqual(others, []);
-  assert.ok(told?.startsWith('en/faq/Dark Lamp.mdx\n'), told);
+describe('an answer whose name can be no address stops the build:', () => {
+  for (const name of ['Dark Lamp', 'dark_lamp', 'dark-lamp!', '-dark', 'dark--lamp']) {
+    it(name, () => {
+      const [told, ...others] = problemsAfter((copy) => copy.write(`en/faq/${name}.mdx`, copy.read(answer)));
+      assert.deepEqual(others, []);
+      assert.ok(told?.startsWith(`en/faq/${name}.mdx\n`), told);
+    });
+  }
+});
+
+describe('no model takes an address that the site itself uses:', () => {
+  for (const code of ['not-covered', 'keys', 'faq', 'search', 'sources', 'about', '404', 'pagefind', 'offline']) {
+    it(code, () => assert.equal(problemsAfter((copy) => copy.write('models/c3.yaml', `code: "${code}"\nname: Noon\nsources: [handbook]\n`)).length, 1));
+  }
 });

@@ -29,6 +29,13 @@ const mishaps: readonly (readonly [what: string, story: Story, strict: string, r
   ['the lock turned without a key', [[1000, { act: 'turn', to: 'position-1' }], [2000, { act: 'turn', to: 'off' }], ...presses('red', 8000)], '', { opens: 'off' }, ''],
   ['UNLOCK pressed while the key is still in the lock', [...good, [3000, { act: 'unlock-down', key: 'blue' }], [3200, { act: 'unlock-up', key: 'blue' }]], ''],
   ['UNLOCK pressed alone before the presses', [...good, [6000, { act: 'unlock-down', key: 'red' }], [6200, { act: 'unlock-up', key: 'red' }]], '', { letGoBetween: 'goes-on' }, 'red'],
+  ['UNLOCK pressed alone, long before the presses', [...turn(), [6000, { act: 'unlock-down', key: 'red' }], [6200, { act: 'unlock-up', key: 'red' }], ...presses('red', 13_000)], '', { letGoBetween: 'goes-on' }, 'red'],
+  ['UNLOCK let go for a moment with LOCK down, which is no press', [...good, ...lock('red', 10_200, 500), [10_300, { act: 'unlock-up', key: 'red' }], [10_500, { act: 'unlock-down', key: 'red' }]], '', { letGoBetween: 'goes-on', shortestGap: 'none' }, 'red'],
+  ['the presses a moment longer than their time', [...turn(), ...presses('red', 8000, { releaseMs: 10_001 })], '', { limitReached: 'open' }, ''],
+  ['the third LOCK after the time of the presses', [...turn(), ...presses('red', 8000, { locks: [1500, 3000, 10_500], releaseMs: 11_500 })], '', { pressesUntil: 'last-lock' }, ''],
+  ['one LOCK too many, where a try may be made again', [...turn(), ...presses('red', 8000, { locks: [1500, 2500, 3500, 4500] })], '', { failedTry: 'repeats' }, ''],
+  ['the ignition turned on between two keys', [...good, ...turn('blue', 15_000).slice(0, 2)], 'red', { keyPutIn: 'ignored', keyInLock: 'ignored' }, 'red'],
+  ['a button of a key that is not of this car, in mid-try', [...good, [10_000, { act: 'unlock-down', key: 'strange' }]], 'red'],
   ['UNLOCK down twice without going up', [...good, [9000, { act: 'unlock-down', key: 'red' }]], 'red'],
   ['LOCK down twice without going up', [...good, [9550, { act: 'lock-down', key: 'red' }]], 'red'],
   ['LOCK up without going down', [...good, [10_500, { act: 'lock-up', key: 'red' }]], 'red'],
@@ -56,6 +63,11 @@ describe('the car', () => {
     for (const othersForgotten of ['on-opening', 'with-first-key'] as const) {
       assert.deepEqual(play(carFor(spec(keys), { ...defaultReading, othersForgotten }), [...good, ...presses('blue', 20_000)]).car.known, ['red', 'blue']);
     }
+  });
+  it('has forgotten nothing when the ignition is turned on in the first try, where only the first key taken makes it forget', () => {
+    const reading: Reading = { ...defaultReading, othersForgotten: 'with-first-key', keyInLock: 'ignored', keyPutIn: 'ignored' };
+    const story: Story = [...turn(), ...presses('red', 8000).slice(0, 3), ...turn('blue', 9800).slice(0, 2)];
+    assert.deepEqual(play(carFor(spec(keys), reading), story).car.known, ['red', 'blue', 'green']);
   });
   it('takes presses exactly as near and as short as the shortest', () => {
     assert.deepEqual(taughtBy([...turn(), ...presses('red', 8000, { locks: [1500, 1800, 2100], forMs: 100 })], keys), ['red']);
@@ -85,6 +97,18 @@ describe('the car', () => {
   it('is unlocked again by a key it knows', () => {
     const { car, seen } = play(carFor(spec(keys)), [...lock('red', 0), [1000, { act: 'unlock-down', key: 'blue' }]]);
     assert.deepEqual([car.locked, seen], [false, [[0, 'locks'], [1000, 'unlocks']]]);
+  });
+  it('is unlocked once by an UNLOCK that stays down', () => {
+    const { seen } = play(carFor(spec(keys)), [[0, { act: 'unlock-down', key: 'red' }], [500, { act: 'unlock-down', key: 'red' }]]);
+    assert.deepEqual(seen, [[0, 'unlocks']]);
+  });
+  it('has no part in the light, which flashes at letting go after the presses, whatever the car makes of them', () => {
+    const flashes = (story: Story, reading: Partial<Reading> = {}) => play(carFor(spec(keys), { ...defaultReading, ...reading }), story).seen.filter(([, kind]) => kind === 'light');
+    assert.deepEqual(flashes(good), [[13_500, 'light', 'red']]);
+    assert.deepEqual(flashes(good, { learnsAt: 'last-lock' }), [[13_500, 'light', 'red']]);
+    assert.deepEqual(flashes([...good, ...open(13_000)]), [[13_500, 'light', 'red']]);
+    const four = [...turn(), ...presses('red', 8000, { locks: [1500, 2500, 3500, 4500] })];
+    for (const failedTry of ['ends', 'repeats'] as const) assert.deepEqual(flashes(four, { failedTry }), [[13_500, 'light', 'red']]);
   });
   it('is not unlocked by a key it does not know', () => {
     assert.equal(play({ ...carFor(spec(keys), undefined, ['red']), locked: true }, [[0, { act: 'unlock-down', key: 'blue' }]]).car.locked, true);

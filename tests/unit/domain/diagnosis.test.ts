@@ -48,6 +48,7 @@ describe('a run that failed', () => {
   });
   it('with the presses hurried: that, once', () => {
     assert.deepEqual(causes(tapped(0, 2000, 10_000, 12_999)), ['too-fast', ...first.without('pace')]);
+    assert.deepEqual(diagnose(tapped(0, 2000, 10_000, 12_999))[0], { id: 'too-fast', answer: 'how-fast-to-press', window: 'presses', tookMs: 2999, limitMs: 10_000 });
     assert.deepEqual(causes(tapped(0, 2000, 10_000, 13_000)), first.rest);
   });
   it('late for the next key at one’s own pace', () => {
@@ -59,10 +60,11 @@ describe('a run that failed', () => {
 describe('a run that ended otherwise', () => {
   it('by a Yes too late: that, and the keys left out; and the time does not grow', () => {
     const run = after(after(asked, 'yes', 40_000).run, 'tick', 90_000).run;
-    assert.deepEqual(diagnose(run).map(({ id, tookMs }) => [id, tookMs]), [['next-key-late', 23_000], ['keys-left', undefined]]);
+    assert.deepEqual(diagnose(run).map(({ id, window, tookMs }) => [id, window, tookMs]), [['next-key-late', 'next-key', 23_000], ['keys-left', undefined, undefined]]);
   });
   it('stopped before a key answered: nothing', () => {
     assert.deepEqual(causes(after(asked, 'stop', 20_000).run), []);
+    assert.deepEqual(diagnose(through(started(['Red'], 'own'), [['act', 0], ['act', 2000], ['stop', 3000]])), []);
   });
   it('stopped after one: the keys left out', () => {
     assert.deepEqual(causes(after(after(asked, 'yes', 21_000).run, 'stop', 22_000).run), ['keys-left']);

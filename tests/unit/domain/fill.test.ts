@@ -68,6 +68,7 @@ describe('the first paragraph of a text', () => {
     ['\n\nOne\ntwo.\n\nThree.', 'One two.'],
     ['**Yes.** See [the answer](/faq/x/) and `this`.', 'Yes. See the answer and this.'],
     ['Within <Limit of="presses" />, <Others>they say</Others>.', 'Within 10\u00a0s, they say.'],
+    ['Look at these. <Signs />', 'Look at these.'],
     ['', ''],
   ];
   for (const [body, text] of cases) it(`is plain words: ${JSON.stringify(text)}`, () => assert.equal(firstParagraph(body, values), text));

@@ -58,6 +58,7 @@ describe('the pace of today’s content', () => {
   it('gives each cue its tone and the window that runs beside it', () => {
     const { cues } = paceFor(facts()).schedule!.segments[0]!;
     assert.equal(cues.map(({ tone }) => tone ?? '-').join(' '), 'beat beat beat start end beat beat beat beat beat start beat beat beat end -');
+    assert.equal(paceFor(facts()).schedule!.segments[1]!.cues.map(({ tone }) => tone ?? '-').join(' '), 'beat beat beat beat start beat beat beat end -');
     assert.equal(cues.map(({ window }) => window ?? '-').join(' '), '- - - ignition ignition ignition begin begin begin begin presses presses presses presses presses -');
   });
 });
@@ -85,6 +86,11 @@ describe('another plan', () => {
   it('with one key needs no time for the next', () => {
     assert.equal(paceFor(facts({ 'next-key': 15_000 }), 1).refusal, undefined);
     assert.equal(paceFor(facts({ 'next-key': 15_000 }), 2).refusal?.why, 'too-short');
+  });
+  it('in which the question is pressing lets no act be later than that, where another key follows', () => {
+    const lateMs = (keyCount: number) => new Set(paceFor(facts({ 'next-key': 16_000 }), keyCount).schedule!.segments[0]!.cues.flatMap((cue) => cue.lateMs ?? []));
+    assert.deepEqual([...lateMs(2)], [2000]);
+    assert.deepEqual([...lateMs(1)], [3000, 4000]);
   });
   it('has no more keys than it counts', () => {
     assert.deepEqual(paceFor(facts(), 5).refusal, { why: 'too-many-keys', most: 4 });

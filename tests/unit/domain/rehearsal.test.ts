@@ -66,6 +66,7 @@ describe('the presses of a rehearsal', () => {
       'learned',
       [gap(2, 20_000), gap(3, 20_000), used(90_000, Infinity)],
     ],
+    ['too rapid stay too rapid when all goes slower', turn(1000, [1000, 1250, 1500], 3000), 2, 'not-learned', [quick(2, 250), quick(3, 250), used(3000, 20_000)]],
     ['begun when the car had stopped listening are not', turn(30_001, good, 5500), 1, 'not-learned', [{ id: 'late' }, ...steady, used(5500)]],
     ['begun as late, with no limit, are learned', turn(300_000, good, 5500), Infinity, 'learned', [...steady, used(5500, Infinity)]],
   ];
@@ -99,6 +100,22 @@ describe('a rehearsal', () => {
     const held = did(fresh(), [[1000, 'unlock-down'], [2000, 'lock-down'], [2300, 'lock-up'], [3500, 'lock-down']]);
     assert.deepEqual(held.record, { unlockUpMs: undefined, locksMs: [1000, 2500], heldMs: [300, undefined] });
   });
+  it('shows what was used so far, up to the last LOCK', () => {
+    assert.deepEqual(remarksOn(did(fresh(), turn(1000, good, 5500).slice(0, -1))), [...steady, used(4500)]);
+  });
+  it('is not learned by the light of a key alone', () => {
+    const lit = rehearsalFor(facts, [{ ...keys(1)[0]!, hasLight: true }], 1);
+    assert.equal(did(lit, turn(30_001, good, 5500)).outcome, 'not-learned');
+  });
+  it('holds UNLOCK for no longer than the strict car lets it, whatever the time for the presses', () => {
+    const longer = { ...facts, limits: { ...facts.limits, presses: limit(20_000) } };
+    const held = turn(1000, good, 16_000);
+    assert.deepEqual([1, 2].map((stretch) => did(rehearsalFor(longer, keys(1), stretch), held).outcome), ['not-learned', 'learned']);
+  });
+  it('calls no press quick where the content gives no span for the gap', () => {
+    const { gapMs } = rehearsalFor({ ...facts, spans: {} }, keys(1), 1);
+    assert.deepEqual(gapMs, { fromMs: 0, toMs: Infinity });
+  });
   it('never changes what it was', () => {
     const before = fresh(2);
     const copy = structuredClone(before);
@@ -129,6 +146,7 @@ describe('the whole story', () => {
   it('begins each key with nothing pressed, and has none after the last', () => {
     const next = withNextKey(first);
     assert.deepEqual([next.key, next.outcome, next.sinceMs, next.record.locksMs], [1, 'none', undefined, []]);
+    assert.deepEqual(remarksOn(next), []);
     assert.equal(withNextKey(withNextKey(next)).key, 2);
   });
 });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { CarEffect } from '../../../../src/domain/car-buttons.ts';
 import type { Reading } from '../../../../src/domain/car-readings.ts';
 import { carFor, type Car, type CarKey, type CarSpec } from '../../../../src/domain/car-state.ts';
@@ -52,6 +53,7 @@ export function play(car: Car, story: Story): { readonly car: Car; readonly seen
   const taught: string[] = [];
   const after = story.toSorted(([a], [b]) => a - b).reduce((before, [atMs, act]) => {
     const [next, effects] = carAfter(before, { atMs, ...act } as CarEvent);
+    assert.ok(effects.every(([kind]) => ['locks', 'unlocks', 'light'].includes(kind)), 'a car locks, unlocks, and lets a key flash, and nothing else');
     seen.push(...effects.map((effect): [number, ...CarEffect] => [atMs, ...effect]));
     taught.push(...next.known.filter((id) => !before.known.includes(id)));
     return next;

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFile, together, type ReadContent, type ReadFile } from '../../src/build/content.ts';
+import { replaced, smallContent, type Editable } from './content.ts';
+import { filesOf } from './pages.ts';
+
+/** The small content as read after an edit, all in memory. */
+export function smallAfter(edit: (copy: Editable) => unknown): ReadContent {
+  const files = new Map(written);
+  edit(editable(files));
+  return together([...files.keys()].sort().map((file) => readOnce(file, files.get(file)!)));
+}
+
+/** The files of the small content, by their paths. */
+const written: ReadonlyMap<string, string> = new Map(filesOf(smallContent).map((file) => [file, readFileSync(join(smallContent, file), 'utf8')]));
+
+/** What each file of the small content was read as: a mistake changes one or two, and the others need no second reading. */
+const known = new Map<string, ReadFile>();
+
+function readOnce(file: string, text: string): ReadFile {
+  if (written.get(file) !== text) return readFile(file, text);
+  if (!known.has(file)) known.set(file, readFile(file, text));
+  return known.get(file)!;
+}
+
+function editable(files: Map<string, string>): Editable {
+  const copy: Editable = {
+    read: (file) => {
+      assert.ok(files.has(file), `${file} is not there`);
+      return files.get(file)!;
+    },
+    replace: (file, from, to) => copy.write(file, replaced(file, copy.read(file), from, to)),
+    write: (file, text) => {
+      files.set(file, text);
+      return copy;
+    },
+    remove: (file) => {
+      assert.ok(files.delete(file), `${file} is not there`);
+      return copy;
+    },
+  };
+  return copy;
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { ContentError, nearest, oneOf, type Problem } from '../../../src/domain/problem.ts';
+
+const problem = (file: string): Problem => ({ file, field: 'name', found: '7', write: 'a name' });
+
+it('content with something to mend is an error that lists all of it, without the place in the code', () => {
+  const error = new ContentError('content', [problem('a.yaml'), problem('b.yaml')]);
+  const paragraph = (file: string) => `${file}\n  field   name\n  found   7\n  write   a name`;
+  assert.equal(error.message, `content: 2 to mend; nothing was built.\n\n${paragraph('a.yaml')}\n\n${paragraph('b.yaml')}\n`);
+  assert.deepEqual([error.name, error.stack], ['ContentError', error.message]);
+});
+
+it('a name is near another when two letters differ, or a third of a long one, and the nearest is told', () => {
+  const rows: readonly (readonly [name: string, known: readonly string[], near: string | undefined])[] = [
+    ['dors', ['door', 'doors'], 'doors'],
+    ['ab', ['cd'], 'cd'],
+    ['abc', ['def'], undefined],
+    ['remote-xxxx1', ['remote-keys1'], 'remote-keys1'],
+    ['remote-xxxx', ['remote-keys'], undefined],
+    ['doors', [], undefined],
+  ];
+  for (const [name, known, near] of rows) assert.equal(nearest(name, known), near, name);
+});
+
+it('a name that nothing has is put beside those that there are, the nearest first', () => {
+  assert.equal(oneOf('dors', ['lid', 'doors']), '“doors”, perhaps; one of: lid, doors');
+  assert.equal(oneOf('windows', ['lid', 'doors']), 'one of: lid, doors');
+  assert.equal(oneOf('doors', []), 'nothing: this content has none');
+});

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { factsOf, guideData } from '../../../src/domain/guide-data.ts';
+import { paceFor } from '../../../src/domain/pace.ts';
+import { plans } from './support/plans.ts';
+
+const plan = plans[0]!;
+
+it('the facts of a guided run lead it as its plan does, and hold no words', () => {
+  const facts = factsOf(plan);
+  assert.deepEqual(paceFor(facts), paceFor(plan));
+  assert.deepEqual(facts.limits['presses'], { ms: 10_000, countInMs: 3000 });
+  assert.deepEqual(Object.keys(facts.limits), Object.keys(plan.limits));
+  assert.deepEqual(facts.steps, plan.steps.map(({ acts }) => ({ acts })));
+});
+
+it('the data of a guided run says which plan and revision it is of, and where each likely cause is answered', () => {
+  const data = guideData(plan, 'en', { yes: 'Yes' }, (answer) => `/faq/${answer}/`);
+  assert.equal(data.plan, `${plan.model.id}-${plan.revision}`);
+  assert.deepEqual([data.language, data.words, data.facts], ['en', { yes: 'Yes' }, factsOf(plan)]);
+  assert.equal(data.answers['doors'], '/faq/which-doors/');
+  assert.equal(Object.keys(data.answers).length, 13);
+});
