@@ -4,10 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { keepTogetherPlugin } from './src/build/keep-together.ts';
+import { offlineCopy } from './src/build/offline-copy.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { publishing } from './src/build/publishing.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
-const { site, base, outDir, contentDir } = publishing(process.env);
+const { site, base, outDir, contentDir, offline } = publishing(process.env);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -20,8 +22,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
-  integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex()],
+  // The offline copy comes last: its list names every file that the others wrote.
+  integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex(), offlineCopy(offline)],
   vite: {
+    plugins: [plainImports()],
+    define: { 'import.meta.env.OFFLINE': String(offline) },
     // The policy of the pages allows no inline script and no data: address. Nothing is loaded before it is needed.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
