@@ -26,7 +26,7 @@ export default defineConfig({
   integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex(), offlineCopy(offline)],
   vite: {
     plugins: [plainImports()],
-    define: { 'import.meta.env.OFFLINE': String(offline) },
+    define: { 'import.meta.env.KEEPS_COPY': String(offline) },
     // The policy of the pages allows no inline script and no data: address. Nothing is loaded before it is needed.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },

@@ -2,7 +2,7 @@
 
 interface ImportMetaEnv {
   /** Whether visitors’ browsers keep a copy for use without a network. */
-  readonly OFFLINE: boolean;
+  readonly KEEPS_COPY: boolean;
 }
 
 declare namespace App {

@@ -57,7 +57,7 @@ export async function fillCopy({ files, must }: Copy, ways: Ways): Promise<void>
   }
 }
 
-/** Does something for each, a few at a time; begins no more after one said false or failed. */
+/** Does something for each, a few at a time; begins no more after one said false or failed, and ends only when none is under way. */
 async function inLanes<T>(items: readonly T[], act: (item: T) => Promise<boolean>): Promise<void> {
   const waiting = [...items];
   const lane = async () => {
@@ -69,5 +69,6 @@ async function inLanes<T>(items: readonly T[], act: (item: T) => Promise<boolean
       if (!more) waiting.length = 0;
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

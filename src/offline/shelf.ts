@@ -59,7 +59,7 @@ export class Shelf implements Ways {
   /** Notes which file a copy failed for; where there was no room, what was brought together goes again. */
   async failed(path: string, full: boolean): Promise<void> {
     if (full) await caches.delete(this.#name);
-    await (await caches.open(noteCache(this.#scope))).put(noteAddress(this.#scope), new Response(path || '/'));
+    await (await caches.open(noteCache(this.#scope))).put(noteAddress(this.#scope), new Response(`/${path}`));
   }
 
   /** Removes every other copy of this site. */

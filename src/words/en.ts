@@ -378,6 +378,7 @@ export const en = {
       saving: 'It is being saved.',
       noneYet: 'None is saved yet. With a network, it is saved a moment after a visit.',
       failed: 'No. The last try ended at {path}, which could not be had as it was published, or for which there was no room. The next visit tries again.',
+      failedNow: 'No. The try just now failed; most likely this device has no room for it. The next visit tries again.',
       removed: 'None. You removed it, and no other is saved until you ask.',
       unsupported: 'None. This browser keeps no copies, or is not allowed to: in a private window, for instance.',
       size: '{size} kB in {files} files',

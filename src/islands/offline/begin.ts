@@ -5,4 +5,10 @@ try {
 } catch {
   // No worker in this browser, or none allowed.
 }
-addEventListener('load', () => setTimeout(() => import('./keep-copy.ts').then(({ keepCopy }) => keepCopy(served), () => 0), 1000));
+
+/** The rest is gone: when another build has taken over meanwhile, this page is of no more use, unless something runs in it. */
+function gone(): void {
+  if (served && served !== navigator.serviceWorker.controller && !document.querySelector('[data-running],[data-state]')) location.reload();
+}
+
+addEventListener('load', () => setTimeout(() => import('./keep-copy.ts').then(({ keepCopy }) => keepCopy(served), gone), 2000));

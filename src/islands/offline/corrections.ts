@@ -6,7 +6,9 @@ import { scope } from './scope.ts';
 
 /** Asks the publisher for the current revision; where there is no network to ask, the foot of the page says so. */
 export async function checkVersion(): Promise<void> {
-  footerLine(await ask());
+  const reached = await ask();
+  footerLine(reached);
+  dispatchEvent(new CustomEvent('asked-for-corrections', { detail: reached }));
 }
 
 /** Whether there is a network; what the publisher says is kept for when there is none. */
@@ -59,12 +61,23 @@ export function sayCorrection(): void {
 
 /** Fetches the newer copy, which then takes over and loads the page anew; false when there is none to be had. */
 async function take(): Promise<boolean> {
-  const registration = await navigator.serviceWorker?.getRegistration(scope).catch(() => undefined);
-  if (!registration) return location.reload(), true;
+  const registration = await registered();
+  if (!registration) {
+    location.reload();
+    return true;
+  }
   await registration.update().catch(() => undefined);
   const newer = registration.installing;
   if (!newer) return registration.waiting !== null;
   return new Promise((taken) => newer.addEventListener('statechange', () => newer.state !== 'installing' && taken(newer.state !== 'redundant')));
+}
+
+async function registered(): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    return await navigator.serviceWorker.getRegistration(scope);
+  } catch {
+    return undefined;
+  }
 }
 
 function paragraph(text: string): HTMLParagraphElement {

@@ -17,6 +17,8 @@ const named = 5;
 export class OfflineCopy extends HTMLElement {
   #said!: Said;
   #query = '';
+  /** Whether a copy was begun here, and could not be completed. */
+  #failed = false;
   readonly #connection = new AbortController();
 
   connectedCallback(): void {
@@ -25,7 +27,9 @@ export class OfflineCopy extends HTMLElement {
     this.#query = query;
     const { signal } = this.#connection;
     this.addEventListener('click', ({ target }) => void this.#tap((target as Element).closest<HTMLElement>('[data-do]')?.dataset['do']), { signal });
+    addEventListener('asked-for-corrections', (event) => this.#sayCorrections((event as CustomEvent<boolean>).detail), { signal });
     this.#sayAsked();
+    this.#sayCorrections(navigator.onLine);
     for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
     void this.#show();
     void this.#watch();
@@ -46,12 +50,20 @@ export class OfflineCopy extends HTMLElement {
     asked.hidden = false;
   }
 
+  #sayCorrections(reached: boolean): void {
+    const since = memory.checked && moment(memory.checked);
+    this.#write('corrections', !since ? this.#said.notAsked : reached ? since : filled(this.#said.uncheckedSince, { since }));
+  }
+
   /** Whoever comes here wants a copy: it begins at once, and what becomes of it is shown. */
   async #watch(): Promise<void> {
     if (memory.removed) return;
     const registration = await register().catch(() => undefined);
     const { signal } = this.#connection;
-    const show = () => void this.#show();
+    const show = ({ target }: { readonly target?: EventTarget | null } = {}) => {
+      if (target instanceof ServiceWorker && target.state === 'redundant') this.#failed = true;
+      void this.#show();
+    };
     registration?.installing?.addEventListener('statechange', show, { signal });
     registration?.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', show, { signal }), { signal });
     show();
@@ -66,8 +78,6 @@ export class OfflineCopy extends HTMLElement {
     const { files = 0, bytes = 0, missing = [], leftOut = 0 } = state ?? {};
     const size = filled(said.size, { size: Math.round(bytes / 1000), files: files - missing.length });
     this.#write('size', state ? [size, leftOut && filled(said.leftOut, { n: leftOut })].filter(Boolean).join('. ') : said.unknown);
-    const since = memory.checked && moment(memory.checked);
-    this.#write('corrections', !since ? said.notAsked : navigator.onLine ? since : filled(said.uncheckedSince, { since }));
     this.#offer('test', found.is === 'there');
     this.#offer('remove', found.is === 'there');
     this.#offer('again', found.is === 'removed');
@@ -75,6 +85,7 @@ export class OfflineCopy extends HTMLElement {
 
   #sentence(found: Situation): string {
     if (found.is === 'failed') return filled(this.#said.failed, { path: found.path });
+    if (found.is === 'noneYet' && this.#failed) return this.#said.failedNow;
     if (found.is !== 'there') return this.#said[found.is];
     const { missing } = found.state;
     return missing.length === 0 ? this.#said.yes : filled(this.#said.damaged, { paths: list(missing) });

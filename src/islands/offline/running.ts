@@ -32,12 +32,18 @@ export class Running {
     if (this.#end) {
       this.#end();
       this.#end = undefined;
-      for (const act of this.#quiet) act();
     } else {
       const ended = new Promise<void>((end) => (this.#end = end));
-      void navigator.locks?.request(runningLock(scope), { mode: 'shared' }, () => ended).catch(() => undefined);
+      // Only when the lock is free again can a newer worker have it.
+      void share(ended).then(() => this.#quiet.forEach((act) => act()));
     }
   }
+}
+
+/** Holds the lock as long as something runs; resolves when it is free again. */
+async function share(ended: Promise<void>): Promise<void> {
+  await navigator.locks?.request(runningLock(scope), { mode: 'shared' }, () => ended).catch(() => undefined);
+  await ended;
 }
 
 function isTyping(): boolean {

@@ -23,6 +23,7 @@ export async function watchUpdates(served: ServiceWorker | null | undefined, run
   running.onQuiet(look);
   document.addEventListener('visibilitychange', look);
 
+  look();
   registration = await register();
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
   look();
@@ -30,7 +31,7 @@ export async function watchUpdates(served: ServiceWorker | null | undefined, run
 }
 
 /** Registers the worker of this site; rejects where that is not possible. */
-export function register(): Promise<ServiceWorkerRegistration> {
+export async function register(): Promise<ServiceWorkerRegistration> {
   // Asked for past every HTTP cache, or a correction could wait for a day.
-  return navigator.serviceWorker.register(`${scope}offline-worker.js`, { scope, updateViaCache: 'none' });
+  return await navigator.serviceWorker.register(`${scope}offline-worker.js`, { scope, updateViaCache: 'none' });
 }
