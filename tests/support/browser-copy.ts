@@ -1,9 +1,12 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect as quick, test as base, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Host } from './browser-host.ts';
 import { plain, type Site } from './browser-sites.ts';
 import { wordsOf } from './pages.ts';
+
+/** A copy takes its time on a busy machine. */
+export const expect = quick.configure({ timeout: 20_000 });
 
 /** Tests with a host of their own that can really be stopped. Each test has its own storage too, so none sees another’s copy. */
 export const test = base.extend<{ site: Site; host: Host }>({
@@ -18,7 +21,7 @@ export const test = base.extend<{ site: Site; host: Host }>({
 
 /** Waits until this page is in the charge of a worker whose copy is complete. */
 export async function copied(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { message: 'a worker is in charge', timeout: 15_000 }).toBe('activated');
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { message: 'a worker is in charge', timeout: 30_000 }).toBe('activated');
 }
 
 /** The first visit: one page, and the wait until the copy stands. */
@@ -41,5 +44,8 @@ export async function expectPage(page: Page, folder: string, path: string): Prom
   await expect.soft(page.locator('h1'), path).toHaveText(heading);
 }
 
-/** The names of the caches of the site. */
-export const cachesOf = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+/** Marks what stands in a tab, so that it shows when it was loaded anew. */
+export const mark = (page: Page): Promise<void> => page.evaluate(() => void Object.assign(window, { marked: true }));
+
+/** Whether the same still stands there. */
+export const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => 'marked' in window).catch(() => true);
