@@ -38,6 +38,15 @@ test('a copy older than a safety correction says so on every page, and what was 
   await expect(notice(page)).toBeVisible();
 });
 
+test('it stands on paper too, before the steps', async ({ page, host }) => {
+  await visit(page, host);
+  host.faults.set('/version.json', unsafe);
+  await open(page, host.on('/e46/'));
+  await expect(notice(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(notice(page)).toBeVisible();
+});
+
 test('the link takes the corrected version, and the notice is gone', async ({ page, host }) => {
   await visit(page, host, '/e39/');
   const old = `data-revision="${revision}"`;
