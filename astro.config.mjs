@@ -6,11 +6,13 @@ import { checkedContent } from './src/build/checked-content.ts';
 import { editions } from './src/build/editions.ts';
 import { hostHeaders } from './src/build/host-files.ts';
 import { keepTogetherPlugin } from './src/build/keep-together.ts';
+import { offlineCopy } from './src/build/offline-copy.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { publishing } from './src/build/publishing.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 const where = publishing(process.env);
-const { site, base, outDir, contentDir } = where;
+const { site, base, outDir, contentDir, offline } = where;
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -23,8 +25,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
-  integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex(), editions(where), hostHeaders(base)],
+  // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
+  integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex(), editions(where), offlineCopy(offline), hostHeaders(base)],
   vite: {
+    plugins: [plainImports()],
+    define: { 'import.meta.env.KEEPS_COPY': String(offline) },
     // The policy of the pages allows no inline script and no data: address. Nothing is loaded before it is needed.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },

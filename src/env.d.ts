@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** Whether visitors’ browsers keep a copy for use without a network. */
+  readonly KEEPS_COPY: boolean;
+}
+
 declare namespace App {
   interface Locals {
     /** All content of this page’s language. */

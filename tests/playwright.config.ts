@@ -33,7 +33,8 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [['line'], ['./support/browser-reporter.ts']],
-  use: { browserName: 'chromium', baseURL: plain.address, launchOptions: { args, ...(chromium ? { executablePath: chromium } : {}) } },
+  // No test meets a copy by chance; those of the offline copy allow it.
+  use: { serviceWorkers: 'block', browserName: 'chromium', baseURL: plain.address, launchOptions: { args, ...(chromium ? { executablePath: chromium } : {}) } },
   projects: [
     { name: 'desktop', use: desktop },
     { name: 'phone', grep: /@both/, use: phone },

@@ -6,16 +6,20 @@ export interface Publishing {
   readonly base: string;
   readonly outDir: string;
   readonly contentDir: string;
+  /** Whether visitors’ browsers keep a copy for use without a network. */
+  readonly offline: boolean;
 }
 
-/** Reads SITE_URL, BASE_PATH, OUT_DIR and CONTENT_DIR; throws an Error that says what to write. */
+/** Reads SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR and OFFLINE; throws an Error that says what to write. */
 export function publishing(environment: Readonly<Record<string, string | undefined>>): Publishing {
-  const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR } = environment;
+  const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR, OFFLINE = '' } = environment;
+  if (!['', 'off'].includes(OFFLINE)) throw new Error(`OFFLINE is “${OFFLINE}”. Write off to withdraw the copies for use without a network, or leave it out.`);
   return {
     site: SITE_URL ? originOf(SITE_URL) : undefined,
     base: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     outDir: OUT_DIR || 'dist',
     contentDir: CONTENT_DIR || 'content',
+    offline: OFFLINE !== 'off',
   };
 }
 

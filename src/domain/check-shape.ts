@@ -7,7 +7,7 @@ const reserved = ['not-covered', 'keys', 'faq', 'search', 'sources', 'about', '4
 
 /** Files that have to be there, names that stand twice, and gaps in the numbers of the steps. */
 export function checkShape(raw: RawContent, language: string): Problem[] {
-  return [...missingFiles(raw, language), ...duplicates(raw), ...stepNumbers(raw)];
+  return [...missingFiles(raw, language), ...duplicates(raw), ...stepNumbers(raw), ...safetyRevision(raw)];
 }
 
 function missingFiles(raw: RawContent, language: string): Problem[] {
@@ -46,6 +46,13 @@ function duplicates(raw: RawContent): Problem[] {
     ...taken,
     ...misnamed,
   ];
+}
+
+function safetyRevision(raw: RawContent): Problem[] {
+  const procedure = raw.procedure[0];
+  const { revision, safety } = procedure?.data ?? { revision: 0, safety: undefined };
+  if (!procedure || safety === undefined || safety <= revision) return [];
+  return [{ file: procedure.file, field: 'safety', found: `${safety}, which is after the current revision`, write: `at most ${revision}, or count revision up` }];
 }
 
 function stepNumbers(raw: RawContent): Problem[] {

@@ -24,6 +24,10 @@ const timed = {
 export const procedureSchema = z.strictObject({
   revision: wholeNumber().min(1).describe('Counts up with each change of the procedure.'),
   revised: date.describe('The day of this revision, such as 2026-11-22.'),
+  safety: wholeNumber()
+    .min(1)
+    .optional()
+    .describe('The newest revision that corrects something unsafe: older copies then warn their readers. Leave it out while there is none.'),
   counts: z
     .record(slug, z.strictObject({ value: wholeNumber().min(1).max(20).describe('A whole number from 1 to 20.'), ...support }))
     .default({})

@@ -4,6 +4,7 @@ import { needChromium } from './browser.ts';
 // Everything that has to hold before a change lands, from the quickest to the slowest; stops at the first that fails.
 const steps = [
   ['types of the domain', 'tsc', '-p', 'src/domain', '--noEmit'],
+  ['types of the offline worker', 'tsc', '-p', 'src/offline', '--noEmit'],
   ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
   ['content', 'node', 'src/tools/check-content.ts'],
   ['unit tests', 'node', '--test', '--test-reporter=dot', 'tests/unit/**/*.test.ts'],

@@ -15,6 +15,7 @@ export const paths = {
   sources: '/sources/',
   source: (id: string) => `/sources/#source-${id}`,
   claim: (id: string) => `/sources/#claim-${id}`,
+  offline: '/offline/',
   about: '/about/',
   mistake: '/about/#report-a-mistake',
 } as const;

@@ -20,6 +20,7 @@ for (const site of sites) {
       await page.goto(on(site, `/${model.id}/`), { waitUntil: 'load' });
       // What a page asks for just after its load counts as first load too. This is the measure, not a wait for something.
       await page.waitForTimeout(300);
+      page.removeAllListeners('response');
       const sizes = await Promise.all([...bodies].map(async ([url, body]) => [new URL(url).pathname.split('/').pop() || 'HTML', brotli(await body)] as const));
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);
       console.log(`${model.code} ${site.name}: ${total} bytes: ${sizes.map(([name, size]) => `${name.replace(/\..*(?=\.\w+$)/, '')} ${size}`).join(', ')}`);

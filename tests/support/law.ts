@@ -24,9 +24,9 @@ const law: Readonly<Record<string, Law>> = {
   'content.config.ts': { own: ['domain'], packages: ['astro:content', 'astro/loaders', 'astro/zod'] },
   'middleware.ts': { own: ['catalog.ts', 'views', 'words'], packages: ['astro:middleware'] },
   'env.d.ts': { own: [], types: ['domain', 'words'], packages: [] },
-  islands: { own: ['islands', 'domain', 'words'], packages: [] },
-  offline: { own: ['offline', 'domain'], packages: [] },
-  build: { own: ['build', 'domain', 'views', 'words'] },
+  islands: { own: ['islands', 'domain', 'words', 'offline'], packages: [] },
+  offline: { own: ['offline'], packages: [] },
+  build: { own: ['build', 'domain', 'views', 'words', 'offline'] },
   tools: { own: ['tools', 'build', 'domain', 'views', 'words', 'offline', 'islands'] },
 };
 

@@ -156,6 +156,8 @@ export class KeyRehearsal extends HTMLElement {
     const ended = outcome !== 'none' && !more && this.#keys.length > 1 ? ledgerTexts(this.#rehearsal, this.#data.words) : [];
     this.querySelector('[data-remarks]')!.replaceChildren(...[...remarks, ...ended].map((text) => Object.assign(document.createElement('li'), { textContent: text })));
     this.querySelector<HTMLElement>('[data-do="next"]')!.hidden = !more;
+    // What was pressed, and what came of it, stays until the person begins anew.
+    this.toggleAttribute('data-running', this.#zero !== undefined);
     this.#draw();
   }
 

@@ -10,6 +10,18 @@ const places = [
   '<language>/faq/*.mdx, <language>/glossary.yaml, <language>/pages/*.mdx',
 ].join(', ');
 
+describe('a safety correction stops the build:', () => {
+  eachTeaches([
+    [
+      'one of a revision that is yet to come',
+      (copy) => copy.replace('procedure.yaml', 'revision: 7', 'revision: 7\nsafety: 8'),
+      ['procedure.yaml', 'safety', '8, which is after the current revision', 'at most 7, or count revision up'],
+    ],
+    ['but not one of this revision', (copy) => copy.replace('procedure.yaml', 'revision: 7', 'revision: 7\nsafety: 7').replace('en/site.yaml', 'rebuilt:', 'correction: The second tap was missing.\nrebuilt:')],
+    ['and not an earlier one', (copy) => copy.replace('procedure.yaml', 'revision: 7', 'revision: 7\nsafety: 3')],
+  ]);
+});
+
 describe('a name that stands twice stops the build:', () => {
   eachTeaches([
     [

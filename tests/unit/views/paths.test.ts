@@ -4,8 +4,8 @@ import { paths, withBase } from '../../../src/views/paths.ts';
 
 it('the addresses are a contract', () => {
   assert.deepEqual(
-    [paths.home, paths.keys, paths.answers, paths.search, paths.sources, paths.about, paths.mistake],
-    ['/', '/keys/', '/faq/', '/search/', '/sources/', '/about/', '/about/#report-a-mistake'],
+    [paths.home, paths.keys, paths.answers, paths.search, paths.sources, paths.offline, paths.about, paths.mistake],
+    ['/', '/keys/', '/faq/', '/search/', '/sources/', '/offline/', '/about/', '/about/#report-a-mistake'],
   );
   assert.deepEqual([paths.model('e46'), paths.step('e46', 3), paths.edition('e46'), paths.notCovered('e60-e61')], ['/e46/', '/e46/#step-3', '/download/e46.html', '/not-covered/e60-e61/']);
   assert.deepEqual([paths.answer('next-key'), paths.key('diamond')], ['/faq/next-key/', '/keys/#diamond']);

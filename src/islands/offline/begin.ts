@@ -1,0 +1,14 @@
+// All that every page carries of the offline copy. The rest comes after the page, which goes first.
+let served: ServiceWorker | null | undefined;
+try {
+  served = navigator.serviceWorker.controller;
+} catch {
+  // No worker in this browser, or none allowed.
+}
+
+/** The rest is gone: when another build has taken over meanwhile, this page is of no more use, unless something runs in it. */
+function gone(): void {
+  if (served && served !== navigator.serviceWorker.controller && !document.querySelector('[data-running],[data-state]')) location.reload();
+}
+
+addEventListener('load', () => setTimeout(() => import('./keep-copy.ts').then(({ keepCopy }) => keepCopy(served), gone), 2000));

@@ -1,0 +1,29 @@
+import { checkVersion, sayCorrection } from './corrections.ts';
+import { Running } from './running.ts';
+import { watchUpdates } from './updates.ts';
+
+/** Milliseconds after which a page that is looked at again asks again. */
+const soonest = 3_600_000;
+
+/** Keeps the offline copy of the site, and asks for corrections, as long as the page is open; `served` is the worker that gave it. */
+export function keepCopy(served: ServiceWorker | null | undefined): void {
+  const running = new Running();
+  let asked = 0;
+  let update = (): unknown => undefined;
+  const say = () => running.now || sayCorrection();
+  const check = () => {
+    asked = Date.now();
+    void checkVersion().then(say);
+  };
+  addEventListener('online', check);
+  addEventListener('offline', check);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - asked < soonest) return;
+    check();
+    update();
+  });
+  running.onQuiet(say);
+  check();
+  // A browser that refuses storage refuses here: then there is no copy, and nothing else is lost.
+  if (import.meta.env.KEEPS_COPY) watchUpdates(served, running).then((asks) => (update = asks), () => undefined);
+}

@@ -1,0 +1,45 @@
+import { readVersion, type Version } from '../../domain/version.ts';
+import type { NoticeWords } from '../../words/notice-words.ts';
+import { scope } from './scope.ts';
+
+const names = { removed: `copy removed ${scope}`, version: `version ${scope}`, checked: `checked ${scope}` };
+
+/** What this device remembers about its copy; nothing, where a browser refuses storage. */
+export const memory = {
+  /** Whether the reader wants no copy. */
+  get removed(): boolean {
+    return read(names.removed) !== undefined;
+  },
+  set removed(yes: boolean) {
+    write(names.removed, yes ? 'yes' : undefined);
+  },
+  /** What the publisher said when last asked. */
+  get version(): Version<NoticeWords> | undefined {
+    return readVersion(read(names.version) ?? '');
+  },
+  /** When that was, milliseconds. */
+  get checked(): number | undefined {
+    return Number(read(names.checked)) || undefined;
+  },
+  keep(version: string, checked: number): void {
+    write(names.version, version);
+    write(names.checked, String(checked));
+  },
+};
+
+function read(name: string): string | undefined {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(name: string, value: string | undefined): void {
+  try {
+    if (value === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+  } catch {
+    // Then nothing is remembered.
+  }
+}

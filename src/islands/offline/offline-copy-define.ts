@@ -1,0 +1,3 @@
+import { OfflineCopy } from './offline-copy.ts';
+
+customElements.define('offline-copy', OfflineCopy);

@@ -1,0 +1,154 @@
+import type { CopyState } from '../../offline/messages.ts';
+import type { Words } from '../../words/en.ts';
+import { filled } from '../text.ts';
+import { moment } from './dates.ts';
+import { memory } from './memory.ts';
+import { searchOnce } from './one-search.ts';
+import { scope } from './scope.ts';
+import { askCopy, removeCopy, situation, type Situation } from './situation.ts';
+import { register } from './updates.ts';
+
+type Said = Words['offline']['said'];
+
+/** How many addresses a sentence names. */
+const named = 5;
+
+/** Shows how it stands with the copy in this browser, tests it, keeps it and removes it. */
+export class OfflineCopy extends HTMLElement {
+  #said!: Said;
+  #query = '';
+  /** Whether a copy was begun here, and could not be completed. */
+  #failed = false;
+  readonly #connection = new AbortController();
+
+  connectedCallback(): void {
+    const { said, query } = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as { said: Said; query: string };
+    this.#said = said;
+    this.#query = query;
+    const { signal } = this.#connection;
+    this.addEventListener('click', ({ target }) => void this.#tap((target as Element).closest<HTMLElement>('[data-do]')?.dataset['do']), { signal });
+    addEventListener('asked-for-corrections', (event) => this.#sayCorrections((event as CustomEvent<boolean>).detail), { signal });
+    this.#sayAsked();
+    this.#sayCorrections(navigator.onLine);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
+    void this.#show();
+    void this.#watch();
+    void this.#showPersisted();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort();
+  }
+
+  /** In place of a page that could not be had, this one says so. */
+  #sayAsked(): void {
+    const asked = this.querySelector<HTMLElement>('[data-asked]')!;
+    if (location.pathname === this.dataset['path']) return;
+    const sentence = asked.querySelector('span')!;
+    sentence.textContent = filled(this.dataset['sentence'] ?? '', { path: location.pathname });
+    asked.querySelector('a')!.href = `${location.pathname}?network`;
+    asked.hidden = false;
+  }
+
+  #sayCorrections(reached: boolean): void {
+    const since = memory.checked && moment(memory.checked);
+    this.#write('corrections', !since ? this.#said.notAsked : reached ? since : filled(this.#said.uncheckedSince, { since }));
+  }
+
+  /** Whoever comes here wants a copy: it begins at once, and what becomes of it is shown. */
+  async #watch(): Promise<void> {
+    if (memory.removed) return;
+    const registration = await register().catch(() => undefined);
+    const { signal } = this.#connection;
+    const show = ({ target }: { readonly target?: EventTarget | null } = {}) => {
+      if (target instanceof ServiceWorker && target.state === 'redundant') this.#failed = true;
+      void this.#show();
+    };
+    registration?.installing?.addEventListener('statechange', show, { signal });
+    registration?.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', show, { signal }), { signal });
+    show();
+  }
+
+  async #show(): Promise<void> {
+    const found = await situation();
+    const said = this.#said;
+    const state = found.is === 'there' ? found.state : undefined;
+    this.#write('complete', this.#sentence(found));
+    this.#write('saved', state?.saved ? moment(state.saved) : said.unknown);
+    const { files = 0, bytes = 0, missing = [], leftOut = 0 } = state ?? {};
+    const size = filled(said.size, { size: Math.round(bytes / 1000), files: files - missing.length });
+    this.#write('size', state ? [size, leftOut && filled(said.leftOut, { n: leftOut })].filter(Boolean).join('. ') : said.unknown);
+    this.#offer('test', found.is === 'there');
+    this.#offer('remove', found.is === 'there');
+    this.#offer('again', found.is === 'removed');
+  }
+
+  #sentence(found: Situation): string {
+    if (found.is === 'failed') return filled(this.#said.failed, { path: found.path });
+    if (found.is === 'noneYet' && this.#failed) return this.#said.failedNow;
+    if (found.is !== 'there') return this.#said[found.is];
+    const { missing } = found.state;
+    return missing.length === 0 ? this.#said.yes : filled(this.#said.damaged, { paths: list(missing) });
+  }
+
+  async #tap(act: string | undefined): Promise<void> {
+    if (act === 'test') await this.#test();
+    if (act === 'persist') {
+      await navigator.storage.persist();
+      await this.#showPersisted(true);
+    }
+    if (act === 'remove') {
+      await removeCopy();
+      this.#write('removed', this.#said.gone);
+      await this.#show();
+    }
+    if (act === 'again') {
+      memory.removed = false;
+      this.#write('removed', '');
+      await this.#watch();
+    }
+  }
+
+  async #test(): Promise<void> {
+    const said = this.#said;
+    const place = this.querySelector('[data-tested]')!;
+    place.replaceChildren(paragraph(said.testing));
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    if (!registration?.active) return void place.replaceChildren(paragraph(said.noneYet));
+    const state = await askCopy(registration.active, 'test');
+    const found = await searchOnce(this.#query);
+    const query = this.#query;
+    place.replaceChildren(...[...this.#tested(state), filled(found ? said.found : said.notFound, { query, ...found })].map(paragraph));
+    await this.#show();
+  }
+
+  #tested({ files, missing, mended }: CopyState): string[] {
+    const said = this.#said;
+    if (missing.length > 0) return [filled(said.damaged, { paths: list(missing) })];
+    return [...(mended.length > 0 ? [filled(said.mended, { paths: list(mended) })] : []), filled(said.whole, { files })];
+  }
+
+  async #showPersisted(asked = false): Promise<void> {
+    const kept = await navigator.storage?.persisted?.().catch(() => false);
+    this.#offer('persist', kept === false);
+    if (kept || asked) this.#write('persisted', kept ? this.#said.persisted : this.#said.notPersisted);
+  }
+
+  #offer(act: string, yes: boolean): void {
+    this.querySelector<HTMLElement>(`[data-do="${act}"]`)!.hidden = !yes;
+  }
+
+  #write(part: string, text: string): void {
+    const element = this.querySelector(`[data-${part}]`)!;
+    if (element.textContent !== text) element.textContent = text;
+  }
+}
+
+function list(paths: readonly string[]): string {
+  const shown = paths.slice(0, named).map((path) => `/${path}`);
+  return paths.length > named ? `${shown.join(', ')} … (${paths.length})` : shown.join(', ');
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  return Object.assign(document.createElement('p'), { textContent: text });
+}

@@ -1,0 +1,20 @@
+import '../own-scripts.ts';
+import { scope } from './scope.ts';
+
+interface Pagefind {
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: readonly { data(): Promise<{ meta: { title?: string }; url: string }> }[] }>;
+}
+
+/** What one real search found: how many pages, and the title of the first; nothing when it does not work. */
+export async function searchOnce(query: string): Promise<{ readonly n: number; readonly title: string } | undefined> {
+  try {
+    const pagefind = (await import(/* @vite-ignore */ `${scope}pagefind/pagefind.js`)) as Pagefind;
+    await pagefind.init();
+    const { results } = await pagefind.search(query);
+    const first = await results[0]?.data();
+    return first && { n: results.length, title: first.meta.title ?? first.url };
+  } catch {
+    return undefined;
+  }
+}

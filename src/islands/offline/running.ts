@@ -1,0 +1,52 @@
+import { runningLock } from '../../offline/copy.ts';
+import { scope } from './scope.ts';
+
+/** What shows that something runs, or still shows what came of it. */
+const signs = '[data-running], step-timer[data-state]';
+
+/** Knows whether something runs in this tab, and lets every other tab and the worker know by a lock. */
+export class Running {
+  #end: (() => void) | undefined;
+  readonly #quiet = new Set<() => void>();
+
+  constructor() {
+    const look = () => this.#look();
+    new MutationObserver(look).observe(document.documentElement, { subtree: true, attributeFilter: ['data-running', 'data-state'] });
+    document.addEventListener('input', look);
+    // The focus has moved only after this event.
+    document.addEventListener('focusout', () => setTimeout(look));
+    look();
+  }
+
+  get now(): boolean {
+    return document.querySelector(signs) !== null || isTyping();
+  }
+
+  /** Calls back whenever something that ran has ended. */
+  onQuiet(act: () => void): void {
+    this.#quiet.add(act);
+  }
+
+  #look(): void {
+    if (this.now === Boolean(this.#end)) return;
+    if (this.#end) {
+      this.#end();
+      this.#end = undefined;
+    } else {
+      const ended = new Promise<void>((end) => (this.#end = end));
+      // Only when the lock is free again can a newer worker have it.
+      void share(ended).then(() => this.#quiet.forEach((act) => act()));
+    }
+  }
+}
+
+/** Holds the lock as long as something runs; resolves when it is free again. */
+async function share(ended: Promise<void>): Promise<void> {
+  await navigator.locks?.request(runningLock(scope), { mode: 'shared' }, () => ended).catch(() => undefined);
+  await ended;
+}
+
+function isTyping(): boolean {
+  const { activeElement: field } = document;
+  return field instanceof HTMLInputElement && !/^(checkbox|radio)$/.test(field.type) && field.value !== '';
+}

@@ -1,0 +1,24 @@
+/** What a page may ask the worker. */
+export type Question =
+  /** To take over from its predecessor now, unless something runs in a tab. */
+  | 'take-over'
+  /** What the copy holds. */
+  | 'state'
+  /** To read every file back, and to mend what is damaged. */
+  | 'test';
+
+/** What the copy holds, and of what was read back, what was not as it should be. */
+export interface CopyState {
+  /** When it was completed, milliseconds; undefined when nobody knows. */
+  readonly saved: number | undefined;
+  /** How many files it should hold. */
+  readonly files: number;
+  /** The size of those that it holds. */
+  readonly bytes: number;
+  /** The addresses that are missing or damaged, and could not be had from the host either. */
+  readonly missing: readonly string[];
+  /** The addresses that were, and are mended. */
+  readonly mended: readonly string[];
+  /** How many files of the site were never meant to be in it. */
+  readonly leftOut: number;
+}

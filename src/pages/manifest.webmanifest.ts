@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { paths } from '../views/paths.ts';
+
+/** What a phone needs to put the site on its home screen; an endpoint, because only the build knows the base path. */
+export const GET: APIRoute = ({ locals: { at, catalog } }) => {
+  const { site, language } = catalog;
+  const home = at(paths.home);
+  const png = (name: string, size: number, purpose: 'any' | 'maskable') => ({ src: at(`/${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose });
+  const manifest = {
+    id: home,
+    name: site.name,
+    short_name: site.name,
+    description: site.description,
+    lang: language,
+    start_url: home,
+    scope: home,
+    display: 'standalone',
+    background_color: '#F9F6F1',
+    theme_color: '#F9F6F1',
+    icons: [
+      { src: at('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      png('icon-192', 192, 'any'),
+      png('icon-512', 512, 'any'),
+      png('icon-maskable-512', 512, 'maskable'),
+    ],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
+};

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { copyOf } from '../../src/build/offline-copy.ts';
+import { pagesFile } from '../../src/offline/copy.ts';
+import { isPage } from '../../src/offline/fill.ts';
+import { faultsOf } from '../support/browser-axe.ts';
+import { expect, test, visit } from '../support/browser-copy.ts';
+import { belowBase, plain, sites } from '../support/browser-sites.ts';
+import { en } from '../../src/words/en.ts';
+
+const { said } = en.offline;
+const button = { test: en.offline.test, remove: en.offline.remove, again: en.offline.again, persist: en.offline.persist };
+
+for (const site of sites) {
+  test.describe(`the page of the copy ${site.name}`, () => {
+    test.use({ site });
+
+    test('says that it is complete, when it was saved and its size, and tests it without a network', async ({ page, host }) => {
+      await visit(page, host, '/offline/');
+      await expect(page.locator('[data-complete]')).toHaveText(said.yes);
+      await expect(page.locator('[data-saved]')).toContainText(String(new Date().getFullYear()));
+      await expect(page.locator('[data-size]')).toHaveText(/^\d+ kB in \d+ files$/);
+      await host.stop();
+      await page.reload();
+      await page.getByRole('button', { name: button.test }).click();
+      const { files } = copyOf(site.folder);
+      await expect(page.locator('[data-tested]')).toContainText(said.whole.replace('{files}', String(files.length)));
+      await expect(page.locator('[data-tested]')).toContainText(/found [1-9]\d* pages, first “/);
+      await expect(page.locator('[data-corrections]')).toContainText('not since');
+    });
+
+    test('names icons that are there, and stands in a manifest that a browser accepts', async ({ page, host, context }) => {
+      await page.goto(host.on('/offline/'));
+      const manifest = await (await page.request.get(new URL((await page.locator('link[rel=manifest]').getAttribute('href'))!, page.url()).href)).json() as { start_url: string; scope: string; icons: { src: string }[] };
+      expect([manifest.start_url, manifest.scope]).toEqual([`${site.base}/`, `${site.base}/`]);
+      for (const { src } of manifest.icons) expect((await page.request.get(new URL(src, page.url()).href)).status(), src).toBe(200);
+      const session = await context.newCDPSession(page);
+      const { errors } = await session.send('Page.getAppManifest');
+      expect(errors).toEqual([]);
+      const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+      expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+    });
+  });
+}
+
+test('the copy is removed on request, stays away, and comes back on request', async ({ page, host }) => {
+  await visit(page, host, '/offline/');
+  await page.getByRole('button', { name: button.remove }).click();
+  await expect(page.locator('[data-removed]')).toHaveText(said.gone);
+  await expect(page.locator('[data-complete]')).toHaveText(said.removed);
+  const held = () => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]);
+  expect(await held()).toEqual([0, 0]);
+  const asked = page.waitForRequest(/version\.json$/);
+  await page.goto(host.on('/e46/'));
+  await asked;
+  expect(await held()).toEqual([0, 0]);
+  await page.goto(host.on('/offline/'));
+  await page.getByRole('button', { name: button.again }).click();
+  await expect(page.locator('[data-complete]')).toHaveText(said.yes);
+  expect(await held()).toEqual([1, 1]);
+});
+
+test('the browser is asked to keep it only on a tap', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    const persist = navigator.storage.persist.bind(navigator.storage);
+    navigator.storage.persist = () => (document.documentElement.dataset['asked'] = 'yes', persist());
+  });
+  await visit(page, host, '/offline/');
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+  await page.getByRole('button', { name: button.persist }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-asked');
+  await expect(page.locator('[data-persisted]')).not.toBeEmpty();
+});
+
+test('axe finds no fault with the state of a copy, its test, and a correction, light and dark', async ({ page, host }) => {
+  await visit(page, host, '/offline/');
+  await page.getByRole('button', { name: button.test }).click();
+  await expect(page.locator('[data-tested]')).toContainText('The search for');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await faultsOf(page), colorScheme).toEqual([]);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is complete, says why there is no copy, and shows no dead control', async ({ page, host }) => {
+    await page.goto(host.on('/offline/'));
+    await expect(page.locator('noscript p')).toHaveText(en.offline.noScript);
+    for (const text of [en.offline.lead, ...en.offline.keep, ...en.offline.updates]) await expect(page.getByText(text)).toBeVisible();
+    await expect(page.locator('main button').filter({ visible: true })).toHaveCount(0);
+  });
+});
+
+for (const site of [plain, belowBase]) {
+  test(`the whole copy ${site.name} is transferred in at most 400 kB`, () => {
+    const brotli = (file: string) => {
+      const body = readFileSync(join(site.folder, file));
+      return Math.min(body.length, brotliCompressSync(body).length);
+    };
+    const single = copyOf(site.folder).files.map(([path]) => path).filter((path) => !isPage(path));
+    const [pages, others] = [brotli(pagesFile), single.reduce((sum, path) => sum + brotli(path), 0)];
+    const worker = brotli('offline-worker.js');
+    console.log(`the copy ${site.name}: pages ${pages}, other files ${others}, worker ${worker}: ${pages + others + worker} bytes`);
+    expect(pages + others + worker).toBeLessThanOrEqual(400_000);
+  });
+}
