@@ -21,6 +21,7 @@ for (const site of sites) {
       await expect(page.locator('[data-complete]')).toHaveText(said.yes);
       await expect(page.locator('[data-saved]')).toContainText(String(new Date().getFullYear()));
       await expect(page.locator('[data-size]')).toHaveText(/^\d+ kB in \d+ files$/);
+      await expect(page.locator('[data-corrections]')).toContainText(String(new Date().getFullYear()));
       await host.stop();
       await page.reload();
       await page.getByRole('button', { name: button.test }).click();
