@@ -1,13 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../src/tools/browser.ts';
+import { findChromium, findFirefox } from '../src/tools/browser.ts';
 import { belowBase, plain } from './support/browser-sites.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const chromium = findChromium();
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const firefox = '/usr/bin/firefox-esr';
+const firefox = findFirefox();
 
 // The browser of the phone runs only what a phone can change; whole-site sweeps run once, on the desktop.
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -20,7 +19,7 @@ const inFirefox = {
     browserName: 'firefox',
     channel: 'moz-firefox',
     // Playwright loses a page of Firefox that comes back whole from memory.
-    launchOptions: { executablePath: firefox, firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 } },
+    launchOptions: { ...(firefox ? { executablePath: firefox } : {}), firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 } },
   },
 } as const;
 
@@ -38,7 +37,7 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: desktop },
     { name: 'phone', grep: /@both/, use: phone },
-    ...(process.env['FIREFOX'] && existsSync(firefox) ? [inFirefox] : []),
+    ...(firefox ? [inFirefox] : []),
   ],
   webServer: [
     { command: 'node src/tools/serve.ts', cwd: root, url: plain.address, env: { OUT_DIR: plain.folder, PORT: plain.port, BASE_PATH: '', SITE_URL: '' } },

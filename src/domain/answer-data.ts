@@ -38,7 +38,7 @@ export function unpacked({ language, same, asking, ignore, context, answers }: P
   const lines = answers.split('\n');
   const entries: AnswerEntry[] = [];
   for (let at = 0; at + 4 < lines.length; at += 5) {
-    const [address = '', title = '', says = '', aliases = '', only = ''] = lines.slice(at, at + 5);
+    const [address, title, says, aliases, only] = lines.slice(at, at + 5) as [string, string, string, string, string];
     entries.push({ address, title, says, aliases: parts(aliases, '|'), only });
   }
   return {

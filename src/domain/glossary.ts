@@ -53,19 +53,20 @@ export function readerOf({ same, asking, ignore }: Glossary, language: string): 
   // How many words the longest phrase has that begins with a stem.
   const longest = new Map<string, number>();
   for (const key of rows.keys()) {
-    const [first = '', ...more] = key.split(' ');
-    longest.set(first, Math.max(more.length + 1, longest.get(first) ?? 1));
+    const words = key.split(' ');
+    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
   }
   const shares = new Map([...asking.flatMap(plainWords).map((word) => [word, less] as const), ...ignore.flatMap(plainWords).map((word) => [word, 0] as const)]);
 
   const termAt = (words: readonly string[], at: number): Term => {
-    for (let length = Math.min(longest.get(stemOf(words[at]!)) ?? 1, words.length - at); length > 0; length--) {
+    const word = words[at]!;
+    for (let length = longest.get(stemOf(word)) ?? 0; length > 0; length--) {
       const taken = words.slice(at, at + length);
       const stem = keyOf(taken);
       const meanings = rows.get(stem);
-      if (meanings || length === 1) return { words: taken, stem, meanings: meanings ?? [], share: meanings ? 1 : (shares.get(taken[0]!) ?? 1) };
+      if (meanings) return { words: taken, stem, meanings, share: 1 };
     }
-    throw new RangeError(`no word at ${at}`);
+    return { words: [word], stem: stemOf(word), meanings: [], share: shares.get(word) ?? 1 };
   };
   const read = (words: readonly string[]): Term[] => {
     const terms: Term[] = [];

@@ -7,7 +7,7 @@ export function plainWords(text: string): string[] {
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ]/gu, '')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]/u)
     .filter(Boolean);
 }
 

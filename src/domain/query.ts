@@ -58,7 +58,7 @@ export function answererOf(data: AnswerData): Answerer {
       words: heard.flatMap(({ words }) => words),
       instead: changed ? heard.flatMap(({ typed: word, words, begun }) => (begun.length > 0 ? [word] : words)).join(' ') : undefined,
       wanted,
-      answers: wanted.length > 0 ? index.rank(wanted) : [],
+      answers: index.rank(wanted),
     };
   };
   return {

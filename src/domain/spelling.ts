@@ -16,7 +16,7 @@ export function mended(word: string, vocabulary: Vocabulary): string[] | undefin
 /** The words of the site that an unfinished word may become, one with a typing error too, when no other begins so. */
 export function completions(begun: string, vocabulary: Vocabulary): string[] {
   const starts = [...vocabulary.keys()].filter((word) => word.length > begun.length && word.startsWith(begun));
-  if (starts.length > 0 || begun.length < 4) return starts;
+  if (starts.length > 0) return starts;
   if (best(begun, vocabulary, isNear)) return [];
   const almost = best(begun, vocabulary, (typed, word) => [0, 1].some((more) => isNear(typed, word.slice(0, typed.length + more))));
   return almost ? [almost] : [];
@@ -32,10 +32,9 @@ function best(word: string, vocabulary: Vocabulary, fits: (word: string, candida
  * not “time”, but “lcok” is “lock”.
  */
 function isNear(word: string, candidate: string): boolean {
-  if (Math.abs(word.length - candidate.length) > 2) return false;
   const edits = distance(word, candidate);
-  const swapped = edits === 2 && word.length === candidate.length && [...word].sort().join() === [...candidate].sort().join();
-  if (word.length < 4) return swapped && word.length === 3;
+  const swapped = edits === 2 && [...word].sort().join() === [...candidate].sort().join();
+  if (word.length < 4) return swapped;
   if (word.length < 7 && word[0] !== candidate[0]) return swapped;
   if (word.length === 4) return swapped || (edits === 1 && candidate.length === 5);
   return swapped || edits <= (word.length < 8 ? 1 : 2);

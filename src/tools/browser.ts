@@ -4,24 +4,45 @@ import { chromium } from '@playwright/test';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
+const firefox = '/usr/bin/firefox-esr';
+
+/** What the tests drive besides Chromium, by the path and the packages of Debian. Where one is missing its tests are skipped, and say so. */
+const further = [
+  { path: firefox, packages: ['firefox-esr'] },
+  { path: '/usr/sbin/nginx', packages: ['nginx-light', 'libnginx-mod-http-brotli-static'] },
+];
+
 /** The path of a Chromium that the tests can drive: CHROMIUM, an installed one, or Playwright’s own; undefined when there is none. */
 export function findChromium(): string | undefined {
   return [process.env['CHROMIUM'], ...installed, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
-/** The same, after installing the Debian package where that is possible; throws an Error with the one command that is missing. */
-export function needChromium(): string {
-  const found = findChromium() ?? (canInstall() ? install() : undefined);
+/** The path of Debian’s Firefox; undefined when it is not installed. */
+export function findFirefox(): string | undefined {
+  return existsSync(firefox) ? firefox : undefined;
+}
+
+/** The path of a Chromium; installs the packages that are missing where that is possible. Throws an Error with the one command that is missing. */
+export function needBrowsers(): string {
+  const missing = [...(findChromium() ? [] : ['chromium', 'fonts-liberation']), ...further.flatMap(({ path, packages }) => (existsSync(path) ? [] : packages))];
+  if (missing.length > 0 && canInstall()) install(missing);
+  const found = findChromium();
   if (!found) throw new Error('The tests need Chromium. Run: npx playwright install chromium');
   return found;
 }
 
 function canInstall(): boolean {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  return process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 
-function install(): string | undefined {
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { stdio: 'inherit' });
-  return findChromium();
+/** Installs packages of Debian, and starts no service. */
+function install(packages: readonly string[]): void {
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } } as const;
+  console.log(`Installing what the tests drive: ${packages.join(', ')}`);
+  try {
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  } catch {
+    console.log('Not all of it could be installed; what needs the rest is skipped.');
+  }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { needChromium } from './browser.ts';
+import { needBrowsers } from './browser.ts';
 
 // Everything that has to hold before a change lands, from the quickest to the slowest; stops at the first that fails.
 const steps = [
@@ -12,7 +12,7 @@ const steps = [
   ['tests of the site', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],
 ] as const;
 
-process.env['CHROMIUM'] = needChromium();
+process.env['CHROMIUM'] = needBrowsers();
 for (const [name, command, ...args] of steps) {
   console.log(`\n— ${name}`);
   const { status } = spawnSync(command, args, { stdio: 'inherit' });

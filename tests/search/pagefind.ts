@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { good, newIndex } from '../../src/build/pagefind.ts';
-import { needChromium } from '../../src/tools/browser.ts';
+import { needBrowsers } from '../../src/tools/browser.ts';
 import type { Search } from './quality.ts';
 import { isAsked } from './sets.ts';
 
@@ -11,7 +11,7 @@ type Files = ReadonlyMap<string, Uint8Array>;
 /** Plain Pagefind over a built site, as it comes: no glossary, no spelling, no floor; on demand without every alias that equals a query. */
 export async function withPagefind<T>(folder: string, without: boolean, use: (search: Search) => Promise<T>): Promise<T> {
   const files = await indexOf(folder, without);
-  const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: needBrowsers(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => {

@@ -19,7 +19,7 @@ export const answers: AnswerData = {
   answers: [
     entry('doors', 'Which doors have to be closed?', ['trunk open', 'key rear door'], 'All the doors of passengers.'),
     entry('engine', 'Can this stop the engine?', ['immobilizer', 'key starts'], 'No.'),
-    entry('sync', 'How do I sync a key, please?', ['clicker in sync', 'lost'], 'Press LOCK.'),
+    entry('sync', 'How do I sync a key, please?', ['clicker in sync', 'lost', 'key ring', 'keyring', 'keyless'], 'Press LOCK.'),
     entry('cell', 'Which cell does the key take?', ['cr2016', 'battery'], 'A flat one.'),
     entry('frequency', 'Will a key from abroad work?', ['315 mhz'], 'Only on your frequency.'),
     entry('zx9', 'ZX9', ['zx9 zebra'], 'A car.'),

@@ -12,6 +12,6 @@ it('so is nothing', () => {
 
 it('a text of several lines becomes one line', () => {
   const [first] = answers.answers;
-  const data = { ...answers, answers: [{ ...first!, says: 'One. \n Two.' }] };
+  const data = { ...answers, answers: [{ ...first!, says: 'One.  \n\n  Two.' }] };
   assert.equal(unpacked(packed(data)).answers[0]!.says, 'One. Two.');
 });

@@ -7,7 +7,7 @@ const glossary = {
     ['key', 'key fob', 'fob'],
     ['position 1', 'first click'],
     ['first', '1st'],
-    ['keys', 'bunch'],
+    ['keys', 'bunch', 'bunches'],
   ],
   asking: ['how'],
   ignore: ['the', 'don’t'],
@@ -21,6 +21,9 @@ describe('words are read with the glossary:', () => {
   it('a word of several rows has all their meanings, each once', () => assert.deepEqual(read('keys'), [['keys', '0,3', 1]]));
   it('a word that asks counts less, one that says nothing not at all, any other whole', () =>
     assert.deepEqual(read('how', 'the', 'dont', 'door'), [['how', '', 0.35], ['the', '', 0], ['dont', '', 0], ['door', '', 1]]));
+  it('a phrase that is not whole, word by word', () => assert.deepEqual(read('first', 'door'), [['first', '2', 1], ['door', '', 1]]));
+  it('a phrase that is cut short, too', () => assert.deepEqual(read('position'), [['position', '', 1]]));
+  it('two forms in one row have one meaning', () => assert.deepEqual(read('bunch'), [['bunch', '3', 1]]));
   it('nothing is nothing', () => assert.deepEqual(read(), []));
 });
 
@@ -33,9 +36,10 @@ describe('forms of a word have one stem', () => {
     ['coloured', 'colored'],
   ];
   for (const [one, other] of same) it(`${one}, ${other}`, () => assert.equal(english.stemOf(one), english.stemOf(other)));
-  it('“is” and “our” are no endings', () => assert.deepEqual(['rise', 'hour'].map(english.stemOf), ['rise', 'hour']));
+  it('“is” and “our” are no endings of short words, nor inside a word', () =>
+    assert.deepEqual(['rise', 'hour', 'precisely', 'journal'].map(english.stemOf), ['rise', 'hour', 'precis', 'journal']));
   it('but not in another language, of which the rules are not known', () => assert.equal(readerOf(glossary, 'de').stemOf('pressing'), 'pressing'));
 });
 
 it('every word of the glossary is known to the spelling', () =>
-  assert.deepEqual(english.words, ['key', 'key', 'fob', 'fob', 'position', '1', 'first', 'click', 'first', '1st', 'keys', 'bunch', 'how', 'the', 'dont']));
+  assert.deepEqual(english.words, ['key', 'key', 'fob', 'fob', 'position', '1', 'first', 'click', 'first', '1st', 'keys', 'bunch', 'bunches', 'how', 'the', 'dont']));

@@ -34,6 +34,23 @@ describe('what owners type finds the answer first:', () => {
   it('so does another word for it that is not finished', () => assert.equal(found('clic').length, 5));
 });
 
+describe('a word is unfinished', () => {
+  it('also with a number in it', () => assert.equal(found('cr2')[0], 'cell'));
+  it('only at the end', () => assert.deepEqual(ask('immob key').words, ['immob', 'key']));
+  for (const typed of ['immob ', 'immob,', 'e']) it(`not as in ${JSON.stringify(typed)}`, () => assert.deepEqual(found(typed), []));
+});
+
+describe('words about the car', () => {
+  it('say little beside what is asked', () => assert.deepEqual(found('zx9 battery'), ['cell']));
+  it('also beside a word that is not finished', () => assert.deepEqual(found('zx9 immob'), ['engine']));
+  it('say all when there are no others', () => assert.equal(found('my zx9')[0], 'zx9'));
+});
+
+it('a word is looked for as itself, and in its meaning a little less', () => {
+  assert.deepEqual([...ask('boot').wanted[0]!.keys], [['boot', 1], ['~2', 0.8]]);
+  assert.deepEqual([...ask('clic').wanted[0]!.keys], [['clicker', 0.7], ['~1', 0.7]]);
+});
+
 describe('what this site does not answer finds nothing:', () => {
   for (const typed of ['', 'please', '   ', '?!', 'asdfgh', 'pizza', 'open a bank account', 'tire', 'trunk of an elephant species', '404']) it(JSON.stringify(typed), () => assert.deepEqual(found(typed), []));
 
@@ -55,6 +72,14 @@ describe('it says what it changed:', () => {
     ['key 325ci', undefined],
   ];
   for (const [typed, instead] of cases) it(`“${typed}”: ${instead ?? 'nothing'}`, () => assert.equal(ask(typed).instead, instead));
+
+  it('a word that is known is left as it is, though others begin so', () => assert.deepEqual(ask('key').words, ['key']));
+  it('two words that are known stay two, though the site writes them as one, too', () => assert.deepEqual(ask('key ring').words, ['key', 'ring']));
+  it('a known word and one that is not become the one that they make', () => assert.deepEqual(ask('key less').words, ['keyless']));
+  it('a number that is known stays', () => assert.deepEqual(ask('key 315 325').words, ['key', '315']));
+  it('a number and its unit stay', () => assert.deepEqual(ask('key 315mhz').words, ['key', '315', 'mhz']));
+  it('a number alone is looked for, whatever it is', () => assert.deepEqual(ask('404').words, ['404']));
+  it('no more than two dozen words are looked at', () => assert.equal(ask('key '.repeat(30)).words.length, 24));
 
   it('the words for the full text are the mended ones, without what says nothing', () => {
     assert.deepEqual(ask('2003 325ci trunkopen').words, ['trunk', 'open']);
@@ -98,6 +123,7 @@ it('whatever is typed, it is answered, and a marked text stays the same text', (
     fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: fc.constantFrom('a', 'e', 'k', 'y', ' ', '2', '\u202e', '🔑', '\u0000', '$', '{') })), fc.string({ unit: 'binary' }), (typed, text) => {
       const outcome = ask(typed);
       assert.ok(outcome.answers.every(({ score }, at, all) => Number.isFinite(score) && (at === 0 || score <= all[at - 1]!.score)));
+      assert.ok(mark(text, outcome).every((part) => part.text !== ''));
       assert.equal(mark(text, outcome).map((part) => part.text).join(''), text);
     }),
   );
