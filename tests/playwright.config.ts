@@ -14,6 +14,8 @@ const desktop = { viewport: { width: 1280, height: 900 } };
 const inFirefox = {
   name: 'firefox',
   grep: /@both/,
+  // Playwright cannot switch scripts off in this Firefox.
+  testIgnore: /without-scripts/,
   use: {
     ...desktop,
     browserName: 'firefox',

@@ -12,6 +12,23 @@ export function lacksCorrection(revision: number, { safety }: Pick<Version<unkno
   return revision < safety;
 }
 
+/** How a printed sheet stands to what is known now. */
+export type SheetState = 'current' | 'older' | 'unsafe' | 'newer';
+
+/** How a printed sheet stands: to the page it leads to, and to what the publisher says, whichever is newer. */
+export function sheetState(sheet: number, page: number, version: Pick<Version<unknown>, 'revision' | 'safety'>): SheetState {
+  if (lacksCorrection(sheet, version)) return 'unsafe';
+  const newest = Math.max(page, version.revision);
+  if (sheet === newest) return 'current';
+  return sheet < newest ? 'older' : 'newer';
+}
+
+/** The revision that the address printed on a sheet names; undefined when it names none. */
+export function sheetRevision(search: string): number | undefined {
+  const [, written] = /[?&]sheet=([1-9]\d{0,8})(?:&|$)/.exec(search) ?? [];
+  return written ? Number(written) : undefined;
+}
+
 /** The file as read back; undefined when it is none, such as the sign-in page of a hotel. */
 export function readVersion<Words>(text: string): Version<Words> | undefined {
   try {

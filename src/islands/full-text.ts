@@ -1,5 +1,3 @@
-import './own-scripts.ts';
-
 /** One page that the full-text index found. */
 export interface FullTextPage {
   readonly title: string;
@@ -41,6 +39,8 @@ export async function searchFullText(address: string, words: readonly string[]):
 }
 
 async function load(address: string): Promise<Pagefind> {
+  // Only here: what the search imports at its beginning costs its first answer another way to the host and back.
+  await import('./own-scripts.ts');
   const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
   await pagefind.init();
   return pagefind;

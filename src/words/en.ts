@@ -411,6 +411,12 @@ export const en = {
       lacks: 'This page is older than a safety correction.',
       take: 'Take the corrected version',
       taking: 'It is on its way, and takes this page’s place when it is here.',
+      sheet: {
+        current: 'Your printed sheet is current: revision {sheet}.',
+        older: 'Your printed sheet is revision {sheet}. Revision {newest} has taken its place: print it anew.',
+        unsafe: 'Your printed sheet is revision {sheet}. It lacks a safety correction: print it anew.',
+        newer: 'Your printed sheet is revision {sheet}, newer than this copy of the page, which is revision {newest}.',
+      },
       notTaken: 'The corrected version could not be had. Try again later, or with a better network.',
     },
   },

@@ -37,6 +37,20 @@ for (const site of sites) {
   });
 }
 
+test('the first answer costs one way to the host and back: a script and its data, side by side', async ({ page }) => {
+  await holdFullText(page);
+  await page.goto('/e46/');
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await field(page).fill('doors');
+  await links(page).first().waitFor();
+  const first = asked.filter((path) => !/pagefind|own-scripts/.test(path));
+  expect(first.map((path) => path.replace(/\.[\w-]{8}\./, '.'))).toEqual(['/search/answers.json', '/_astro/search-session.js']);
+  const script = await (await page.request.get(first[1]!)).text();
+  expect(script).not.toMatch(/(^|[;}\s])import\s*["'{]/);
+});
+
 test('what only the text of a page says is found too', async ({ page }) => {
   await page.goto('/');
   await field(page).fill('rolling code counter');

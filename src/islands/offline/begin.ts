@@ -11,4 +11,5 @@ function gone(): void {
   if (served && served !== navigator.serviceWorker.controller && !document.querySelector('[data-running],[data-state]')) location.reload();
 }
 
-addEventListener('load', () => setTimeout(() => import('./keep-copy.ts').then(({ keepCopy }) => keepCopy(served), gone), 2000));
+// A page that a printed sheet led to says at once whether that sheet is current.
+addEventListener('load', () => setTimeout(() => import('./keep-copy.ts').then(({ keepCopy }) => keepCopy(served), gone), location.search ? 0 : 2000));

@@ -1,5 +1,6 @@
 import { checkVersion, sayCorrection } from './corrections.ts';
 import { Running } from './running.ts';
+import { saySheet } from './sheet-note.ts';
 import { watchUpdates } from './updates.ts';
 
 /** Milliseconds after which a page that is looked at again asks again. */
@@ -13,7 +14,7 @@ export function keepCopy(served: ServiceWorker | null | undefined): void {
   const say = () => running.now || sayCorrection();
   const check = () => {
     asked = Date.now();
-    void checkVersion().then(say);
+    void checkVersion().then(say).then(saySheet);
   };
   addEventListener('online', check);
   addEventListener('offline', check);

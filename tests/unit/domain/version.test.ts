@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lacksCorrection, readVersion } from '../../../src/domain/version.ts';
+import { lacksCorrection, readVersion, sheetRevision, sheetState } from '../../../src/domain/version.ts';
 import { versionOf } from '../../../src/views/version.ts';
 
 describe('a copy lacks a safety correction', () => {
@@ -22,4 +22,36 @@ describe('what the publisher says', () => {
     assert.deepEqual(versionOf(catalog(2, 'UNLOCK was named LOCK.'), version.words), { ...version, words: { lacks: 'This is old. UNLOCK was named LOCK.' } });
     assert.deepEqual(versionOf(catalog(undefined, undefined), version.words), { ...version, safety: 0 });
   });
+});
+
+describe('a printed sheet is', () => {
+  const cases = [
+    ['current', 1, 1, 1, 0],
+    ['current', 2, 1, 2, 0],
+    ['current', 2, 2, 1, 0],
+    ['older', 1, 2, 1, 0],
+    ['older', 1, 1, 2, 1],
+    ['unsafe', 1, 1, 2, 2],
+    ['newer', 3, 2, 2, 2],
+  ] as const;
+  for (const [state, sheet, page, revision, safety] of cases) {
+    it(`${state}: revision ${sheet}, where the page is ${page}, the publisher’s is ${revision}, and the newest correction ${safety || 'none'}`, () =>
+      assert.equal(sheetState(sheet, page, { revision, safety }), state));
+  }
+});
+
+describe('the revision of a sheet is read from its address:', () => {
+  const cases = [
+    ['?sheet=1', 1],
+    ['?q=doors&sheet=12', 12],
+    ['', undefined],
+    ['?sheet=', undefined],
+    ['?sheet=0', undefined],
+    ['?sheet=-1', undefined],
+    ['?sheet=1.5', undefined],
+    ['?sheet=one', undefined],
+    ['?sheet=1<b>', undefined],
+    ['?sheet=1234567890', undefined],
+  ] as const;
+  for (const [search, revision] of cases) it(`“${search}”: ${revision ?? 'none'}`, () => assert.equal(sheetRevision(search), revision));
 });

@@ -1,0 +1,19 @@
+import { sheetRevision, sheetState } from '../../domain/version.ts';
+import { filled } from '../text.ts';
+import { memory } from './memory.ts';
+
+/** Says above the page whether the printed sheet that led here is current, as far as the publisher or this copy knows. */
+export function saySheet(): void {
+  const sheet = sheetRevision(location.search);
+  const { version } = memory;
+  const page = Number(document.querySelector<HTMLElement>('footer[data-revision]')?.dataset['revision']);
+  const main = document.querySelector('main');
+  if (!sheet || !version?.words.sheet || !page || !main) return;
+  main.querySelector('[data-sheet]')?.remove();
+  const state = sheetState(sheet, page, version);
+  const note = document.createElement('p');
+  note.dataset['sheet'] = state;
+  note.setAttribute('role', 'status');
+  note.textContent = filled(version.words.sheet[state], { sheet, newest: Math.max(page, version.revision) });
+  main.prepend(note);
+}
