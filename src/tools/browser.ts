@@ -35,13 +35,16 @@ function canInstall(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 
+/** A machine without a network says so soon. */
+const patience = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
+
 /** Installs packages of Debian, and starts no service. */
 function install(packages: readonly string[]): void {
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } } as const;
   console.log(`Installing what the tests drive: ${packages.join(', ')}`);
   try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+    execFileSync('apt-get', [...patience, 'update', '-qq'], options);
+    execFileSync('apt-get', [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...packages], options);
   } catch {
     console.log('Not all of it could be installed; what needs the rest is skipped.');
   }
