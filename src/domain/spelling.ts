@@ -37,7 +37,7 @@ function isNear(word: string, candidate: string): boolean {
   if (word.length < 4) return swapped;
   if (word.length < 7 && word[0] !== candidate[0]) return swapped;
   if (word.length === 4) return swapped || (edits === 1 && candidate.length === 5);
-  return swapped || edits <= (word.length < 8 ? 1 : 2);
+  return swapped || edits <= (word.length < 8 || word[0] !== candidate[0] ? 1 : 2);
 }
 
 /** The least letters of each word of two that were written as one. */

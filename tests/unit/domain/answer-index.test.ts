@@ -25,6 +25,7 @@ describe('of two answers the better is the one', () => {
     ['that holds the word itself, not another for the same', 'boot', entry('good', 'boot'), entry('bad', 'trunk')],
     ['that holds the telling word, not the one that nearly all hold', 'trunk key', entry('good', 'trunk'), entry('bad', 'key')],
     ['that holds what is asked, not the word that asks', 'how trunk', entry('good', 'trunk'), entry('bad', 'how')],
+    ['whose other words only ask', 'trunk', entry('good', 'how trunk'), entry('bad', 'door trunk')],
     ['that holds both words, not one', 'trunk door', entry('good', 'trunk door'), entry('bad', 'trunk wheel')],
     ['that holds the phrase, not a word of it', 'first click', entry('good', 'first click'), entry('bad', 'click')],
     ['that holds a word, not a phrase with it', 'click', entry('good', 'click'), entry('bad', 'first click')],
@@ -41,8 +42,10 @@ describe('of two answers the better is the one', () => {
 describe('an answer is given', () => {
   it('that holds another word for the same', () => assert.deepEqual(order('boot', entry('a', 'trunk')), ['a']));
   it('that holds a phrase for the same', () => assert.deepEqual(order('notch', entry('a', 'first click')), ['a']));
+  it('that holds half of a question of known words', () => assert.deepEqual(order('trunk four', entry('a', 'trunk')).sort(), ['a', 'filler-four']));
+  it('that holds a word within a phrase', () => assert.deepEqual(order('click', entry('a', 'first click')), ['a']));
   it('that holds a third of a question of known words', () => assert.deepEqual(order('trunk door wheel', entry('a', 'trunk'), entry('b', 'door wheel')).sort(), ['b']));
-  it('that holds what is known of a question about the site’s own subject', () => assert.equal(order('key trunk giraffe', entry('a', 'trunk key'))[0], 'a'));
+  it('that holds what is known of a question about the site’s own subject', () => assert.deepEqual(order('key trunk giraffe elephant', entry('a', 'trunk key')), ['a']));
   it('not when half of a question is foreign', () => assert.deepEqual(order('trunk giraffe', entry('a', 'trunk')), []));
   it('not when only its text holds it, and half is foreign', () => assert.deepEqual(order('trunk key giraffe tower', entry('a', 'door', { says: 'trunk' })), []));
   it('not to a question of nothing', () => assert.deepEqual(order('giraffe', entry('a', 'trunk')), []));
@@ -51,6 +54,7 @@ describe('an answer is given', () => {
 it('a score is the share that an answer holds, and how much one of its phrases says the same', () => {
   const [whole] = ranked('trunk', entry('a', 'trunk'));
   assert.equal(whole!.score, 2);
+  assert.equal(ranked('trunk', entry('a', 'the trunk'))[0]!.score, 2);
   const [meaning] = ranked('boot', entry('a', 'trunk'));
   assert.equal(meaning!.score.toFixed(3), (0.8 + (2 * 0.8) / 1.8).toFixed(3));
   const [inText] = ranked('trunk', entry('a', 'door', { says: 'trunk' }));

@@ -37,7 +37,7 @@ describe('forms of a word have one stem', () => {
   ];
   for (const [one, other] of same) it(`${one}, ${other}`, () => assert.equal(english.stemOf(one), english.stemOf(other)));
   it('“is” and “our” are no endings of short words, nor inside a word', () =>
-    assert.deepEqual(['rise', 'hour', 'precisely', 'journal'].map(english.stemOf), ['rise', 'hour', 'precis', 'journal']));
+    assert.deepEqual(['rise', 'hour', 'precisely', 'flourish'].map(english.stemOf), ['rise', 'hour', 'precis', 'flourish']));
   it('but not in another language, of which the rules are not known', () => assert.equal(readerOf(glossary, 'de').stemOf('pressing'), 'pressing'));
 });
 
