@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
+import { pagesOf } from '../../src/tools/pdf-sheets.ts';
 import { en } from '../../src/words/en.ts';
-import { imageOf, layOut, overlaps, pagesOf, printed, px, sheets } from '../support/browser-paper.ts';
+import { imageOf, layOut, overlaps, printed, px, sheets } from '../support/browser-paper.ts';
 import { belowBase, on, plain, plans, sites } from '../support/browser-sites.ts';
 import { visibleText } from '../support/browser-text.ts';
 import { wordsOf } from '../support/sheet-words.ts';
