@@ -29,7 +29,8 @@ export default defineConfig({
   integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex(), editions(where), offlineCopy(offline), hostHeaders(base)],
   vite: {
     plugins: [plainImports()],
-    define: { 'import.meta.env.KEEPS_COPY': String(offline) },
+    // The command that prints the sheets says that they are there.
+    define: { 'import.meta.env.KEEPS_COPY': String(offline), 'import.meta.env.OFFERS_PDF': 'false' },
     // The policy of the pages allows no inline script and no data: address. Nothing is loaded before it is needed.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },

@@ -3,6 +3,8 @@
 interface ImportMetaEnv {
   /** Whether visitors’ browsers keep a copy for use without a network. */
   readonly KEEPS_COPY: boolean;
+  /** Whether the sheets are there as PDF. */
+  readonly OFFERS_PDF: boolean;
 }
 
 declare namespace App {

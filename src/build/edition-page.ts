@@ -9,7 +9,7 @@ export interface EditionParts extends Place {
   /** The text of one of the site’s files by its address, such as a style. */
   readonly file: (address: string) => string;
   readonly script: string;
-  /** What the file says of itself, as HTML; it takes the place of the link to the file. */
+  /** What the file says of itself, as HTML; it takes the place of the links to what can be saved. */
   readonly note: string;
 }
 
@@ -19,10 +19,9 @@ export function editionPage(html: string, parts: EditionParts): string {
   removeWhatNeedsTheSite(tree);
   for (const link of elements(tree, 'link', ({ rel }) => rel === 'stylesheet')) DomUtils.replaceElement(link, styleOf(link, parts));
   for (const { attribs } of elements(tree, 'link', ({ rel }) => rel === 'icon')) attribs['href'] = `data:image/svg+xml,${encodeURIComponent(parts.file(attribs['href']!).trim())}`;
-  for (const link of elements(tree, 'a', ({ download }) => download !== undefined)) {
-    DomUtils.append(link.parent as Element, elementOf(parts.note));
-    removeWithParents(link);
-  }
+  const saved = elements(tree, 'a', ({ download }) => download !== undefined);
+  if (saved[0]) DomUtils.append(saved[0].parent as Element, elementOf(parts.note));
+  saved.forEach(removeWithParents);
   DomUtils.appendChild(elements(tree, 'body')[0]!, elementOf(`<script>${safe(parts.script, 'script')}</script>`));
   mendLinks(tree, parts);
   const [policy] = elements(tree, 'meta', ({ 'http-equiv': name }) => name === 'content-security-policy');

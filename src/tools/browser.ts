@@ -6,9 +6,13 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 
 const firefox = '/usr/bin/firefox-esr';
 
-/** What the tests drive besides Chromium, by the path and the packages of Debian. Where one is missing its tests are skipped, and say so. */
+/** Reads the words out of a PDF, for the tests. */
+export const pdftotext = '/usr/bin/pdftotext';
+
+/** What the tests use besides Chromium, by the path and the packages of Debian. Where one is missing its tests are skipped, and say so. */
 const further = [
   { path: firefox, packages: ['firefox-esr'] },
+  { path: pdftotext, packages: ['poppler-utils'] },
   { path: '/usr/sbin/nginx', packages: ['nginx-light', 'libnginx-mod-http-brotli-static'] },
 ];
 

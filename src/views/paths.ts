@@ -1,3 +1,5 @@
+import type { Paper } from './papers.ts';
+
 /** The address of every page, without the base path. They are a contract: none may change. */
 export const paths = {
   home: '/',
@@ -5,6 +7,7 @@ export const paths = {
   guide: (model: string) => `/${model}/guide/`,
   rehearsal: (model: string) => `/${model}/rehearse/`,
   edition: (model: string) => `/download/${model}.html`,
+  sheet: (model: string, paper: Paper) => `/download/${model}-${paper.toLowerCase()}.pdf`,
   step: (model: string, step: number) => `/${model}/#step-${step}`,
   notCovered: (id: string) => `/not-covered/${id}/`,
   keys: '/keys/',

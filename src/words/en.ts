@@ -130,6 +130,8 @@ export const en = {
     newer: 'A newer one may stand on the site that it came from.',
     newerAt: 'A newer one may stand at',
   },
+  /** The sheet of a model as a file; the paper is named as printers name it. */
+  savePdf: (paper: string) => `Save the sheet as PDF, ${paper}`,
   stepLink: (n: number) => `Step ${n}`,
   doNotCount: (lids: readonly string[]) => `${capital(list(lids))} ${lids.length > 1 ? 'do' : 'does'} not count.`,
   probablyNot: (lids: readonly string[]) => `${capital(list(lids))}: probably not either; shut ${lids.length > 1 ? 'them' : 'it'} too if unsure.`,

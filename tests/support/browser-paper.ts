@@ -17,11 +17,6 @@ export async function layOut(page: Page, sheet: (typeof sheets)[number], colorSc
   await page.emulateMedia({ media: 'print', colorScheme });
 }
 
-/** The number of pages of a PDF, counted by its page objects. */
-export function pagesOf(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
-
 /** One piece of what is printed, in CSS px. */
 export interface Printed {
   readonly kind: 'text' | 'drawing';

@@ -50,6 +50,11 @@ describe('a page as one file', () => {
     );
   });
 
+  it('offers nothing to save that would not be beside it', () => {
+    const further = '<a href="/download/e46-a4.pdf" download>A4</a><a href="/download/e46-letter.pdf" download>Letter</a></p>';
+    assert.equal(editionPage(page.replace('Save</a></p>', `Save</a>${further}`), parts), editionPage(page, parts));
+  });
+
   const refused = [
     ['a style that asks for another file', { file: () => 'a{background:url(x.png)}' }, '/print.css asks for another file, and a single-file edition can hold none: draw it in the page, or leave it out.'],
     ['a script that would end itself', { script: 'x="</script>"' }, 'A script holds “</script”, which would end it in a single-file edition: write it in two parts.'],

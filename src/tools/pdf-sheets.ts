@@ -1,0 +1,46 @@
+import { chromium } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { papers, type Paper } from '../views/papers.ts';
+import { paths } from '../views/paths.ts';
+
+/**
+ * Writes the sheet of each model as a tagged PDF, one for each paper, into a built folder: all of them or none. They are
+ * printed from the single-file editions, whose links lead to the published site or nowhere, never to this machine.
+ */
+export async function writeSheets(folder: string, models: readonly string[], executablePath: string): Promise<void> {
+  const sheets = await printSheets(folder, models, executablePath);
+  for (const { path, pdf } of sheets) writeFileSync(join(folder, path), pdf);
+}
+
+async function printSheets(folder: string, models: readonly string[], executablePath: string): Promise<{ path: string; pdf: Buffer }[]> {
+  const browser = await chromium.launch({ executablePath });
+  try {
+    // The sheet is whole without scripts.
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    const sheets: { path: string; pdf: Buffer }[] = [];
+    for (const model of models) {
+      await page.goto(pathToFileURL(join(folder, paths.edition(model))).href);
+      for (const paper of papers) {
+        const pdf = await page.pdf({ format: paper, tagged: true, outline: true });
+        sheets.push({ path: paths.sheet(model, paper), pdf: onePage(pdf, model, paper) });
+      }
+    }
+    return sheets;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A PDF that has one page; throws an Error that says what to mend when it has another number of them. */
+export function onePage(pdf: Buffer, model: string, paper: Paper): Buffer {
+  const count = pagesOf(pdf);
+  if (count === 1) return pdf;
+  throw new Error(`The sheet of ${model} on ${paper}: expected one page, found ${count}. Say it in fewer words in the content, or set it closer in src/styles/print.css. No PDF was written.`);
+}
+
+/** The number of pages of a PDF, counted by its page objects. */
+export function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}

@@ -1,0 +1,5 @@
+/** The papers that a sheet is printed on, by the names that printers use. */
+export const papers = ['A4', 'Letter'] as const;
+
+/** One of them. */
+export type Paper = (typeof papers)[number];
