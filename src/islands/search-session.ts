@@ -48,12 +48,14 @@ export function searchSession(element: HTMLElement, data: PackedAnswers, signal:
     for (const { entry } of outcome.answers.filter(({ score }) => score >= best * nearBest).slice(0, mostAnswers)) add(outcome, entry.title, base + entry.address, entry.says, entry.only);
     mostAsked?.toggleAttribute('hidden', typed !== '');
     clearTimeout(timeout);
-    if (page) history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
-    if (typed) timeout = window.setTimeout(() => void complete(typed, outcome, mine), rest);
+    timeout = window.setTimeout(() => void complete(typed, outcome, mine), rest);
   };
 
   /** The pages that only the full text finds, below; then the outcome is said, once. */
   const complete = async (typed: string, outcome: Outcome, mine: number) => {
+    // Not with every letter: a browser may allow only so many new addresses in a while.
+    if (page) history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
+    if (!typed) return;
     const late = new Promise<[]>((resolve) => setTimeout(resolve, patience, []));
     const more = await Promise.race([searchFullText(index, outcome.words), late]).catch(() => undefined);
     if (mine !== turn) return;
