@@ -11,7 +11,7 @@ export const pdftotext = '/usr/bin/pdftotext';
 
 /** What the tests use besides Chromium, by the path and the packages of Debian. Where one is missing its tests are skipped, and say so. */
 const further = [
-  { path: firefox, packages: ['firefox-esr'] },
+  ...(process.env['FIREFOX'] ? [{ path: firefox, packages: ['firefox-esr'] }] : []),
   { path: pdftotext, packages: ['poppler-utils'] },
   { path: '/usr/sbin/nginx', packages: ['nginx-light', 'libnginx-mod-http-brotli-static'] },
 ];
@@ -21,9 +21,9 @@ export function findChromium(): string | undefined {
   return [process.env['CHROMIUM'], ...installed, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
-/** The path of Debian’s Firefox; undefined when it is not installed. */
+/** The path of Debian’s Firefox; undefined when it is not asked for by FIREFOX=1, or not installed. */
 export function findFirefox(): string | undefined {
-  return existsSync(firefox) ? firefox : undefined;
+  return process.env['FIREFOX'] && existsSync(firefox) ? firefox : undefined;
 }
 
 /** The path of a Chromium; installs the packages that are missing where that is possible. Throws an Error with the one command that is missing. */
