@@ -103,6 +103,7 @@ for (const site of sites) {
     const text = async () => plainWords(await page.locator('main > :not(.unmark)').allInnerTexts().then((all) => all.join(' ')));
     await expect(page.locator('main mark').first()).toBeVisible();
     expect(await page.locator('main mark').allInnerTexts()).toContain('trunk');
+    await expect(page.locator('main aside mark')).toHaveCount(0);
     const marked = await text();
     await page.getByRole('button', { name: 'Remove the marks' }).click();
     await expect(page.locator('main mark')).toHaveCount(0);
