@@ -26,7 +26,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
-  integrations: [checkedContent(contentDir), mdx(), ...(site ? [sitemap()] : []), searchIndex(), editions(where), offlineCopy(offline), hostHeaders(base)],
+  integrations: [
+    checkedContent(contentDir),
+    mdx(),
+    ...(site ? [sitemap()] : []),
+    searchIndex(),
+    editions(where),
+    offlineCopy(offline),
+    hostHeaders(base),
+  ],
   vite: {
     plugins: [plainImports()],
     // The command that prints the sheets says that they are there.

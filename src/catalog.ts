@@ -16,7 +16,11 @@ export function catalogOf(language = 'en'): Promise<Catalog> {
 }
 
 /** The text of one file, ready to be placed on a page; undefined when the file has none. */
-export async function textOf(kind: 'answers' | 'stepWords' | 'modelWords' | 'keyWords' | 'notCoveredWords' | 'pageWords', id: string, language = 'en') {
+export async function textOf(
+  kind: 'answers' | 'stepWords' | 'modelWords' | 'keyWords' | 'notCoveredWords' | 'pageWords',
+  id: string,
+  language = 'en',
+) {
   const entry = (await getCollection(kind)).find((one) => one.id.startsWith(`${language}/`) && one.id.endsWith(`/${id}.mdx`));
   if (!entry?.body?.trim()) return undefined;
   return (await render(entry)).Content;

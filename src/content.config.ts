@@ -7,7 +7,10 @@ const base = process.env['CONTENT_DIR'] || 'content';
 function collection<K extends Kind>(kind: K) {
   const { pattern, schema } = kinds[kind];
   // The path with its ending is the id, so that every file can be told apart and named to its author.
-  return defineCollection({ loader: glob({ base, pattern, generateId: ({ entry }) => entry }), schema: schema as (typeof kinds)[K]['schema'] });
+  return defineCollection({
+    loader: glob({ base, pattern, generateId: ({ entry }) => entry }),
+    schema: schema as (typeof kinds)[K]['schema'],
+  });
 }
 
 export const collections = {

@@ -5,7 +5,14 @@ import { belowBase, plain } from './support/browser-sites.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const chromium = findChromium();
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const firefox = findFirefox();
 
 // The browser of the phone runs only what a phone can change; whole-site sweeps run once, on the desktop.
@@ -35,14 +42,20 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['line'], ['./support/browser-reporter.ts']],
   // No test meets a copy by chance; those of the offline copy allow it.
-  use: { serviceWorkers: 'block', browserName: 'chromium', baseURL: plain.address, launchOptions: { args, ...(chromium ? { executablePath: chromium } : {}) } },
-  projects: [
-    { name: 'desktop', use: desktop },
-    { name: 'phone', grep: /@both/, use: phone },
-    ...(firefox ? [inFirefox] : []),
-  ],
+  use: {
+    serviceWorkers: 'block',
+    browserName: 'chromium',
+    baseURL: plain.address,
+    launchOptions: { args, ...(chromium ? { executablePath: chromium } : {}) },
+  },
+  projects: [{ name: 'desktop', use: desktop }, { name: 'phone', grep: /@both/, use: phone }, ...(firefox ? [inFirefox] : [])],
   webServer: [
-    { command: 'node src/tools/serve.ts', cwd: root, url: plain.address, env: { OUT_DIR: plain.folder, PORT: plain.port, BASE_PATH: '', SITE_URL: '' } },
+    {
+      command: 'node src/tools/serve.ts',
+      cwd: root,
+      url: plain.address,
+      env: { OUT_DIR: plain.folder, PORT: plain.port, BASE_PATH: '', SITE_URL: '' },
+    },
     {
       // The same content as it is when somebody publishes it below a path: with its address on paper and in its data.
       command: 'node src/tools/build.ts && node src/tools/serve.ts',

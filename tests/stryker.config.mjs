@@ -37,7 +37,11 @@ export default {
   mutate,
   testRunner: 'tap',
   plugins: ['@stryker-mutator/tap-runner'],
-  tap: { testFiles, nodeArgs: ['--test-reporter=tap', '--import', './tests/support/loads.mjs', '-r', '{{hookFile}}', '{{testFile}}'], forceBail: false },
+  tap: {
+    testFiles,
+    nodeArgs: ['--test-reporter=tap', '--import', './tests/support/loads.mjs', '-r', '{{hookFile}}', '{{testFile}}'],
+    forceBail: false,
+  },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // No test loops without end, so a time that is over says that the machine was busy: this is long enough that it is not.

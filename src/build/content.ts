@@ -69,7 +69,16 @@ function readEntry(file: string, source: string, kind: Kind): { entry?: Entry<un
     data = parse(front) ?? (kind === 'modelWords' ? {} : undefined);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    return { problems: [{ file, field: mdx ? 'the front matter' : 'the file', found: error.message.split('\n')[0]!, write: 'YAML: each field once, “name: value”, quotes around a value that holds a colon' }] };
+    return {
+      problems: [
+        {
+          file,
+          field: mdx ? 'the front matter' : 'the file',
+          found: error.message.split('\n')[0]!,
+          write: 'YAML: each field once, “name: value”, quotes around a value that holds a colon',
+        },
+      ],
+    };
   }
   const guarded = mdx ? guardMdx(file, source) : [];
   const { schema } = kinds[kind];

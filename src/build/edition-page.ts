@@ -18,7 +18,8 @@ export function editionPage(html: string, parts: EditionParts): string {
   const tree = parse(html);
   removeWhatNeedsTheSite(tree);
   for (const link of elements(tree, 'link', ({ rel }) => rel === 'stylesheet')) DomUtils.replaceElement(link, styleOf(link, parts));
-  for (const { attribs } of elements(tree, 'link', ({ rel }) => rel === 'icon')) attribs['href'] = `data:image/svg+xml,${encodeURIComponent(parts.file(attribs['href']!).trim())}`;
+  for (const { attribs } of elements(tree, 'link', ({ rel }) => rel === 'icon'))
+    attribs['href'] = `data:image/svg+xml,${encodeURIComponent(parts.file(attribs['href']!).trim())}`;
   const saved = elements(tree, 'a', ({ download }) => download !== undefined);
   if (saved[0]) DomUtils.append(saved[0].parent as Element, elementOf(parts.note));
   saved.forEach(removeWithParents);
@@ -47,17 +48,22 @@ function removeWhatNeedsTheSite(tree: Tree): void {
 
 function styleOf({ attribs: { href, media } }: Element, { file }: EditionParts): Element {
   const style = safe(file(href!), 'style');
-  if (/url\(|@import/.test(style)) throw new Error(`${href} asks for another file, and a single-file edition can hold none: draw it in the page, or leave it out.`);
+  if (/url\(|@import/.test(style))
+    throw new Error(`${href} asks for another file, and a single-file edition can hold none: draw it in the page, or leave it out.`);
   return elementOf(`<style${media ? ` media="${media}"` : ''}>${style}</style>`);
 }
 
 function safe(text: string, name: 'script' | 'style'): string {
-  if (text.toLowerCase().includes(`</${name}`)) throw new Error(`A ${name} holds “</${name}”, which would end it in a single-file edition: write it in two parts.`);
+  if (text.toLowerCase().includes(`</${name}`))
+    throw new Error(`A ${name} holds “</${name}”, which would end it in a single-file edition: write it in two parts.`);
   return text;
 }
 
 function refuseOthers(tree: Tree): void {
   const addresses = elements(tree, '*').flatMap(({ attribs: { src, href } }) => [src, href]);
   const others = addresses.filter((address) => address !== undefined && !/^(#|https?:|mailto:|data:)/.test(address));
-  if (others.length > 0) throw new Error(`A single-file edition would ask for ${others.join(', ')}, which is not beside it. Take it out or in, in src/build/edition-page.ts.`);
+  if (others.length > 0)
+    throw new Error(
+      `A single-file edition would ask for ${others.join(', ')}, which is not beside it. Take it out or in, in src/build/edition-page.ts.`,
+    );
 }

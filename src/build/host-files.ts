@@ -20,7 +20,8 @@ export function hostHeaders(base: string): AstroIntegration {
         writeFileSync(join(folder, hostFiles.headers), headersFile(table, base, names));
         writeFileSync(join(folder, hostFiles.nginx), nginxConfig(table, base));
         const count = ruleCount(names);
-        if (count > mostRules) logger.warn(`${hostFiles.headers} holds ${count} rules, and Cloudflare reads ${mostRules}: the last ones have no effect there.`);
+        if (count > mostRules)
+          logger.warn(`${hostFiles.headers} holds ${count} rules, and Cloudflare reads ${mostRules}: the last ones have no effect there.`);
       },
     },
   };

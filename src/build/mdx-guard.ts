@@ -57,7 +57,9 @@ function problemsOf(file: string, node: Node): Problem[] {
     case 'link':
     case 'image':
     case 'definition':
-      return /^(\/|#|https?:|mailto:)/.test(node.url ?? '') ? [] : [problem(`the address “${node.url}”`, 'an address that begins with / or https://')];
+      return /^(\/|#|https?:|mailto:)/.test(node.url ?? '')
+        ? []
+        : [problem(`the address “${node.url}”`, 'an address that begins with / or https://')];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return componentProblems(node, problem);
@@ -73,7 +75,9 @@ function componentProblems(node: Node, problem: (found: string, write: string) =
   const given = node.attributes ?? [];
   const strange = given
     .filter(({ type, name: attribute, value }) => type !== 'mdxJsxAttribute' || !allowed.includes(attribute!) || typeof value !== 'string')
-    .map(({ name: attribute }) => problem(`<${name} ${attribute ?? '{…}'}>`, allowed.length > 0 ? `${allowed.join(', ')}="…" and nothing else` : 'no attribute'));
+    .map(({ name: attribute }) =>
+      problem(`<${name} ${attribute ?? '{…}'}>`, allowed.length > 0 ? `${allowed.join(', ')}="…" and nothing else` : 'no attribute'),
+    );
   const missing = allowed
     .filter((attribute) => !given.some((one) => one.name === attribute))
     .map((attribute) => problem(`<${name}> without ${attribute}`, `${attribute}="…"`));

@@ -32,8 +32,13 @@ export async function writeOfflineCopy(folder: string, kept = true): Promise<Cop
 /** The list of what a copy of this build holds. */
 export function copyOf(folder: string): Copy {
   const { must, rest, leftOut } = chooseFiles(filesOf(folder), unusedIn(folder));
-  const files = [...must, ...rest].map(({ path, bytes }): ListedFile => [addressOf(path), hash(readFileSync(join(folder, path)), 'base64'), bytes]);
-  if (!files.some(([path]) => path === 'offline/')) throw new Error('No offline copy: the build has no page offline/index.html, which stands in for what a copy does not hold');
+  const files = [...must, ...rest].map(({ path, bytes }): ListedFile => [
+    addressOf(path),
+    hash(readFileSync(join(folder, path)), 'base64'),
+    bytes,
+  ]);
+  if (!files.some(([path]) => path === 'offline/'))
+    throw new Error('No offline copy: the build has no page offline/index.html, which stands in for what a copy does not hold');
   return { build: hash(JSON.stringify(files), 'hex').slice(0, 16), files, must: must.length, leftOut };
 }
 

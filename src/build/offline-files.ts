@@ -36,7 +36,9 @@ export function chooseFiles(files: readonly BuiltFile[], unused: readonly string
   const wanted = files.filter(({ path }) => !never.some((pattern) => pattern.test(path)) && !unused.includes(path));
   const must = wanted.filter(({ path }) => isNeeded(path));
   // Pages before pictures.
-  const others = wanted.filter(({ path }) => !isNeeded(path)).toSorted((one, other) => Number(isHtml(other.path)) - Number(isHtml(one.path)));
+  const others = wanted
+    .filter(({ path }) => !isNeeded(path))
+    .toSorted((one, other) => Number(isHtml(other.path)) - Number(isHtml(one.path)));
   const rest: BuiltFile[] = [];
   let bytes = 0;
   for (const file of others) {

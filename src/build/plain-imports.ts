@@ -10,7 +10,8 @@ export function plainImports(): Plugin {
     apply: 'build',
     configResolved({ plugins }) {
       const at = plugins.findIndex(({ name }) => name === wrapping);
-      if (at < 0) throw new Error(`Vite has no step “${wrapping}” any more: see what it wraps an import() in now, in src/build/plain-imports.ts`);
+      if (at < 0)
+        throw new Error(`Vite has no step “${wrapping}” any more: see what it wraps an import() in now, in src/build/plain-imports.ts`);
       (plugins as Plugin[]).splice(at, 1);
     },
   };

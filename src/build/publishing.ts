@@ -13,7 +13,8 @@ export interface Publishing {
 /** Reads SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR and OFFLINE; throws an Error that says what to write. */
 export function publishing(environment: Readonly<Record<string, string | undefined>>): Publishing {
   const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR, OFFLINE = '' } = environment;
-  if (!['', 'off'].includes(OFFLINE)) throw new Error(`OFFLINE is “${OFFLINE}”. Write off to withdraw the copies for use without a network, or leave it out.`);
+  if (!['', 'off'].includes(OFFLINE))
+    throw new Error(`OFFLINE is “${OFFLINE}”. Write off to withdraw the copies for use without a network, or leave it out.`);
   return {
     site: SITE_URL ? originOf(SITE_URL) : undefined,
     base: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),

@@ -16,7 +16,11 @@ export const elementOf = (html: string): Element => parse(html).children[0] as E
 export const htmlOf = (tree: Tree): string => render(tree, { encodeEntities: 'utf8' });
 
 /** Every element of a name, or of all with “*”, that passes a test of its attributes. */
-export function elements(tree: Tree, name: string, test: (attributes: Readonly<Record<string, string>>) => boolean = () => true): Element[] {
+export function elements(
+  tree: Tree,
+  name: string,
+  test: (attributes: Readonly<Record<string, string>>) => boolean = () => true,
+): Element[] {
   return DomUtils.getElementsByTagName(name, tree).filter(({ attribs }) => test(attribs));
 }
 

@@ -29,7 +29,9 @@ export function packed({ language, glossary, context, answers }: AnswerData): Pa
     asking: glossary.asking.join(' '),
     ignore: glossary.ignore.join(' '),
     context: context.join(' '),
-    answers: answers.flatMap(({ address, title, says, aliases, only }) => [address, title, says, aliases.join('|'), only].map(oneLine)).join('\n'),
+    answers: answers
+      .flatMap(({ address, title, says, aliases, only }) => [address, title, says, aliases.join('|'), only].map(oneLine))
+      .join('\n'),
   };
 }
 

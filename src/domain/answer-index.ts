@@ -82,7 +82,11 @@ export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Re
     const words = plainWords(text);
     note(words);
     const terms = reader.read(words).filter(({ share }) => share > 0);
-    return terms.map((term) => ({ keys: keysOf(term), parts: term.words.length > 1 ? term.words.map(reader.stemOf) : [], share: term.share }));
+    return terms.map((term) => ({
+      keys: keysOf(term),
+      parts: term.words.length > 1 ? term.words.map(reader.stemOf) : [],
+      share: term.share,
+    }));
   };
 
   note(reader.words);
@@ -108,7 +112,10 @@ export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Re
   const rank = (wanted: readonly Wanted[]): Ranked<E>[] => {
     const credited = wanted.map((word) => ({ ...word, credit: creditOf(word.keys, holders) }));
     const onSubject = credited.some(({ credit }) => credit.size > entries.length * ofSubject);
-    const words = credited.map((word) => ({ ...word, weight: word.share * telling(word.credit.size) * (onSubject && word.credit.size === 0 ? forgiven : 1) }));
+    const words = credited.map((word) => ({
+      ...word,
+      weight: word.share * telling(word.credit.size) * (onSubject && word.credit.size === 0 ? forgiven : 1),
+    }));
     const least = onSubject || words.every(({ credit }) => credit.size > 0) ? floor.known : floor.other;
     const all = sum(words, ({ weight }) => weight);
     return entries
@@ -116,7 +123,10 @@ export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Re
       .filter(({ covered }) => covered >= least)
       .sort((a, b) => b.covered - a.covered)
       .slice(0, most)
-      .map(({ entry, at, covered }) => ({ entry, score: covered + Math.max(...asked[at]!.map((phrase) => likeness(words, weigh(phrase)))) }))
+      .map(({ entry, at, covered }) => ({
+        entry,
+        score: covered + Math.max(...asked[at]!.map((phrase) => likeness(words, weigh(phrase)))),
+      }))
       .sort((a, b) => b.score - a.score);
   };
   return { vocabulary, holds: (key) => holders.has(key), weightOf, rank };
@@ -125,13 +135,17 @@ export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Re
 /** How well each entry that holds one of the keys fits. */
 function creditOf(keys: Wanted['keys'], holders: ReadonlyMap<string, ReadonlyMap<number, number>>): Map<number, number> {
   const credit = new Map<number, number>();
-  for (const [key, fit] of keys) for (const [entry, weight] of holders.get(key) ?? []) credit.set(entry, Math.max(fit * weight, credit.get(entry) ?? 0));
+  for (const [key, fit] of keys)
+    for (const [entry, weight] of holders.get(key) ?? []) credit.set(entry, Math.max(fit * weight, credit.get(entry) ?? 0));
   return credit;
 }
 
 /** How much a question and a phrase say the same, from 0 to 1: what each holds of the other, by weight. */
 function likeness(words: readonly Weighed<Wanted>[], phrase: readonly Weighed<Held>[]): number {
-  const held = sum(words, ({ keys, weight }) => weight * Math.max(0, ...phrase.flatMap((one) => one.keys.map((key) => keys.get(key) ?? 0))));
+  const held = sum(
+    words,
+    ({ keys, weight }) => weight * Math.max(0, ...phrase.flatMap((one) => one.keys.map((key) => keys.get(key) ?? 0))),
+  );
   const used = sum(phrase, ({ keys, weight }) => (words.some((word) => keys.some((key) => word.keys.has(key))) ? weight : 0));
   const recall = held / (sum(words, ({ weight }) => weight) || 1);
   const precision = used / (sum(phrase, ({ weight }) => weight) || 1);

@@ -32,7 +32,16 @@ export function afterButton(car: Car, { act, key: id }: ButtonEvent): CarStep {
 function afterUnlockDown(car: Car, key: string, own: Hold | undefined): CarStep {
   if (own?.down) return [car, []];
   if (own?.counts) return [{ ...car, hold: { ...own, down: true } }, []];
-  const hold: Hold = { key, sinceMs: car.atMs, down: true, counts: car.mode !== undefined, presses: 0, firstLockMs: undefined, lastLockMs: undefined, lockDown: false };
+  const hold: Hold = {
+    key,
+    sinceMs: car.atMs,
+    down: true,
+    counts: car.mode !== undefined,
+    presses: 0,
+    firstLockMs: undefined,
+    lastLockMs: undefined,
+    lockDown: false,
+  };
   const answers = !car.mode && car.known.includes(key);
   // Pressing before the key is out spoils the turn, as a car that listens already would take it for a try.
   const after: Car = { ...car, hold, locked: car.locked && !answers, armedMs: undefined };

@@ -58,7 +58,9 @@ export type ReadingName = keyof typeof readings;
 export type Reading = { readonly [Name in ReadingName]: (typeof readings)[Name][number] };
 
 /** The strictest car, which accepts the fewest behaviours. */
-export const defaultReading = Object.fromEntries(Object.entries(readings).map(([name, [strictest]]) => [name, strictest])) as unknown as Reading;
+export const defaultReading = Object.fromEntries(
+  Object.entries(readings).map(([name, [strictest]]) => [name, strictest]),
+) as unknown as Reading;
 
 /** Milliseconds of the readings that are amounts. */
 export const readingMs = {

@@ -100,7 +100,10 @@ export function tryEndsBy({ hold, reading, spec }: Car): number {
   if (!hold?.counts) return Infinity;
   const fromMs = reading.pressesFrom === 'unlock-down' ? hold.sinceMs : (hold.firstLockMs ?? Infinity);
   const pressed = reading.pressesUntil === 'last-lock' && hold.presses >= spec.presses;
-  return Math.min(pressed ? Infinity : fromMs + spec.pressesMs, hold.down ? hold.sinceMs + readingMs.longestHold[reading.longestHold] : Infinity);
+  return Math.min(
+    pressed ? Infinity : fromMs + spec.pressesMs,
+    hold.down ? hold.sinceMs + readingMs.longestHold[reading.longestHold] : Infinity,
+  );
 }
 
 /** The car after it stopped listening. */

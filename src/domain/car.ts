@@ -119,7 +119,12 @@ function afterTurn(before: Car, to: Position): Car {
 function afterIgnitionOn(car: Car): Car {
   const loses = car.reading.ignitionOn === 'loses-all' && car.hold?.counts === true;
   const turn = { sinceMs: car.atMs, spoiled: !closedAndUnlocked(car) };
-  return { ...withoutMode(car), armedMs: undefined, turn, known: loses ? car.known.filter((key) => !car.mode!.taught.includes(key)) : car.known };
+  return {
+    ...withoutMode(car),
+    armedMs: undefined,
+    turn,
+    known: loses ? car.known.filter((key) => !car.mode!.taught.includes(key)) : car.known,
+  };
 }
 
 function opened(car: Car, offMs: number): Car {

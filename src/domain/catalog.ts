@@ -36,7 +36,8 @@ export interface Catalog {
 }
 
 /** The problems of a content folder; a catalog only when there are none. */
-export type Joined = { readonly catalog: Catalog; readonly problems: readonly [] } | { readonly catalog: undefined; readonly problems: readonly Problem[] };
+export type Joined =
+  { readonly catalog: Catalog; readonly problems: readonly [] } | { readonly catalog: undefined; readonly problems: readonly Problem[] };
 
 /** Joins the files of one language into a catalog, or says what has to be mended first. */
 export function joinCatalog(raw: RawContent, language: string, words: ValueWords): Joined {

@@ -13,7 +13,12 @@ export function checkShape(raw: RawContent, language: string): Problem[] {
 function missingFiles(raw: RawContent, language: string): Problem[] {
   const needed = { site: 'site.yaml', sources: 'sources.yaml', procedure: 'procedure.yaml', models: 'models/<code>.yaml' } as const;
   const missing = Object.entries(needed).filter(([kind]) => raw[kind as keyof typeof needed].length === 0);
-  const problems: Problem[] = missing.map(([, file]) => ({ file, field: 'the file', found: 'no such file', write: `a file ${file} in the content folder` }));
+  const problems: Problem[] = missing.map(([, file]) => ({
+    file,
+    field: 'the file',
+    found: 'no such file',
+    write: `a file ${file} in the content folder`,
+  }));
   const siteWords = `${language}/site.yaml`;
   if (!raw.siteWords.some(({ file }) => file === siteWords)) {
     problems.push({ file: siteWords, field: 'the file', found: 'no such file', write: 'the site’s own sentences in this language' });
@@ -34,7 +39,12 @@ function duplicates(raw: RawContent): Problem[] {
   };
   const misnamed = raw.answers
     .filter(({ file }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(idOf(file)))
-    .map(({ file }) => ({ file, field: 'the file’s name (the slug)', found: `“${idOf(file)}”`, write: 'lower-case letters, digits and single hyphens, such as which-doors' }));
+    .map(({ file }) => ({
+      file,
+      field: 'the file’s name (the slug)',
+      found: `“${idOf(file)}”`,
+      write: 'lower-case letters, digits and single hyphens, such as which-doors',
+    }));
   const withoutEnding = ({ file }: Entry<unknown>) => `${file.split('/')[0]}/${idOf(file)}`;
   const taken = raw.models
     .filter(({ data }) => reserved.includes(data.code.toLowerCase()))
@@ -52,7 +62,14 @@ function safetyRevision(raw: RawContent): Problem[] {
   const procedure = raw.procedure[0];
   const { revision, safety } = procedure?.data ?? { revision: 0, safety: undefined };
   if (!procedure || safety === undefined || safety <= revision) return [];
-  return [{ file: procedure.file, field: 'safety', found: `${safety}, which is after the current revision`, write: `at most ${revision}, or count revision up` }];
+  return [
+    {
+      file: procedure.file,
+      field: 'safety',
+      found: `${safety}, which is after the current revision`,
+      write: `at most ${revision}, or count revision up`,
+    },
+  ];
 }
 
 function stepNumbers(raw: RawContent): Problem[] {
@@ -61,7 +78,16 @@ function stepNumbers(raw: RawContent): Problem[] {
   const { file, data } = procedure;
   const ids = [...data.steps, ...data.after].map(({ id }) => id);
   const gaps = data.steps.flatMap(({ number }, index) =>
-    number === index + 1 ? [] : [{ file, field: `steps.${index}.number`, found: String(number), write: `${index + 1}: steps are numbered 1, 2, 3 … without a gap` }],
+    number === index + 1
+      ? []
+      : [
+          {
+            file,
+            field: `steps.${index}.number`,
+            found: String(number),
+            write: `${index + 1}: steps are numbered 1, 2, 3 … without a gap`,
+          },
+        ],
   );
   const twice = ids.flatMap((id, index) =>
     ids.indexOf(id) === index ? [] : [{ file, field: 'steps', found: `the id “${id}” twice`, write: 'an id that no other step has' }],

@@ -44,7 +44,8 @@ function stringsOf(data: unknown, path = ''): { field: string; words: string }[]
 }
 
 /** Neither what other guides say, nor an address or an id, is a sentence of ours; a bar in its place joins no number to a unit. */
-const ownSentences = (words: string): string => (/^[a-z0-9-]+$/.test(words) ? '' : words.replace(/<Others>[\s\S]*?<\/Others>|\]\([^)]*\)/g, '|'));
+const ownSentences = (words: string): string =>
+  /^[a-z0-9-]+$/.test(words) ? '' : words.replace(/<Others>[\s\S]*?<\/Others>|\]\([^)]*\)/g, '|');
 
 function buttonNumbers({ file, field, words }: Text): Problem[] {
   return [...words.matchAll(/\bbuttons?(?:\s+(?:number|no\.))?[\s*_#]+(?:[1-4]|one|two|three|four)\b/gi)].map(([found]) => ({
@@ -55,7 +56,9 @@ function buttonNumbers({ file, field, words }: Text): Problem[] {
   }));
 }
 
-const numbers = 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'.split(' ').join('|');
+const numbers = 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'
+  .split(' ')
+  .join('|');
 
 const seconds = new RegExp(`\\b(?:\\d+(?:[.,]\\d+)?[\\s-]?(?:s|secs?|seconds?)|(?:${numbers})[\\s-]seconds?)\\b`, 'gi');
 

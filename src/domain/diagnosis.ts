@@ -42,7 +42,13 @@ export function diagnose(run: Run): Cause[] {
   const attempt = run.attempts.at(-1);
   if (run.phase !== 'over' || !attempt) return [];
   const seen = [...sleep(run, attempt), ...lateWindows(run, attempt), ...haste(run, attempt)];
-  if (attempt.answer === 'no') return [...seen, ...unseen[attempt.key === 0 ? 'first' : 'further'].filter((id) => !seen.some((one) => one.answer === answers[id])).map((id) => cause(id))];
+  if (attempt.answer === 'no')
+    return [
+      ...seen,
+      ...unseen[attempt.key === 0 ? 'first' : 'further']
+        .filter((id) => !seen.some((one) => one.answer === answers[id]))
+        .map((id) => cause(id)),
+    ];
   return run.learned > 0 ? [...seen, cause('keys-left')] : seen;
 }
 
@@ -56,7 +62,10 @@ function sleep({ timeUnknown }: Run, { interrupted }: Attempt): Cause[] {
 
 function lateWindows(run: Run, attempt: Attempt): Cause[] {
   // A Yes that came too late leaves no attempt for the key that was next.
-  const missed = run.ended === 'late' && !run.timeUnknown ? [cause('next-key-late', 'next-key', attempt.answerMs! - attempt.carAnswerMs!, run.schedule.nextKeyMs)] : [];
+  const missed =
+    run.ended === 'late' && !run.timeUnknown
+      ? [cause('next-key-late', 'next-key', attempt.answerMs! - attempt.carAnswerMs!, run.schedule.nextKeyMs)]
+      : [];
   return windowsOf(run, attempt).reduce((causes, { id, opensMs, doneMs, limitMs }) => {
     const tookMs = doneMs === undefined ? 0 : doneMs - opensMs;
     return tookMs < limitMs ? causes : [...causes, cause(id === 'next-key' ? 'next-key-late' : 'too-slow', id, tookMs, limitMs)];

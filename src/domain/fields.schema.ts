@@ -18,7 +18,12 @@ export const duration = z
   .string()
   .regex(durationPattern, { error: 'write a number and its unit without a space, such as 5s' })
   .transform(parseDuration)
-  .pipe(z.number().min(100, { error: 'write at least 100ms' }).max(3_600_000 * 24, { error: 'write at most 24h' }))
+  .pipe(
+    z
+      .number()
+      .min(100, { error: 'write at least 100ms' })
+      .max(3_600_000 * 24, { error: 'write at most 24h' }),
+  )
   .describe('A duration: a number and its unit, such as 5s.');
 
 /** What a claim rests on; `own` is advice of the site itself, `inference` follows from a source without standing in it. */

@@ -56,7 +56,10 @@ export function readerOf({ same, asking, ignore }: Glossary, language: string): 
     const words = key.split(' ');
     longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
   }
-  const shares = new Map([...asking.flatMap(plainWords).map((word) => [word, less] as const), ...ignore.flatMap(plainWords).map((word) => [word, 0] as const)]);
+  const shares = new Map([
+    ...asking.flatMap(plainWords).map((word) => [word, less] as const),
+    ...ignore.flatMap(plainWords).map((word) => [word, 0] as const),
+  ]);
 
   const termAt = (words: readonly string[], at: number): Term => {
     const word = words[at]!;

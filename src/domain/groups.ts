@@ -21,7 +21,11 @@ export interface AnswerGroup {
 export const onlyGroup: DataOf<'faq'>['groups'][number] = { id: 'answers', answers: [] };
 
 /** The groups in their order, each with its answers; an answer listed in none stands in the last. */
-export function groupsOf(answers: readonly Answer[], groups: DataOf<'faq'>['groups'], titles: Readonly<Record<string, string>>): AnswerGroup[] {
+export function groupsOf(
+  answers: readonly Answer[],
+  groups: DataOf<'faq'>['groups'],
+  titles: Readonly<Record<string, string>>,
+): AnswerGroup[] {
   const listed = new Set(groups.flatMap((group) => group.answers));
   return groups.map(({ id, answers: slugs }, index) => ({
     id,

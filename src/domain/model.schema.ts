@@ -26,14 +26,20 @@ export const modelSchema = z.strictObject({
     .optional()
     .describe('The kinds of key it came with; every kind when left out.'),
   outline: z
-    .strictObject({ doors: z.union([z.literal(2), z.literal(4)], { error: 'write 2 or 4' }), lids: z.array(lid).describe('What is drawn besides the doors, such as [hood, trunk].') })
+    .strictObject({
+      doors: z.union([z.literal(2), z.literal(4)], { error: 'write 2 or 4' }),
+      lids: z.array(lid).describe('What is drawn besides the doors, such as [hood, trunk].'),
+    })
     .optional()
     .describe('How the car is drawn from above: { doors: 4, lids: [hood, trunk] }.'),
   openings: z
     .array(z.strictObject({ lid: lid.describe('What can be opened and is no door.'), ...support }))
     .default([])
     .describe('What does not count as a door.'),
-  receiver: z.strictObject({ ...support }).optional().describe('What is known about the place of the receiver; its words stand with the model’s words.'),
+  receiver: z
+    .strictObject({ ...support })
+    .optional()
+    .describe('What is known about the place of the receiver; its words stand with the model’s words.'),
 });
 
 /** keys/<id>.yaml: one kind of key. */

@@ -19,7 +19,8 @@ export type Refusal =
   | { readonly why: 'too-short'; readonly id: WindowId; readonly neededMs: number; readonly limitMs: number };
 
 /** A schedule, or why there is none. */
-export type Pace = { readonly schedule: Schedule; readonly refusal: undefined } | { readonly schedule: undefined; readonly refusal: Refusal };
+export type Pace =
+  { readonly schedule: Schedule; readonly refusal: undefined } | { readonly schedule: undefined; readonly refusal: Refusal };
 
 /** The facts of a Plan that the pace rests on. */
 export type PaceFacts = {
@@ -46,9 +47,21 @@ export function paceFor(facts: PaceFacts, keyCount: number | undefined = facts.c
 }
 
 /** What every window of every key keeps in hand, the next key’s for a Yes at `answerByMs`. */
-export function marginsOf({ segments }: Schedule): { readonly key: number; readonly window: WindowId; readonly limitMs: number; readonly doneAfterMs: number; readonly marginMs: number }[] {
+export function marginsOf({ segments }: Schedule): {
+  readonly key: number;
+  readonly window: WindowId;
+  readonly limitMs: number;
+  readonly doneAfterMs: number;
+  readonly marginMs: number;
+}[] {
   return segments.flatMap(({ windows }, key) =>
-    windows.map(({ id, opensMs, doneByMs, limitMs, marginMs }) => ({ key, window: id, limitMs, doneAfterMs: doneByMs - opensMs, marginMs })),
+    windows.map(({ id, opensMs, doneByMs, limitMs, marginMs }) => ({
+      key,
+      window: id,
+      limitMs,
+      doneAfterMs: doneByMs - opensMs,
+      marginMs,
+    })),
   );
 }
 

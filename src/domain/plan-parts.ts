@@ -77,7 +77,8 @@ export function keysOf(catalog: Catalog, { facts, words }: Catalog['models'][num
   });
 }
 
-type StepFacts = Catalog['procedure']['after'][number] & Partial<Pick<Catalog['procedure']['steps'][number], 'number' | 'acts' | 'drawing' | 'claims'>>;
+type StepFacts = Catalog['procedure']['after'][number] &
+  Partial<Pick<Catalog['procedure']['steps'][number], 'number' | 'acts' | 'drawing' | 'claims'>>;
 
 /** One step, or one thing after the steps, with its words and limits. */
 export function stepOf(catalog: Catalog, step: StepFacts, keys: readonly PlanKey[]): PlanStep {

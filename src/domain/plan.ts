@@ -22,7 +22,10 @@ export interface Plan {
   };
   readonly keys: readonly PlanKey[];
   readonly outline: { readonly doors: 2 | 4; readonly lids: readonly string[] } | undefined;
-  readonly openings: { readonly text: string | undefined; readonly lids: readonly { readonly name: string; readonly inferred: boolean; readonly footing: Footing }[] };
+  readonly openings: {
+    readonly text: string | undefined;
+    readonly lids: readonly { readonly name: string; readonly inferred: boolean; readonly footing: Footing }[];
+  };
   readonly warning: { readonly lead: string; readonly text: string } | undefined;
   readonly fits: readonly {
     readonly id: string;
@@ -76,14 +79,30 @@ export function planFor(catalog: Catalog, modelId: string): Plan {
       outline: facts.outline,
       openings: {
         text: words.openings,
-        lids: facts.openings.map((opening) => ({ name: site.openings[opening.lid]!, inferred: opening.inference, footing: footing(opening) })),
+        lids: facts.openings.map((opening) => ({
+          name: site.openings[opening.lid]!,
+          inferred: opening.inference,
+          footing: footing(opening),
+        })),
       },
       warning: before.warning,
       fits: procedure.fits.map((row) => {
         const { lead, text, link } = before.fits[row.id]!;
-        return { id: row.id, fits: row.fits, lead, text, link: row.answer && link ? { answer: row.answer, text: link } : undefined, footing: footing(row) };
+        return {
+          id: row.id,
+          fits: row.fits,
+          lead,
+          text,
+          link: row.answer && link ? { answer: row.answer, text: link } : undefined,
+          footing: footing(row),
+        };
       }),
-      ready: procedure.ready.map((row) => ({ id: row.id, text: before.ready[row.id]!.text, more: before.ready[row.id]!.more, footing: footing(row) })),
+      ready: procedure.ready.map((row) => ({
+        id: row.id,
+        text: before.ready[row.id]!.text,
+        more: before.ready[row.id]!.more,
+        footing: footing(row),
+      })),
       steps: steps.filter(({ number }) => number !== undefined),
       after: steps.filter(({ number }) => number === undefined),
       limits: Object.fromEntries(steps.flatMap(({ limits }) => limits.map((limit) => [limit.id, limit] as const)).reverse()),

@@ -9,7 +9,12 @@ export function schemaProblems(file: string, schema: Schema, data: unknown, erro
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(defOf(schemaAt(schema, path)).shape!);
-      return issue.keys.map((key) => ({ file, field: [...path, key].join('.'), found: `the unknown field “${key}”`, write: oneOf(key, known) }));
+      return issue.keys.map((key) => ({
+        file,
+        field: [...path, key].join('.'),
+        found: `the unknown field “${key}”`,
+        write: oneOf(key, known),
+      }));
     }
     if (issue.code === 'invalid_key') {
       return [{ file, field: nameOf(path.slice(0, -1)), found: `the id “${path.at(-1)}”`, write: ownWords(issue.issues[0]!)! }];
@@ -22,7 +27,8 @@ export function schemaProblems(file: string, schema: Schema, data: unknown, erro
 const nameOf = (path: readonly string[]): string => path.join('.') || 'the file';
 
 function advice(issue: z.core.$ZodIssue, schema: Schema): string {
-  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : issue.code === 'too_small' ? `at least ${issue.minimum}` : undefined;
+  const bound =
+    issue.code === 'too_big' ? `at most ${issue.maximum}` : issue.code === 'too_small' ? `at least ${issue.minimum}` : undefined;
   const told = [ownWords(issue) ?? bound, (schema as z.ZodType).description].filter(Boolean);
   return told.length > 0 ? told.join('. ') : shapeOf(schema);
 }

@@ -27,7 +27,9 @@ export const procedureSchema = z.strictObject({
   safety: wholeNumber()
     .min(1)
     .optional()
-    .describe('The newest revision that corrects something unsafe: older copies then warn their readers. Leave it out while there is none.'),
+    .describe(
+      'The newest revision that corrects something unsafe: older copies then warn their readers. Leave it out while there is none.',
+    ),
   counts: z
     .record(slug, z.strictObject({ value: wholeNumber().min(1).max(20).describe('A whole number from 1 to 20.'), ...support }))
     .default({})

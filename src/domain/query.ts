@@ -76,7 +76,11 @@ export function answererOf(data: AnswerData): Answerer {
 }
 
 /** Understands what is typed word by word: known, unfinished, misspelled, or foreign to the site. */
-function listenerOf({ vocabulary }: AnswerIndex<AnswerEntry>, { stemOf }: Reader, context: ReadonlySet<string>): (typed: string) => Heard[] {
+function listenerOf(
+  { vocabulary }: AnswerIndex<AnswerEntry>,
+  { stemOf }: Reader,
+  context: ReadonlySet<string>,
+): (typed: string) => Heard[] {
   const stems = new Set([...context, ...[...vocabulary.keys()].map(stemOf)]);
   const isKnown = (word: string) => stems.has(stemOf(word));
   const hearWord = (typed: string, unfinished: boolean): Heard => {
@@ -109,7 +113,12 @@ function joined(words: readonly string[], isKnown: (word: string) => boolean): s
 
 /** What the index is asked for: each word with its meanings, without the words that do not count. */
 function wantedOf(heard: readonly Heard[], reader: Reader, context: ReadonlySet<string>): Wanted[] {
-  const begun = heard.filter((one) => one.begun.length > 0).map((one): Wanted => ({ keys: new Map(one.begun.flatMap((word) => reader.read([word]).flatMap(keysOf)).map((key) => [key, fit.begun])), share: 1 }));
+  const begun = heard
+    .filter((one) => one.begun.length > 0)
+    .map((one): Wanted => ({
+      keys: new Map(one.begun.flatMap((word) => reader.read([word]).flatMap(keysOf)).map((key) => [key, fit.begun])),
+      share: 1,
+    }));
   const asked = reader.read(heard.flatMap(({ words }) => words)).filter(({ share }) => share > 0);
   const aboutMore = begun.length > 0 || asked.some(({ stem }) => !context.has(stem));
   const keys = (term: Term) => new Map(keysOf(term).map((key, at) => [key, at === 0 ? fit.same : fit.meaning]));

@@ -49,7 +49,17 @@ export function rehearsalFor(facts: PaceFacts, keys: readonly CarKey[], stretch:
   const reading = stretch === 1 ? defaultReading : { ...defaultReading, longestHold: 'none' as const };
   const opened = turnOnAndOff(carFor(spec, reading), keys[0]!.id);
   const { fromMs, toMs } = facts.spans['gap'] ?? { fromMs: 0, toMs: Infinity };
-  return { car: opened, keys, key: 0, late: false, sinceMs: undefined, record: noRecord, outcome: 'none', gapMs: { fromMs, toMs }, presses: spec.presses };
+  return {
+    car: opened,
+    keys,
+    key: 0,
+    late: false,
+    sinceMs: undefined,
+    record: noRecord,
+    outcome: 'none',
+    gapMs: { fromMs, toMs },
+    presses: spec.presses,
+  };
 }
 
 /** The rehearsal after a press or a release at a moment of the car’s time. */
@@ -67,7 +77,14 @@ export function pressed(before: Rehearsal, act: Press, atMs: number): Rehearsal 
 
 /** The rehearsal with the next key in hand, when there is one. */
 export function withNextKey(before: Rehearsal): Rehearsal {
-  return { ...before, key: Math.min(before.keys.length - 1, before.key + 1), sinceMs: undefined, late: false, record: noRecord, outcome: 'none' };
+  return {
+    ...before,
+    key: Math.min(before.keys.length - 1, before.key + 1),
+    sinceMs: undefined,
+    late: false,
+    record: noRecord,
+    outcome: 'none',
+  };
 }
 
 /** What the record of the key in hand shows; what to change first, what it took last. */

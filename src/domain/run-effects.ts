@@ -31,7 +31,8 @@ const staleMs = 100;
 export function effectsOf(before: Run, after: Run, type: string): Effect[] {
   const effects: Effect[] = [];
   if (before.phase === 'lead' && after.phase !== 'lead') effects.push(['hush']);
-  if (type === 'sound-test' && after.phase === 'sound') effects.push(...tones.map((tone, index): Effect => ['tone', tone, index * toneStepMs]), ['say', 'count-in', 3]);
+  if (type === 'sound-test' && after.phase === 'sound')
+    effects.push(...tones.map((tone, index): Effect => ['tone', tone, index * toneStepMs]), ['say', 'count-in', 3]);
   effects.push(...cueEffects(before, after), ...announcements(before, after));
   if (isRunning(after) && (!isRunning(before) || type === 'resume')) effects.push(['wake-lock', 'request']);
   if (!isRunning(after) && isRunning(before)) effects.push(['wake-lock', 'release']);
@@ -66,7 +67,11 @@ function announcements(before: Run, after: Run): Effect[] {
   const crossed = milestones.findLast((milestone) => leftMs <= milestone && milestone < wasMs);
   if (crossed === undefined) return [];
   const tone = crossed === 0 ? 'end' : 'warning';
-  return [['announce', window.id, crossed], ['tone', tone, 0], ['vibrate', tone]];
+  return [
+    ['announce', window.id, crossed],
+    ['tone', tone, 0],
+    ['vibrate', tone],
+  ];
 }
 
 function changed(before: Run, after: Run): boolean {

@@ -112,7 +112,9 @@ export function windowsOf({ schedule, mode }: Pick<Run, 'schedule' | 'mode'>, at
   }
   // The windows follow each other, tap by tap; a further key’s first one is open before its first tap.
   const moments = attempt.sinceMs === null ? attempt.taps : [attempt.sinceMs, ...attempt.taps];
-  return windows.slice(0, moments.length).map(({ id, limitMs }, index) => ({ id, opensMs: moments[index]!, limitMs, doneMs: moments[index + 1] }));
+  return windows
+    .slice(0, moments.length)
+    .map(({ id, limitMs }, index) => ({ id, opensMs: moments[index]!, limitMs, doneMs: moments[index + 1] }));
 }
 
 /** The window whose time is shown now. */

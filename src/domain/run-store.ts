@@ -7,7 +7,8 @@ import { endings, isRunning, modes, phases, tapsOf, type Attempt, type Run } fro
 export const storedVersion = 1;
 
 /** A run read back, or why it was dropped: not readable, of another version, or of another plan or revision. */
-export type Restored = { readonly run: Run; readonly dropped: undefined } | { readonly run: undefined; readonly dropped: 'unreadable' | 'version' | 'plan' };
+export type Restored =
+  { readonly run: Run; readonly dropped: undefined } | { readonly run: undefined; readonly dropped: 'unreadable' | 'version' | 'plan' };
 
 /** A run as text; the schedule is not in it. */
 export function store(run: Run): string {
@@ -59,10 +60,22 @@ const isNumber: Check = (value) => Number.isFinite(value);
 const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isNull: Check = (value) => value === null;
-const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
-const either = (one: Check, other: Check): Check => (value) => one(value) || other(value);
-const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
-const shaped = (fields: Record<string, Check>): Check => (value) => isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+const oneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const either =
+  (one: Check, other: Check): Check =>
+  (value) =>
+    one(value) || other(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const shaped =
+  (fields: Record<string, Check>): Check =>
+  (value) =>
+    isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
 
 const isMoment = shaped({ mono: isNumber, wall: isNumber });
 

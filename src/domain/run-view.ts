@@ -3,7 +3,18 @@ import type { Cue, CueId, WindowId } from './pace-layout.ts';
 import { aheadMs, runAt } from './run.ts';
 import type { Moment } from './clock.ts';
 import { milestones } from './run-effects.ts';
-import { isRunning, leftIn, segmentOf, tapsOf, windowNow, type Ending, type LiveWindow, type Mode, type Phase, type Run } from './run-state.ts';
+import {
+  isRunning,
+  leftIn,
+  segmentOf,
+  tapsOf,
+  windowNow,
+  type Ending,
+  type LiveWindow,
+  type Mode,
+  type Phase,
+  type Run,
+} from './run-state.ts';
 
 /** How a key stands, as far as anybody can know. */
 export type KeyStatus = 'learned' | 'your-answer' | 'now' | 'next' | 'waiting' | 'probably-forgotten' | 'unchanged';
@@ -74,7 +85,9 @@ export function untilNext(before: Run, now: Moment): number | undefined {
   const coming =
     run.phase === 'lead' && attempt
       ? segmentOf(run.schedule, attempt).cues.flatMap(({ atMs }) => [attempt.startMs + atMs - aheadMs, attempt.startMs + atMs])
-      : window ? milestones.map((leftMs) => window.opensMs + window.limitMs - leftMs) : [];
+      : window
+        ? milestones.map((leftMs) => window.opensMs + window.limitMs - leftMs)
+        : [];
   const next = coming.filter((atMs) => atMs > nowMs);
   return next.length > 0 ? Math.min(...next) - nowMs : undefined;
 }
@@ -86,7 +99,11 @@ function cuesOf(run: Run): Pick<RunView, 'cue' | 'previous' | 'next'> {
   const { cues } = segmentOf(run.schedule, attempt);
   const shown: readonly CueView[] = run.phase === 'lead' ? cues : tapsOf(attempt).map((id) => ({ id, number: undefined }));
   const index = run.phase === 'lead' ? attempt.told - 1 : attempt.taps.length;
-  return { cue: cueView(shown[index]), previous: cueView(shown[index - 1]), next: cueView(shown.slice(index + 1).find(({ id }) => id !== 'count-in')) };
+  return {
+    cue: cueView(shown[index]),
+    previous: cueView(shown[index - 1]),
+    next: cueView(shown.slice(index + 1).find(({ id }) => id !== 'count-in')),
+  };
 }
 
 function cueView(cue: CueView | Cue | undefined): CueView | undefined {

@@ -43,7 +43,10 @@ function withCues(run: Run): Run {
   const asked = interrupted || passedMs >= endMs;
   if (told === attempt.told && countOf(cues, passedMs + aheadMs) === attempt.sounded) return run;
   const carAnswerMs = asked ? Math.min(nowMs, attempt.startMs + answerMs) : null;
-  return withAttempt({ ...run, phase: asked ? 'question' : 'lead' }, { told, sounded: countOf(cues, passedMs + aheadMs), interrupted, carAnswerMs });
+  return withAttempt(
+    { ...run, phase: asked ? 'question' : 'lead' },
+    { told, sounded: countOf(cues, passedMs + aheadMs), interrupted, carAnswerMs },
+  );
 }
 
 function countOf(cues: readonly { readonly atMs: number }[], passedMs: number): number {
@@ -102,7 +105,10 @@ function withNextKey(run: Run, sinceMs: number | null): Run {
 }
 
 function withAttempt(run: Run, changes: Partial<Attempt>): Run {
-  return { ...run, attempts: run.attempts.map((attempt, index) => (index === run.attempts.length - 1 ? { ...attempt, ...changes } : attempt)) };
+  return {
+    ...run,
+    attempts: run.attempts.map((attempt, index) => (index === run.attempts.length - 1 ? { ...attempt, ...changes } : attempt)),
+  };
 }
 
 function afterTap(run: Run): Run {

@@ -76,4 +76,3 @@ export const signsSchema = z.record(
 
 /** disagreements.yaml: id → the sources that differ. */
 export const disagreementsSchema = z.record(slug, z.strictObject({ ...support }));
-

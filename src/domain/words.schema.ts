@@ -34,7 +34,13 @@ export const beforeWordsSchema = z.strictObject({
     .default({})
     .describe('Words for each row of fits in procedure.yaml.'),
   ready: z
-    .record(slug, z.strictObject({ text: text.describe('What to have ready.'), more: text.optional().describe('A sentence that the printed sheet leaves out.') }))
+    .record(
+      slug,
+      z.strictObject({
+        text: text.describe('What to have ready.'),
+        more: text.optional().describe('A sentence that the printed sheet leaves out.'),
+      }),
+    )
     .default({})
     .describe('Words for each row of ready in procedure.yaml.'),
   warning: z.strictObject({ lead: text, text: text }).optional().describe('The warning before everything else.'),
@@ -50,7 +56,11 @@ export const stepWordsSchema = z.strictObject({
   carAnswers: text.optional().describe('What the car does then.'),
   keyAnswers: z.record(slug, text).optional().describe('What each kind of key does then: diamond: …'),
   ifNot: z
-    .strictObject({ say: text.describe('The question, such as “They did not?”.'), answer: slug.describe('The slug of the answer.'), text: text.optional().describe('What to do, in short.') })
+    .strictObject({
+      say: text.describe('The question, such as “They did not?”.'),
+      answer: slug.describe('The slug of the answer.'),
+      text: text.optional().describe('What to do, in short.'),
+    })
     .optional()
     .describe('Where to go when it did not happen.'),
   caption: text.optional().describe('A line under the drawing.'),
@@ -106,7 +116,10 @@ export const pageWordsSchema = z.strictObject({
 });
 
 /** <language>/signs.yaml: id → what the owner sees, and what it points to. */
-export const signWordsSchema = z.record(slug, z.strictObject({ sign: text.describe('What the owner sees.'), points: text.describe('What it points to.') }));
+export const signWordsSchema = z.record(
+  slug,
+  z.strictObject({ sign: text.describe('What the owner sees.'), points: text.describe('What it points to.') }),
+);
 
 /** <language>/disagreements.yaml: id → what the site says and what others say. */
 export const disagreementWordsSchema = z.record(
@@ -120,7 +133,10 @@ export const disagreementWordsSchema = z.record(
 );
 
 const word = z.union([text, z.number().transform(String)], { error: 'write a word or a phrase' });
-const row = z.array(word).min(2, { error: 'write at least two words that mean the same' }).describe('Words or phrases that owners use for the same thing, such as [trunk, boot].');
+const row = z
+  .array(word)
+  .min(2, { error: 'write at least two words that mean the same' })
+  .describe('Words or phrases that owners use for the same thing, such as [trunk, boot].');
 
 /** <language>/glossary.yaml: owners’ words, for the search. */
 export const glossarySchema = z.strictObject({

@@ -18,7 +18,9 @@ export function showFoundMarks({ ask, mark }: Answerer, label: string): void {
 /** The texts of a page that answer: no control, no drawing, no timer, no way to other pages. */
 function textNodes(main: HTMLElement): Text[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement?.closest('svg, button, script, style, noscript, nav, aside, summary, [role=timer], [role=status]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    parentElement?.closest('svg, button, script, style, noscript, nav, aside, summary, [role=timer], [role=status]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);

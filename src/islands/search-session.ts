@@ -45,7 +45,8 @@ export function searchSession(element: HTMLElement, data: PackedAnswers, signal:
     list.replaceChildren();
     list.hidden = true;
     status.textContent = '';
-    for (const { entry } of outcome.answers.filter(({ score }) => score >= best * nearBest).slice(0, mostAnswers)) add(outcome, entry.title, base + entry.address, entry.says, entry.only);
+    for (const { entry } of outcome.answers.filter(({ score }) => score >= best * nearBest).slice(0, mostAnswers))
+      add(outcome, entry.title, base + entry.address, entry.says, entry.only);
     mostAsked?.toggleAttribute('hidden', typed !== '');
     clearTimeout(timeout);
     timeout = window.setTimeout(() => void complete(typed, outcome, mine), rest);

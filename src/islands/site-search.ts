@@ -26,7 +26,9 @@ export class SiteSearch extends HTMLElement {
   #open(): void {
     if (this.#opened) return;
     this.#opened = true;
-    const answers = fetch(`${this.dataset['base']}search/answers.json`).then((response) => (response.ok ? response.json() : Promise.reject(new Error('no answers'))));
+    const answers = fetch(`${this.dataset['base']}search/answers.json`).then((response) =>
+      response.ok ? response.json() : Promise.reject(new Error('no answers')),
+    );
     const session = import('./search-session.ts');
     Promise.all([session, answers]).then(
       ([{ searchSession }, data]) => searchSession(this, data, this.#connection.signal),

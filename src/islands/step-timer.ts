@@ -30,7 +30,9 @@ export class StepTimer extends HTMLElement {
   #toggle(): void {
     const running = this.dataset['state'] === 'running' || this.dataset['state'] === 'count-in';
     this.#seen = undefined;
-    this.#countdown = running ? undefined : { startedAt: moment(), countInMs: Number(this.dataset['countIn'] ?? 0), limitMs: this.#limitMs };
+    this.#countdown = running
+      ? undefined
+      : { startedAt: moment(), countInMs: Number(this.dataset['countIn'] ?? 0), limitMs: this.#limitMs };
     if (running) this.#rest();
     else this.#update();
   }
@@ -83,7 +85,13 @@ export class StepTimer extends HTMLElement {
 
   #parts() {
     const find = <T extends HTMLElement>(selector: string) => this.querySelector<T>(selector)!;
-    return { button: find<HTMLButtonElement>('button'), time: find('time'), label: find('.limit-label'), bar: find('.bar'), over: find('.over') };
+    return {
+      button: find<HTMLButtonElement>('button'),
+      time: find('time'),
+      label: find('.limit-label'),
+      bar: find('.bar'),
+      over: find('.over'),
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 /** What answers a request: a file of the copy, the same address with its final slash, or the network alone. */
-export type Answer = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'redirect'; readonly to: string } | { readonly kind: 'network' };
+export type Answer =
+  { readonly kind: 'file'; readonly path: string } | { readonly kind: 'redirect'; readonly to: string } | { readonly kind: 'network' };
 
 const network: Answer = { kind: 'network' };
 

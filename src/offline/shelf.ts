@@ -81,7 +81,10 @@ export class Shelf implements Ways {
   }
 
   async #change(act: (cache: Cache) => Promise<void>): Promise<void> {
-    await caches.open(this.#name).then(act).catch(() => undefined);
+    await caches
+      .open(this.#name)
+      .then(act)
+      .catch(() => undefined);
   }
 
   /** Asks the host itself first past its age, and then past every cache between, so that no cache mixes two builds. */
@@ -101,7 +104,10 @@ export class Shelf implements Ways {
     if (!all?.ok || !page?.ok) return undefined;
     const headers = new Headers(page.headers);
     for (const name of ['etag', 'last-modified']) headers.delete(name);
-    return all.json().then((texts: Record<string, string>) => ({ texts, headers }), () => undefined);
+    return all.json().then(
+      (texts: Record<string, string>) => ({ texts, headers }),
+      () => undefined,
+    );
   }
 }
 

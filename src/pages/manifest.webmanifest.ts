@@ -5,7 +5,12 @@ import { paths } from '../views/paths.ts';
 export const GET: APIRoute = ({ locals: { at, catalog } }) => {
   const { site, language } = catalog;
   const home = at(paths.home);
-  const png = (name: string, size: number, purpose: 'any' | 'maskable') => ({ src: at(`/${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose });
+  const png = (name: string, size: number, purpose: 'any' | 'maskable') => ({
+    src: at(`/${name}.png`),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
   const manifest = {
     id: home,
     name: site.name,

@@ -2,7 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 const firefox = '/usr/bin/firefox-esr';
 
@@ -28,7 +33,10 @@ export function findFirefox(): string | undefined {
 
 /** The path of a Chromium; installs the packages that are missing where that is possible. Throws an Error with the one command that is missing. */
 export function needBrowsers(): string {
-  const missing = [...(findChromium() ? [] : ['chromium', 'fonts-liberation']), ...further.flatMap(({ path, packages }) => (existsSync(path) ? [] : packages))];
+  const missing = [
+    ...(findChromium() ? [] : ['chromium', 'fonts-liberation']),
+    ...further.flatMap(({ path, packages }) => (existsSync(path) ? [] : packages)),
+  ];
   if (missing.length > 0 && canInstall()) install(missing);
   const found = findChromium();
   if (!found) throw new Error('The tests need Chromium. Run: npx playwright install chromium');

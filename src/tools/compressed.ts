@@ -18,7 +18,11 @@ const worth = /\.(html|css|js|json|svg|txt|xml|webmanifest)$/;
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 
 const ways = [
-  { ending: '.br', of: (body: Buffer) => brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }) },
+  {
+    ending: '.br',
+    of: (body: Buffer) =>
+      brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+  },
   { ending: '.gz', of: async (body: Buffer) => withoutSystem(await gzipped(body, { level: 9 })) },
 ];
 

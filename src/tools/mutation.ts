@@ -22,13 +22,19 @@ if (spawnSync('node', ['tests/unit/domain/support/plans.ts'], { stdio: 'inherit'
 const chosen = first === undefined ? parts : [first];
 const failed = chosen.filter((part) => {
   rmSync(reportOf(part), { force: true });
-  return spawnSync('stryker', ['run', 'tests/stryker.config.mjs', ...options], { stdio: 'inherit', env: { ...env, MUTATION_PART: part } }).status !== 0;
+  return (
+    spawnSync('stryker', ['run', 'tests/stryker.config.mjs', ...options], { stdio: 'inherit', env: { ...env, MUTATION_PART: part } })
+      .status !== 0
+  );
 });
 const statuses = chosen.flatMap((part) => (existsSync(reportOf(part)) ? statusesIn(reportOf(part)) : []));
 const count = (...which: readonly string[]) => statuses.filter((status) => which.includes(status)).length;
 const noticed = count('Killed', 'Timeout');
 const tested = noticed + count('Survived', 'NoCoverage');
-if (tested > 0) console.log(`${chosen.join(' and ')}: ${tested} changes, ${noticed} noticed (${count('Timeout')} by their time), ${tested - noticed} not: ${((100 * noticed) / tested).toFixed(2)} %`);
+if (tested > 0)
+  console.log(
+    `${chosen.join(' and ')}: ${tested} changes, ${noticed} noticed (${count('Timeout')} by their time), ${tested - noticed} not: ${((100 * noticed) / tested).toFixed(2)} %`,
+  );
 process.exitCode = failed.length > 0 ? 1 : 0;
 
 function reportOf(part: string): string {

@@ -37,7 +37,9 @@ async function printSheets(folder: string, models: readonly string[], executable
 export function onePage(pdf: Buffer, model: string, paper: Paper): Buffer {
   const count = pagesOf(pdf);
   if (count === 1) return pdf;
-  throw new Error(`The sheet of ${model} on ${paper}: expected one page, found ${count}. Say it in fewer words in the content, or set it closer in src/styles/print.css. No PDF was written.`);
+  throw new Error(
+    `The sheet of ${model} on ${paper}: expected one page, found ${count}. Say it in fewer words in the content, or set it closer in src/styles/print.css. No PDF was written.`,
+  );
 }
 
 /** The number of pages of a PDF, counted by its page objects. */

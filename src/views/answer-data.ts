@@ -16,7 +16,10 @@ export function answerData(catalog: Catalog, modelTitle: (code: string, name: st
   const { language, answers, notCovered, models, keys, site } = catalog;
   const reader = readerOf(catalog.glossary, language);
   const only = (ids: readonly string[]) =>
-    [...keys.filter(({ id }) => ids.includes(id)).map(({ name }) => name), ...models.filter(({ id }) => ids.includes(id)).map(({ facts }) => facts.code)].join(', ');
+    [
+      ...keys.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+      ...models.filter(({ id }) => ids.includes(id)).map(({ facts }) => facts.code),
+    ].join(', ');
   const entries: AnswerEntry[] = [
     ...answers.map(({ id, question, aliases, short, keys: kinds = [], models: codes = [] }) => ({
       address: paths.answer(id),
@@ -25,20 +28,38 @@ export function answerData(catalog: Catalog, modelTitle: (code: string, name: st
       says: firstSentence(short, language),
       only: only([...kinds, ...codes]),
     })),
-    ...notCovered.map(({ id, title, summary, codes, name }) => ({ address: paths.notCovered(id), title, aliases: [...codes, name], says: firstSentence(summary, language), only: '' })),
-    ...models.map(({ id, facts: { code, name }, words }) => ({ address: paths.model(id), title: modelTitle(code, name), aliases: [`${code} ${name}`], says: words.bodies ?? '', only: '' })),
+    ...notCovered.map(({ id, title, summary, codes, name }) => ({
+      address: paths.notCovered(id),
+      title,
+      aliases: [...codes, name],
+      says: firstSentence(summary, language),
+      only: '',
+    })),
+    ...models.map(({ id, facts: { code, name }, words }) => ({
+      address: paths.model(id),
+      title: modelTitle(code, name),
+      aliases: [`${code} ${name}`],
+      says: words.bodies ?? '',
+      only: '',
+    })),
   ];
   return {
     language,
     glossary: lean(catalog.glossary, reader),
     context: [...new Set([site.make, ...models.map(({ facts }) => facts.code)].flatMap(plainWords))],
-    answers: entries.map(({ address, aliases, ...entry }) => ({ ...entry, address: address.slice(1), aliases: leanest(entry.title, aliases, reader) })),
+    answers: entries.map(({ address, aliases, ...entry }) => ({
+      ...entry,
+      address: address.slice(1),
+      aliases: leanest(entry.title, aliases, reader),
+    })),
   };
 }
 
 /** The first sentence of a text; with the second when the first says hardly more than yes or no. */
 export function firstSentence(text: string, language: string): string {
-  const [first = '', second = ''] = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
+  const [first = '', second = ''] = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(
+    ({ segment }) => segment,
+  );
   return (first.trim().length < shortSentence ? first + second : first).trim();
 }
 
@@ -54,7 +75,8 @@ function leanest(title: string, aliases: readonly string[], reader: Reader): str
   const kept: { readonly phrase: string; readonly keys: Set<string> }[] = [];
   for (const terms of [title, ...aliases].map(read)) {
     const keys = new Set(terms.map((term) => keysOf(term).at(-1)!));
-    if (!kept.some((other) => keys.size === other.keys.size && keys.isSubsetOf(other.keys))) kept.push({ phrase: terms.flatMap(({ words }) => words).join(' '), keys });
+    if (!kept.some((other) => keys.size === other.keys.size && keys.isSubsetOf(other.keys)))
+      kept.push({ phrase: terms.flatMap(({ words }) => words).join(' '), keys });
   }
   return kept.slice(1).map(({ phrase }) => phrase);
 }

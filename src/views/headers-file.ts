@@ -14,7 +14,9 @@ interface Rule {
  * values. So no field is set by two rules that meet: what differs by path is written for each name at the top of the folder.
  */
 export function headersFile(table: HeaderTable, base: string, names: readonly string[]): string {
-  const rules = rulesOf(table, base, names).map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'));
+  const rules = rulesOf(table, base, names).map(({ path, headers }) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
   return `# Written by the build, for Cloudflare Pages and Netlify.\n${rules.join('\n')}\n`;
 }
 
@@ -27,7 +29,13 @@ function rulesOf({ every, page, hashed, edition }: HeaderTable, base: string, na
   const own: readonly string[] = [folders.hashed, folders.editions, ...Object.values(hostFiles)];
   const others = names.filter((name) => !own.includes(name)).toSorted();
   const rule = (name: string, headers: Headers): Rule => ({ path: base + name.replace(/\/$/, '/*'), headers });
-  return [rule('*', every), rule(folders.hashed, hashed), rule(folders.editions, edition), rule('', page), ...others.map((name) => rule(name, page))];
+  return [
+    rule('*', every),
+    rule(folders.hashed, hashed),
+    rule(folders.editions, edition),
+    rule('', page),
+    ...others.map((name) => rule(name, page)),
+  ];
 }
 
 /** What a host that reads such a file sends for a path: as on Cloudflare, values of one field are joined. */

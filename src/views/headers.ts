@@ -17,7 +17,19 @@ export interface HeaderTable {
   readonly edition: Headers;
 }
 
-const nothing = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb'];
+const nothing = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
 
 /** Every header of the site; a file that is named by its content never changes, all else is asked for again. */
 export function headerTable(inline: InlineHashes): HeaderTable {

@@ -39,7 +39,10 @@ const fields = (headers: Headers): string =>
 
 /** A text as one word of the configuration; throws a RangeError for what nginx would read as more than text. */
 function word(text: string): string {
-  if (/["\\$\n]/.test(text)) throw new RangeError(`nginx cannot be given ${JSON.stringify(text)}: it may hold no quotation mark, backslash, dollar sign or new line`);
+  if (/["\\$\n]/.test(text))
+    throw new RangeError(
+      `nginx cannot be given ${JSON.stringify(text)}: it may hold no quotation mark, backslash, dollar sign or new line`,
+    );
   return `"${text}"`;
 }
 

@@ -46,6 +46,11 @@ export function breadcrumbs(trail: readonly { readonly name: string; readonly ad
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ name, address }, index) => ({ '@type': 'ListItem', position: index + 1, name, ...(address ? { item: address } : {}) })),
+    itemListElement: trail.map(({ name, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      ...(address ? { item: address } : {}),
+    })),
   };
 }

@@ -31,7 +31,8 @@ export const en = {
     span: (from: string, to: string) => `${from} to ${to}`,
     amount: (value: number, unit: string) => {
       if (unit === 'times') return String(value);
-      if (value === 1) return { s: `1${nbsp}s`, minutes: 'a minute', hours: 'an hour', months: 'a month', MHz: `1${nbsp}MHz` }[unit] ?? `1 ${unit}`;
+      if (value === 1)
+        return { s: `1${nbsp}s`, minutes: 'a minute', hours: 'an hour', months: 'a month', MHz: `1${nbsp}MHz` }[unit] ?? `1 ${unit}`;
       return `${value}${nbsp}${unit}`;
     },
   },
@@ -134,7 +135,8 @@ export const en = {
   savePdf: (paper: string) => `Save the sheet as PDF, ${paper}`,
   stepLink: (n: number) => `Step ${n}`,
   doNotCount: (lids: readonly string[]) => `${capital(list(lids))} ${lids.length > 1 ? 'do' : 'does'} not count.`,
-  probablyNot: (lids: readonly string[]) => `${capital(list(lids))}: probably not either; shut ${lids.length > 1 ? 'them' : 'it'} too if unsure.`,
+  probablyNot: (lids: readonly string[]) =>
+    `${capital(list(lids))}: probably not either; shut ${lids.length > 1 ? 'them' : 'it'} too if unsure.`,
   carAnswers: 'The car answers',
   keyAnswers: 'The key answers',
   signs: { sign: 'What you see', points: 'What it points to' },
@@ -179,7 +181,8 @@ export const en = {
     voices: { voice: 'A voice of this device', reader: 'My screen reader', none: 'Nobody' },
     noVoice: 'This device has no voice of its own.',
     readyTitle: 'Key 1 in the ignition, at off',
-    readyText: 'Put the phone where you can see it. Doors shut. After you tap Start, it counts 3, 2, 1; then do each thing when it is said, not before.',
+    readyText:
+      'Put the phone where you can see it. Doors shut. After you tap Start, it counts 3, 2, 1; then do each thing when it is said, not before.',
     start: 'Start',
     change: 'Change the keys',
     stop: 'Stop',
@@ -197,11 +200,24 @@ export const en = {
     begin: 's to begin key {n}',
     margin: 'Done by {done} s,',
     spare: '{spare} s to spare',
-    announce: { ignition: '{n} seconds left', begin: '{n} seconds to begin', presses: '{n} seconds left', 'next-key': '{n} seconds to begin the next key' },
+    announce: {
+      ignition: '{n} seconds left',
+      begin: '{n} seconds to begin',
+      presses: '{n} seconds left',
+      'next-key': '{n} seconds to begin the next key',
+    },
     over: 'Time is up. The car has probably stopped listening.',
     ifStop: 'If you stop now, the car has probably forgotten {names}.',
     ifStopNothing: 'If you stop now, nothing is known to be lost.',
-    statuses: { learned: 'learned', 'your-answer': 'your answer', now: 'now', next: 'next', waiting: 'later', 'probably-forgotten': 'probably forgotten', unchanged: 'not done' },
+    statuses: {
+      learned: 'learned',
+      'your-answer': 'your answer',
+      now: 'now',
+      next: 'next',
+      waiting: 'later',
+      'probably-forgotten': 'probably forgotten',
+      unchanged: 'not done',
+    },
     cues: {
       'count-in': 'Get ready',
       'position-1': 'Key to position 1',
@@ -250,7 +266,11 @@ export const en = {
     },
     finished: 'Every key has answered',
     keys: 'Your keys',
-    wake: { held: 'The screen stays on.', refused: 'The screen may go dark: this browser could not keep it on. Touch it now and then, or set a longer time in the settings.', none: 'The screen may go dark: this browser cannot keep it on. Set a longer time in the settings.' },
+    wake: {
+      held: 'The screen stays on.',
+      refused: 'The screen may go dark: this browser could not keep it on. Touch it now and then, or set a longer time in the settings.',
+      none: 'The screen may go dark: this browser cannot keep it on. Set a longer time in the settings.',
+    },
     dropped: 'An earlier run could not be read and was put aside.',
     notSaved: 'This browser refuses to save: if the page is closed, the run is lost.',
     elsewhere: 'This run goes on in another tab. Here you can only watch.',
@@ -291,14 +311,19 @@ export const en = {
       used: '{ms} s of {limit} s used.',
       usedUntimed: '{ms} s used.',
     },
-    ledger: { known: 'The car knows: {keys}.', forgotten: 'The car has forgotten: {keys}. A key left out has to be taught in a new run, with every key.', all: 'The car has forgotten none.' },
+    ledger: {
+      known: 'The car knows: {keys}.',
+      forgotten: 'The car has forgotten: {keys}. A key left out has to be taught in a new run, with every key.',
+      all: 'The car has forgotten none.',
+    },
   },
   sheet: {
     ledger: 'Which key is which',
     sticker: 'sticker or name',
     learned: 'learned',
     tested: 'tested',
-    rhythm: (presses: readonly number[], letGo: string) => `Rhythm: hold UNLOCK; LOCK after ${list(presses.map(String))}${nbsp}s; let go after ${letGo}.`,
+    rhythm: (presses: readonly number[], letGo: string) =>
+      `Rhythm: hold UNLOCK; LOCK after ${list(presses.map(String))}${nbsp}s; let go after ${letGo}.`,
     revision: (n: number, day: string) => `Revision ${n}, ${day}`,
     rebuilt: 'Rebuilt from named sources',
     end: 'End',
@@ -344,9 +369,10 @@ export const en = {
     before: 'Before you start',
     after: 'After the steps',
     cars: 'Cars and keys',
-    count: { keys: (n: number) => `At most ${number(n)} remote keys in all.`, presses: (n: number) => `LOCK is pressed ${number(n)} times.` } as Readonly<
-      Record<string, (n: number) => string>
-    >,
+    count: {
+      keys: (n: number) => `At most ${number(n)} remote keys in all.`,
+      presses: (n: number) => `LOCK is pressed ${number(n)} times.`,
+    } as Readonly<Record<string, (n: number) => string>>,
   },
   about: {
     contact: 'Write to',
@@ -389,7 +415,8 @@ export const en = {
       damaged: 'No. Missing or damaged: {paths}. With a network it mends itself.',
       saving: 'It is being saved.',
       noneYet: 'None is saved yet. With a network, it is saved a moment after a visit.',
-      failed: 'No. The last try ended at {path}, which could not be had as it was published, or for which there was no room. The next visit tries again.',
+      failed:
+        'No. The last try ended at {path}, which could not be had as it was published, or for which there was no room. The next visit tries again.',
       failedNow: 'No. The try just now failed; most likely this device has no room for it. The next visit tries again.',
       removed: 'None. You removed it, and no other is saved until you ask.',
       unsupported: 'None. This browser keeps no copies, or is not allowed to: in a private window, for instance.',
@@ -462,16 +489,13 @@ export const en = {
       'rear-hatch': { name: 'rear hatch', lines: ['rear hatch'] },
     },
     car: (doors: 2 | 4, lids: readonly string[]): string =>
-      `The car from above. Solid: its ${doors === 2 ? 'two' : 'four'} passenger doors.` +
-      (lids.length ? ` Dashed: ${list(lids)}.` : ''),
+      `The car from above. Solid: its ${doors === 2 ? 'two' : 'four'} passenger doors.` + (lids.length ? ` Dashed: ${list(lids)}.` : ''),
 
     timing: {
       spare: 'to spare',
       says: (limitText: string, limitMs: number, holdMs: number, pressesMs: readonly number[]): string =>
         `UNLOCK held for ${seconds(holdMs)} s, LOCK pressed at ${list(pressesMs.map((ms) => String(seconds(ms))))} s. ` +
-        (holdMs <= limitMs
-          ? `Of ${limitText}, ${seconds(limitMs - holdMs)} s to spare.`
-          : `The limit is ${limitText}.`),
+        (holdMs <= limitMs ? `Of ${limitText}, ${seconds(limitMs - holdMs)} s to spare.` : `The limit is ${limitText}.`),
     },
   },
 } as const;

@@ -1,8 +1,34 @@
 import type { Words } from './en.ts';
 
 const spoken = [
-  'soundOn', 'soundOff', 'key', 'keyName', 'then', 'done', 'keepHolding', 'left', 'begin', 'margin', 'spare', 'announce', 'over', 'ifStop', 'ifStopNothing', 'statuses', 'cues',
-  'taps', 'numbers', 'ended', 'notLost', 'forgotten', 'figures', 'causes', 'wake', 'dropped', 'notSaved', 'elsewhere',
+  'soundOn',
+  'soundOff',
+  'key',
+  'keyName',
+  'then',
+  'done',
+  'keepHolding',
+  'left',
+  'begin',
+  'margin',
+  'spare',
+  'announce',
+  'over',
+  'ifStop',
+  'ifStopNothing',
+  'statuses',
+  'cues',
+  'taps',
+  'numbers',
+  'ended',
+  'notLost',
+  'forgotten',
+  'figures',
+  'causes',
+  'wake',
+  'dropped',
+  'notSaved',
+  'elsewhere',
 ] as const;
 
 /** The words that the guided run puts together while it runs; all others stand in its HTML. */

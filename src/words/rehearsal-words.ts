@@ -7,6 +7,9 @@ export type RehearsalWords = Pick<Words['rehearsal'], (typeof spoken)[number]> &
 
 /** Those words alone. */
 export function rehearsalWords({ rehearsal, guide }: Words): RehearsalWords {
-  const own = Object.fromEntries(spoken.map((name) => [name, rehearsal[name]])) as unknown as Pick<Words['rehearsal'], (typeof spoken)[number]>;
+  const own = Object.fromEntries(spoken.map((name) => [name, rehearsal[name]])) as unknown as Pick<
+    Words['rehearsal'],
+    (typeof spoken)[number]
+  >;
   return { ...own, keyName: guide.keyName, numbers: guide.numbers };
 }

@@ -17,7 +17,9 @@ export async function withPagefind<T>(folder: string, without: boolean, use: (se
     await page.route('**/*', (route) => {
       const path = new URL(route.request().url()).pathname.replace('/pagefind/', '');
       const body = files.get(path);
-      return body ? route.fulfill({ body: Buffer.from(body), contentType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' }) : route.fulfill({ body: '', contentType: 'text/html' });
+      return body
+        ? route.fulfill({ body: Buffer.from(body), contentType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' })
+        : route.fulfill({ body: '', contentType: 'text/html' });
     });
     await page.goto('http://index.test/');
     return await use((query) => page.evaluate(ask, query));
@@ -31,7 +33,16 @@ async function indexOf(folder: string, without: boolean): Promise<Files> {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
   for (const path of pages) {
     const html = readFileSync(join(folder, path), 'utf8');
-    const content = without ? html.replace(/data-aliases="([^"]*)"/, (_, aliases: string) => `data-aliases="${aliases.split(', ').filter((alias) => !isAsked(alias)).join(', ')}"`) : html;
+    const content = without
+      ? html.replace(
+          /data-aliases="([^"]*)"/,
+          (_, aliases: string) =>
+            `data-aliases="${aliases
+              .split(', ')
+              .filter((alias) => !isAsked(alias))
+              .join(', ')}"`,
+        )
+      : html;
     good(await index.addHTMLFile({ url: `/${path.replace(/index\.html$/, '')}`, content }));
   }
   const { files } = good(await index.getFiles());

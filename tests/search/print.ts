@@ -11,11 +11,23 @@ const rows: string[][] = [['set', 'search', 'aliases', 'first', 'in three', 'rec
 async function measure(search: Search, name: string, aliases: string): Promise<void> {
   for (const [id, { first, hard, none }] of Object.entries(sets)) {
     const wrong = await answeredNonsense(search, none);
-    for (const [kind, queries] of [['easy', first], ['hard', hard]] as const) {
+    for (const [kind, queries] of [
+      ['easy', first],
+      ['hard', hard],
+    ] as const) {
       const { asked, first: best, three, reciprocal, missed } = await qualityOf(search, queries);
       const share = (count: number) => `${count}/${asked} ${Math.round((100 * count) / asked)} %`;
-      rows.push([`${names[id as keyof typeof names]}: ${kind}`, name, aliases, share(best), share(three), reciprocal.toFixed(3), `${none.length - wrong.length}/${none.length}`]);
-      if (process.argv.includes('--missed') && name === 'ours' && aliases === 'all') for (const miss of [...missed, ...(kind === 'hard' ? wrong : [])]) console.log(`  ${miss}`);
+      rows.push([
+        `${names[id as keyof typeof names]}: ${kind}`,
+        name,
+        aliases,
+        share(best),
+        share(three),
+        reciprocal.toFixed(3),
+        `${none.length - wrong.length}/${none.length}`,
+      ]);
+      if (process.argv.includes('--missed') && name === 'ours' && aliases === 'all')
+        for (const miss of [...missed, ...(kind === 'hard' ? wrong : [])]) console.log(`  ${miss}`);
     }
   }
 }
@@ -31,12 +43,15 @@ for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths
 for (const data of [siteAnswers(), manyAnswers(1000)]) {
   const search = instantSearch(data);
   const queries = sets.queries.first.map(({ q }) => q);
-  const round = () => queries.map((query) => {
-    const start = performance.now();
-    void search(query);
-    return performance.now() - start;
-  });
+  const round = () =>
+    queries.map((query) => {
+      const start = performance.now();
+      void search(query);
+      return performance.now() - start;
+    });
   round();
   const times = round().sort((a, b) => a - b);
-  console.log(`\n${data.answers.length} answers: a query takes ${times[times.length >> 1]!.toFixed(2)} ms (median), ${times.at(-1)!.toFixed(2)} ms (longest)`);
+  console.log(
+    `\n${data.answers.length} answers: a query takes ${times[times.length >> 1]!.toFixed(2)} ms (median), ${times.at(-1)!.toFixed(2)} ms (longest)`,
+  );
 }

@@ -34,7 +34,8 @@ export async function qualityOf(search: Search, queries: readonly Wanted[]): Pro
     const right = any.map((name) => (name.startsWith('/') ? name : `/faq/${name}/`));
     const place = found.findIndex((address) => right.includes(address)) + 1;
     places.push(place);
-    if (place !== 1) missed.push(`${q} → ${found.slice(0, 3).join(' ') || 'no answer'} (wanted ${right[0]}${place ? `, at ${place}` : ''})`);
+    if (place !== 1)
+      missed.push(`${q} → ${found.slice(0, 3).join(' ') || 'no answer'} (wanted ${right[0]}${place ? `, at ${place}` : ''})`);
   }
   const within = (limit: number) => places.filter((place) => place > 0 && place <= limit).length;
   return {

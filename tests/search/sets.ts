@@ -21,7 +21,9 @@ export function isAsked(alias: string): boolean {
 /** The site’s answers; on demand without every alias that equals a query. */
 export function siteAnswers(without = false): AnswerData {
   const catalog = catalogOf();
-  const answers = catalog.answers.map((answer) => (without ? { ...answer, aliases: answer.aliases.filter((alias) => !isAsked(alias)) } : answer));
+  const answers = catalog.answers.map((answer) =>
+    without ? { ...answer, aliases: answer.aliases.filter((alias) => !isAsked(alias)) } : answer,
+  );
   return answerData({ ...catalog, answers }, (code, name) => en.model.title(code, name, catalog.site.task));
 }
 

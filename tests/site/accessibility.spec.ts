@@ -60,6 +60,16 @@ test('axe finds no fault in forced colors, and what colors say stands there with
   await page.goto('/e46/');
   // A ticked box is drawn by the browser there, and the limit is told from its label by a line.
   await page.getByRole('checkbox').first().check();
-  expect(await page.getByRole('checkbox').first().evaluate((box) => getComputedStyle(box).appearance)).toBe('auto');
-  expect(await page.locator('.limit > time').first().evaluate((time) => parseFloat(getComputedStyle(time).borderRightWidth))).toBeGreaterThan(0);
+  expect(
+    await page
+      .getByRole('checkbox')
+      .first()
+      .evaluate((box) => getComputedStyle(box).appearance),
+  ).toBe('auto');
+  expect(
+    await page
+      .locator('.limit > time')
+      .first()
+      .evaluate((time) => parseFloat(getComputedStyle(time).borderRightWidth)),
+  ).toBeGreaterThan(0);
 });

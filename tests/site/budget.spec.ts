@@ -6,7 +6,8 @@ import { htmlFiles, on, plans, sites } from '../support/browser-sites.ts';
 /** The most that arrives in the first round trip of a new connection. */
 const budget = 14_336;
 
-const brotli = (body: Buffer): number => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
+const brotli = (body: Buffer): number =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
 
 for (const site of sites) {
   for (const { model } of plans) {
@@ -21,9 +22,13 @@ for (const site of sites) {
       // What a page asks for just after its load counts as first load too. This is the measure, not a wait for something.
       await page.waitForTimeout(300);
       page.removeAllListeners('response');
-      const sizes = await Promise.all([...bodies].map(async ([url, body]) => [new URL(url).pathname.split('/').pop() || 'HTML', brotli(await body)] as const));
+      const sizes = await Promise.all(
+        [...bodies].map(async ([url, body]) => [new URL(url).pathname.split('/').pop() || 'HTML', brotli(await body)] as const),
+      );
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-      console.log(`${model.code} ${site.name}: ${total} bytes: ${sizes.map(([name, size]) => `${name.replace(/\..*(?=\.\w+$)/, '')} ${size}`).join(', ')}`);
+      console.log(
+        `${model.code} ${site.name}: ${total} bytes: ${sizes.map(([name, size]) => `${name.replace(/\..*(?=\.\w+$)/, '')} ${size}`).join(', ')}`,
+      );
       const names = sizes.map(([name]) => name).join(' ');
       expect(names, 'the style of paper is part of it').toMatch(/print\S*\.css/);
       expect(names, 'scripts are part of it').toMatch(/\.js/);
@@ -35,7 +40,10 @@ for (const site of sites) {
     for (const file of htmlFiles(site)) {
       const tags = [...readFileSync(file, 'utf8').matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
       expect(tags.length, `scripts of ${file}`).toBeGreaterThan(0);
-      expect(tags.filter((tag) => !/ (type="(module|application\/(ld\+)?json)"|async|defer)[ >]/.test(tag)), file).toEqual([]);
+      expect(
+        tags.filter((tag) => !/ (type="(module|application\/(ld\+)?json)"|async|defer)[ >]/.test(tag)),
+        file,
+      ).toEqual([]);
     }
   });
 }

@@ -1,21 +1,47 @@
 import { expect, test } from '@playwright/test';
-import { button, cue, dueMs, lead, ledger, openGuide, pass, phone, prepare, schedule, screen, start, words } from '../support/browser-guide.ts';
+import {
+  button,
+  cue,
+  dueMs,
+  lead,
+  ledger,
+  openGuide,
+  pass,
+  phone,
+  prepare,
+  schedule,
+  screen,
+  start,
+  words,
+} from '../support/browser-guide.ts';
 
 test.use(phone);
 
 const [segment] = schedule(1).segments;
 
 const wakes = [
-  ['keeps the screen on', words.wake.held, () => {
-    const lock = Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve() });
-    Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.resolve(lock) } });
-  }],
-  ['refuses to', words.wake.refused, () => {
-    Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });
-  }],
-  ['cannot', words.wake.none, () => {
-    delete (Navigator.prototype as { wakeLock?: unknown }).wakeLock;
-  }],
+  [
+    'keeps the screen on',
+    words.wake.held,
+    () => {
+      const lock = Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve() });
+      Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.resolve(lock) } });
+    },
+  ],
+  [
+    'refuses to',
+    words.wake.refused,
+    () => {
+      Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });
+    },
+  ],
+  [
+    'cannot',
+    words.wake.none,
+    () => {
+      delete (Navigator.prototype as { wakeLock?: unknown }).wakeLock;
+    },
+  ],
 ] as const;
 
 for (const [how, sentence, stub] of wakes) {

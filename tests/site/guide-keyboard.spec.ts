@@ -72,7 +72,12 @@ test('a question is announced with what is left, at ten and five seconds, and wh
   const left = Math.ceil((first.answerMs + nextKeyMs - first.endMs) / 1000);
   expect(await said()).toEqual([`${left} seconds to begin the next key`]);
   await pass(page, 40_000);
-  expect(await said()).toEqual([`${left} seconds to begin the next key`, '10 seconds to begin the next key', '5 seconds to begin the next key', words.over]);
+  expect(await said()).toEqual([
+    `${left} seconds to begin the next key`,
+    '10 seconds to begin the next key',
+    '5 seconds to begin the next key',
+    words.over,
+  ]);
   await expect(page.getByRole('timer').filter({ visible: true })).toHaveText('0');
 });
 
@@ -89,7 +94,9 @@ test('at one’s own pace a window of 30 s is announced in the same way', async 
 test('the figure itself is not live, or every second would be read', async ({ page }) => {
   await start(page);
   await pass(page, dueMs(first, 'position-1'));
-  const live = await page.getByRole('timer').evaluateAll((timers) => timers.filter((one) => one.closest('[aria-live]:not([aria-live=off])')).length);
+  const live = await page
+    .getByRole('timer')
+    .evaluateAll((timers) => timers.filter((one) => one.closest('[aria-live]:not([aria-live=off])')).length);
   expect(live).toBe(0);
   await expect(page.locator('[data-live]')).toHaveAttribute('aria-live', 'polite');
 });

@@ -1,6 +1,21 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answers } from '../../src/domain/diagnosis.ts';
-import { button, causes, dueMs, lead, openGuide, pass, phone, plan, prepare, schedule, screen, start, timer, words } from '../support/browser-guide.ts';
+import {
+  button,
+  causes,
+  dueMs,
+  lead,
+  openGuide,
+  pass,
+  phone,
+  plan,
+  prepare,
+  schedule,
+  screen,
+  start,
+  timer,
+  words,
+} from '../support/browser-guide.ts';
 import { belowBase, on, plain, type Site } from '../support/browser-sites.ts';
 
 test.use(phone);
@@ -110,7 +125,11 @@ test('at one’s own pace each tap opens the window that the car counts, and one
   await prepare(page, { mode: 'own' });
   await button(page, 'Start').click();
   await expect(timer(page)).toBeHidden();
-  for (const [id, [, done]] of [['ignition', taps[0]], ['begin', taps[1]], ['presses', taps[2]]] as const) {
+  for (const [id, [, done]] of [
+    ['ignition', taps[0]],
+    ['begin', taps[1]],
+    ['presses', taps[2]],
+  ] as const) {
     const limitMs = plan.limits[id]!.ms;
     await button(page, done).click();
     await expect(timer(page)).toHaveText(String(limitMs / 1000));

@@ -67,10 +67,13 @@ test('the clock of a window begins with its limit, only falls, and never goes be
     expect.soft(left, `${unit} at “${cue}”`).toMatch(/^\d+$/);
     const before = timed[index - 1];
     // The window to begin the next key goes on from the question into the cues of that key.
-    if (before && windowOf(before) === windowOf({ unit })) expect.soft(Number(left), `${unit} at “${cue}”`).toBeLessThanOrEqual(Number(before.left));
+    if (before && windowOf(before) === windowOf({ unit }))
+      expect.soft(Number(left), `${unit} at “${cue}”`).toBeLessThanOrEqual(Number(before.left));
   }
   // Each is counted from the earliest moment its act can have happened: its cue, however long ago that was.
-  const begins = timed.filter((look, index) => index === 0 || windowOf(look) !== windowOf(timed[index - 1]!)).map(({ unit, left }) => `${left} ${unit}`);
+  const begins = timed
+    .filter((look, index) => index === 0 || windowOf(look) !== windowOf(timed[index - 1]!))
+    .map(({ unit, left }) => `${left} ${unit}`);
   const seconds = (ms: number) => Math.ceil(ms / 1000);
   const { begin, ignition, presses } = plan.limits;
   expect(begins).toEqual([
@@ -87,7 +90,11 @@ test('each window says by when its cues are done and what they leave to spare', 
   await start(page);
   const seconds = (ms: number) => String(Math.round(ms / 100) / 10);
   let atMs = 0;
-  for (const [id, act] of [['ignition', 'position-1'], ['begin', 'pick-up'], ['presses', 'hold-unlock']] as const) {
+  for (const [id, act] of [
+    ['ignition', 'position-1'],
+    ['begin', 'pick-up'],
+    ['presses', 'hold-unlock'],
+  ] as const) {
     const { doneByMs, opensMs, marginMs } = segment!.windows.find((one) => one.id === id)!;
     await pass(page, dueMs(segment!, act) - atMs);
     atMs = dueMs(segment!, act);

@@ -31,7 +31,10 @@ async function toLedger(page: Page, path: string): Promise<void> {
 }
 
 for (const site of [plain, belowBase]) {
-  test(`from the first screen to the ledger, ${site.name}: at most ${budget} bytes of JavaScript, nothing against the policy`, async ({ page, context }) => {
+  test(`from the first screen to the ledger, ${site.name}: at most ${budget} bytes of JavaScript, nothing against the policy`, async ({
+    page,
+    context,
+  }) => {
     const watched = await watch(page, new URL(site.address).origin);
     const bodies = new Map<string, Promise<Buffer>>();
     page.on('response', (response) => {

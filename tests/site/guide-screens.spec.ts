@@ -22,7 +22,8 @@ async function expectWhole(page: Page, what: string, parts: Readonly<Record<stri
     const inside = one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height;
     expect.soft(inside, `${one.name} is not whole on the screen, ${what}: ${JSON.stringify(one)}`).toBe(true);
     for (const other of boxes.slice(index + 1)) {
-      const apart = one.x + one.width <= other.x || other.x + other.width <= one.x || one.y + one.height <= other.y || other.y + other.height <= one.y;
+      const apart =
+        one.x + one.width <= other.x || other.x + other.width <= one.x || one.y + one.height <= other.y || other.y + other.height <= one.y;
       expect.soft(apart, `${one.name} lies on ${other.name}, ${what}`).toBe(true);
     }
   }
@@ -51,7 +52,12 @@ for (const viewport of sizes) {
       for (const { id, number, atMs: due } of first.cues.slice(3, -1)) {
         await pass(page, due - atMs);
         atMs = due;
-        await expectWhole(page, `${id} ${number ?? ''}`, { cue: cue(page), clock: timer(page), stop: button(page, 'Stop'), sound: button(page, 'Sound on') });
+        await expectWhole(page, `${id} ${number ?? ''}`, {
+          cue: cue(page),
+          clock: timer(page),
+          stop: button(page, 'Stop'),
+          sound: button(page, 'Sound on'),
+        });
       }
       await expectLarge(button(page, 'Stop'));
       await pass(page, first.endMs - atMs);

@@ -1,6 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Run } from '../../src/domain/run-state.ts';
-import { button, cue, lead, openGuide, pass, phone, prepare, schedule, screen, start, words, listenToRun } from '../support/browser-guide.ts';
+import {
+  button,
+  cue,
+  lead,
+  openGuide,
+  pass,
+  phone,
+  prepare,
+  schedule,
+  screen,
+  start,
+  words,
+  listenToRun,
+} from '../support/browser-guide.ts';
 
 test.use(phone);
 
@@ -137,7 +150,9 @@ test('with “Nobody” neither speaks', async ({ page }) => {
   expect((await heard()).spoken).toEqual([]);
 });
 
-test('in real time the tones asked of the audio context lie within 20 ms of the schedule, and are asked a second ahead at most', async ({ page }) => {
+test('in real time the tones asked of the audio context lie within 20 ms of the schedule, and are asked a second ahead at most', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const asked: { aheadMs: number; atMs: number }[] = [];
     Object.assign(window, { asked });

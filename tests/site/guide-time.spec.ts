@@ -62,7 +62,10 @@ test('a reload after a gap of 52 s in the presses asks what the doors did, and s
   await expect(causes(page).first()).toHaveText(words.causes.interrupted);
 });
 
-for (const [where, reach] of [['in the presses', toPresses], ['at the question', toQuestion]] as const) {
+for (const [where, reach] of [
+  ['in the presses', toPresses],
+  ['at the question', toQuestion],
+] as const) {
   test(`a wall clock set back an hour over a reload ${where}: how much has passed is unknown, and taken as over`, async ({ page }) => {
     await reach(page);
     await moveWall(page, -3_600_000);
@@ -72,7 +75,9 @@ for (const [where, reach] of [['in the presses', toPresses], ['at the question',
     await expect(screen(page).getByText(words.over)).toBeVisible();
     await expect(screen(page).getByText('The clock of this device was set back.')).toBeVisible();
     await button(page, 'Yes').click();
-    await expect(screen(page)).toContainText('The clock of this device was set back. How much time has passed is unknown; take it as over.');
+    await expect(screen(page)).toContainText(
+      'The clock of this device was set back. How much time has passed is unknown; take it as over.',
+    );
     await expect(screen(page)).toContainText('Probably forgotten: Blue.');
   });
 }
@@ -91,14 +96,20 @@ test('a wall clock set back in the run neither gives time nor takes it', async (
 // A phone that sleeps stops the clock of the page; one that only hides it lets that clock go on, without timers.
 const absences: readonly (readonly [string, (page: Page, ms: number) => Promise<void>])[] = [
   ['asleep', sleep],
-  ['hidden', async (page, ms) => {
-    await page.clock.fastForward(ms);
-    await sleep(page, 0);
-  }],
-  ['restored from the back-forward cache', async (page, ms) => {
-    await moveWall(page, ms);
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-  }],
+  [
+    'hidden',
+    async (page, ms) => {
+      await page.clock.fastForward(ms);
+      await sleep(page, 0);
+    },
+  ],
+  [
+    'restored from the back-forward cache',
+    async (page, ms) => {
+      await moveWall(page, ms);
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    },
+  ],
 ];
 
 for (const [how, away] of absences) {

@@ -34,7 +34,12 @@ for (const site of sites) {
     const watched = await watch(page, origin);
     for (const path of [...pages, ...editions]) {
       await page.goto(on(site, path), { waitUntil: 'load' });
-      expect.soft((await watched.faults()).filter((fault) => path !== '/404.html' || !fault.includes('404')), path).toEqual([]);
+      expect
+        .soft(
+          (await watched.faults()).filter((fault) => path !== '/404.html' || !fault.includes('404')),
+          path,
+        )
+        .toEqual([]);
     }
   });
 
@@ -55,7 +60,9 @@ test('the header alone keeps a script from running that somebody writes into a p
   for (const path of ['/e46/', editions[0]!]) {
     await page.route(`**${path}`, async (route) => {
       const response = await route.fetch();
-      const body = (await response.text()).replace(/<meta http-equiv="content-security-policy"[^>]*>/, '').replace('</main>', '<script>window.injected = true</script></main>');
+      const body = (await response.text())
+        .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+        .replace('</main>', '<script>window.injected = true</script></main>');
       await route.fulfill({ response, body });
     });
     await page.goto(path, { waitUntil: 'load' });
@@ -67,7 +74,9 @@ test('the header alone keeps a script from running that somebody writes into a p
 
 test('no page can be framed by another site, not even the one of wrong addresses', async ({ page }) => {
   // A real server: a browser keeps pages that only a test answers away from this machine for reasons of its own.
-  const other = createServer(({ url }, response) => response.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>Other</title><iframe src="${url!.slice(2)}"></iframe>`));
+  const other = createServer(({ url }, response) =>
+    response.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>Other</title><iframe src="${url!.slice(2)}"></iframe>`),
+  );
   await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
   const framing = `http://localhost:${(other.address() as AddressInfo).port}/?`;
   for (const path of ['/', '/e46/', '/e46/guide/', editions[0]!, '/no-such-page/']) {

@@ -10,7 +10,9 @@ for (const site of sites) {
     const validator = new HtmlValidate(rules);
     for (const file of htmlFiles(site)) {
       const { results } = await validator.validateFile(file);
-      const found = results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+      const found = results.flatMap(({ messages }) =>
+        messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+      );
       expect.soft(found, relative(site.folder, file)).toEqual([]);
     }
   });
@@ -24,7 +26,9 @@ for (const site of sites) {
       linksToSkip: (link) => Promise.resolve(!link.startsWith(new URL(site.address).origin)),
     });
     const own = links.filter(({ state }) => state !== LinkState.SKIPPED);
-    expect(own.filter(({ state }) => state !== LinkState.OK).map(({ url, parent, status }) => `${url} on ${parent}: ${status}`)).toEqual([]);
+    expect(own.filter(({ state }) => state !== LinkState.OK).map(({ url, parent, status }) => `${url} on ${parent}: ${status}`)).toEqual(
+      [],
+    );
     const seen = new Set(own.map(({ url }) => url.replace(/[#?].*/, '')));
     expect(pages.filter((path) => path !== '/404.html' && path !== '/search/' && !seen.has(on(site, path)))).toEqual([]);
     const outside = [...seen].filter((url) => !url.startsWith(site.address));

@@ -20,7 +20,9 @@ test('every link, button and box of a model page is a stop, in the order of the 
   await page.getByRole('searchbox').focus();
   await expect(page.locator('site-search .panel')).toBeVisible();
   const all = await page.evaluate(() => {
-    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]')].filter((stop) => stop.checkVisibility());
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]')].filter((stop) =>
+      stop.checkVisibility(),
+    );
     stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
     return stops.map((stop, index) => `${index} ${stop.tagName} ${stop.textContent}`);
   });

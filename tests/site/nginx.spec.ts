@@ -6,7 +6,8 @@ import { headersFor } from '../../src/views/headers-file.ts';
 import { sites } from '../support/browser-sites.ts';
 import { brotli, nginx, serveByNginx, type Running } from '../support/nginx.ts';
 
-const missing = 'nginx is not installed, so its configuration is not tested. On Debian: apt-get install nginx-light libnginx-mod-http-brotli-static';
+const missing =
+  'nginx is not installed, so its configuration is not tested. On Debian: apt-get install nginx-light libnginx-mod-http-brotli-static';
 test.skip(!nginx, missing);
 // The report counts what is skipped and does not say why: once, before the workers start, this does.
 if (!nginx && process.env['TEST_WORKER_INDEX'] === undefined) console.log(missing);
@@ -16,7 +17,9 @@ for (const site of sites) {
     test.describe.configure({ mode: 'serial' });
     const base = `${site.base}/`;
     const ofSite = (path: string) => readFileSync(join(site.folder, path));
-    const [style, script] = ['.css', '.js'].map((ending) => `_astro/${readdirSync(join(site.folder, '_astro')).find((name) => name.endsWith(ending))}`) as [string, string];
+    const [style, script] = ['.css', '.js'].map(
+      (ending) => `_astro/${readdirSync(join(site.folder, '_astro')).find((name) => name.endsWith(ending))}`,
+    ) as [string, string];
     let server: Running;
     test.beforeAll(async () => {
       server = await serveByNginx(nginx!, site.folder, base, Number(site.port) + 20);
@@ -50,7 +53,12 @@ for (const site of sites) {
     }
 
     test('sends compressed files from the disk to who takes them', async () => {
-      for (const [path, file] of [['', 'index.html'], ['e46/', 'e46/index.html'], [style, style], [script, script]] as const) {
+      for (const [path, file] of [
+        ['', 'index.html'],
+        ['e46/', 'e46/index.html'],
+        [style, style],
+        [script, script],
+      ] as const) {
         const zipped = await server.get(base + path, { 'accept-encoding': 'gzip' });
         expect(zipped.headers['content-encoding']).toBe('gzip');
         expect(zipped.headers['vary']).toContain('Accept-Encoding');

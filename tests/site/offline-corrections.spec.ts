@@ -11,7 +11,8 @@ const { notices } = en.offline;
 /** A publisher whose current revision is a newer one. */
 const publishes = (version: { revision: number; safety: number; lacks?: string }): Fault => {
   const words = { ...notices, lacks: version.lacks ?? notices.lacks };
-  return (_request, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ...version, words }));
+  return (_request, response) =>
+    void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ...version, words }));
 };
 const unsafe = publishes({ revision: revision + 2, safety: revision + 1, lacks: 'The old text named the wrong button.' });
 
@@ -93,7 +94,10 @@ test('a guided run is not disturbed by a correction; the notice comes after it',
   await expect(notice(page)).toBeVisible();
 });
 
-test('without a network the foot of a page says its revision, its date and since when nobody asked; with one it says nothing', async ({ page, host }) => {
+test('without a network the foot of a page says its revision, its date and since when nobody asked; with one it says nothing', async ({
+  page,
+  host,
+}) => {
   await visit(page, host);
   await expect(page.locator('[data-unchecked]')).toHaveCount(0);
   await host.stop();

@@ -108,7 +108,11 @@ for (const [name, fault] of Object.entries(faults)) {
     await expectPage(page, site.folder, '/faq/next-key/');
   });
 
-  test(`with ${name} in place of a file that a copy needs there is no copy, the page says why, and the site works`, async ({ page, host, site }) => {
+  test(`with ${name} in place of a file that a copy needs there is no copy, the page says why, and the site works`, async ({
+    page,
+    host,
+    site,
+  }) => {
     host.faults.set('/pagefind/pagefind.js', fault);
     await page.goto(host.on('/offline/'));
     await expect(page.locator('[data-complete]')).toHaveText(said.failed.replace('{path}', '/pagefind/pagefind.js'));
@@ -127,7 +131,12 @@ for (const [name, fault] of Object.entries(faults)) {
   });
 }
 
-test('with no room on the device there is no copy, nothing of it is left behind, and the site works', async ({ page, host, site, context }) => {
+test('with no room on the device there is no copy, nothing of it is left behind, and the site works', async ({
+  page,
+  host,
+  site,
+  context,
+}) => {
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.address).origin, quotaSize: 60_000 });
   await page.goto(host.on('/offline/'));
@@ -146,7 +155,11 @@ test.describe('where storage is forbidden', () => {
       page.on('pageerror', ({ message }) => errors.push(message));
       await page.addInitScript((name) => {
         const owner = name === 'serviceWorker' ? Navigator.prototype : window;
-        Object.defineProperty(owner, name, { get: () => { throw new DOMException('The operation is insecure.', 'SecurityError'); } });
+        Object.defineProperty(owner, name, {
+          get: () => {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
       }, what);
       await page.goto(host.on('/offline/'));
       // A worker has caches of its own.

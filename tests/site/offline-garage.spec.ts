@@ -82,7 +82,11 @@ test('the page of the first visit itself goes on: its search too, which it had n
 });
 
 test('the search works offline where the host isolates its pages, because headers are kept', async ({ page, host }) => {
-  host.headers = { 'cache-control': 'no-cache', 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' };
+  host.headers = {
+    'cache-control': 'no-cache',
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+  };
   await visit(page, host);
   await host.stop();
   await page.goto(host.on('/faq/'));

@@ -33,7 +33,9 @@ for (const site of sites) {
 
     test('names icons that are there, and stands in a manifest that a browser accepts', async ({ page, host, context }) => {
       await page.goto(host.on('/offline/'));
-      const manifest = await (await page.request.get(new URL((await page.locator('link[rel=manifest]').getAttribute('href'))!, page.url()).href)).json() as { start_url: string; scope: string; icons: { src: string }[] };
+      const manifest = (await (
+        await page.request.get(new URL((await page.locator('link[rel=manifest]').getAttribute('href'))!, page.url()).href)
+      ).json()) as { start_url: string; scope: string; icons: { src: string }[] };
       expect([manifest.start_url, manifest.scope]).toEqual([`${site.base}/`, `${site.base}/`]);
       for (const { src } of manifest.icons) expect((await page.request.get(new URL(src, page.url()).href)).status(), src).toBe(200);
       const session = await context.newCDPSession(page);
@@ -65,7 +67,7 @@ test('the copy is removed on request, stays away, and comes back on request', as
 test('the browser is asked to keep it only on a tap', async ({ page, host }) => {
   await page.addInitScript(() => {
     const persist = navigator.storage.persist.bind(navigator.storage);
-    navigator.storage.persist = () => (document.documentElement.dataset['asked'] = 'yes', persist());
+    navigator.storage.persist = () => ((document.documentElement.dataset['asked'] = 'yes'), persist());
   });
   await visit(page, host, '/offline/');
   await expect(page.locator('html')).not.toHaveAttribute('data-asked');
@@ -101,7 +103,9 @@ for (const site of [plain, belowBase]) {
       const body = readFileSync(join(site.folder, file));
       return Math.min(body.length, brotliCompressSync(body).length);
     };
-    const single = copyOf(site.folder).files.map(([path]) => path).filter((path) => !isPage(path));
+    const single = copyOf(site.folder)
+      .files.map(([path]) => path)
+      .filter((path) => !isPage(path));
     const [pages, others] = [brotli(pagesFile), single.reduce((sum, path) => sum + brotli(path), 0)];
     const worker = brotli('offline-worker.js');
     console.log(`the copy ${site.name}: pages ${pages}, other files ${others}, worker ${worker}: ${pages + others + worker} bytes`);

@@ -70,7 +70,12 @@ const runs: readonly (readonly [name: string, path: string, begin: (page: Page) 
     },
     (page) => page.getByRole('button', { name: en.rehearsal.again }).click(),
   ],
-  ['a timer', '/e46/', (page) => page.locator('step-timer button').nth(1).click(), (page) => page.locator('step-timer button').nth(1).click()],
+  [
+    'a timer',
+    '/e46/',
+    (page) => page.locator('step-timer button').nth(1).click(),
+    (page) => page.locator('step-timer button').nth(1).click(),
+  ],
   [
     'a search being typed',
     '/e46/',
@@ -106,7 +111,11 @@ for (const [name, path, begin, end] of runs) {
   });
 }
 
-test('a deploy of which only the pages have arrived: no copy is made of it, and an old one stays whole', async ({ page, host, browser }) => {
+test('a deploy of which only the pages have arrived: no copy is made of it, and an old one stays whole', async ({
+  page,
+  host,
+  browser,
+}) => {
   const half = halfDeployed(newer, ['offline-worker.js'], plain.folder);
   await visit(page, host);
   host.folder = half;

@@ -11,7 +11,11 @@ test.beforeAll(() => {
   without = built({ OFFLINE: 'off' }).dist;
 });
 
-test('a publisher withdraws the worker: it removes its copy and itself, and the site goes on from the network', async ({ page, host, context }) => {
+test('a publisher withdraws the worker: it removes its copy and itself, and the site goes on from the network', async ({
+  page,
+  host,
+  context,
+}) => {
   await visit(page, host);
   const other = await context.newPage();
   await other.goto(host.on('/keys/'));
@@ -19,7 +23,9 @@ test('a publisher withdraws the worker: it removes its copy and itself, and the 
   host.folder = without;
   await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())!.update());
   for (const tab of [page, other]) await expect.poll(() => isMarked(tab)).toBe(false);
-  await expect.poll(() => other.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([[], 0]);
+  await expect
+    .poll(() => other.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]))
+    .toEqual([[], 0]);
   for (const path of ['/e46/', '/faq/', '/e46/guide/']) {
     const asked = page.waitForRequest(/version\.json$/);
     await page.goto(host.on(path));
@@ -28,7 +34,9 @@ test('a publisher withdraws the worker: it removes its copy and itself, and the 
   }
   await page.goto(host.on('/offline/'));
   await expect(page.locator('main')).toContainText(en.offline.withdrawn);
-  expect(await page.evaluate(async () => [navigator.serviceWorker.controller, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([null, 0]);
+  expect(
+    await page.evaluate(async () => [navigator.serviceWorker.controller, (await navigator.serviceWorker.getRegistrations()).length]),
+  ).toEqual([null, 0]);
 });
 
 test('a copy may come back after it was withdrawn', async ({ page, host }) => {

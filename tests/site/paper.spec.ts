@@ -24,7 +24,9 @@ for (const site of sites) {
       }
     });
 
-    test(`${plan.model.code} ${site.name}: on paper nothing overlaps, leaves the sheet or is too small, and all of the Plan stands there`, async ({ page }) => {
+    test(`${plan.model.code} ${site.name}: on paper nothing overlaps, leaves the sheet or is too small, and all of the Plan stands there`, async ({
+      page,
+    }) => {
       await page.goto(on(site, path));
       for (const sheet of sheets) {
         await layOut(page, sheet);
@@ -33,10 +35,25 @@ for (const site of sites) {
         expect(pieces.filter(({ kind }) => kind === 'drawing').length).toBeGreaterThanOrEqual(4);
         expect.soft(overlaps(pieces), sheet.name).toEqual([]);
         const [width, height] = [px(sheet.width), px(sheet.height)];
-        expect.soft(pieces.filter(({ box }) => box.left < -0.5 || box.right > width + 0.5).map(({ name }) => name), `${sheet.name}: beyond its width`).toEqual([]);
-        expect.soft(pieces.filter(({ box }) => box.bottom > height + 0.5).map(({ name }) => name), `${sheet.name}: beyond its height`).toEqual([]);
+        expect
+          .soft(
+            pieces.filter(({ box }) => box.left < -0.5 || box.right > width + 0.5).map(({ name }) => name),
+            `${sheet.name}: beyond its width`,
+          )
+          .toEqual([]);
+        expect
+          .soft(
+            pieces.filter(({ box }) => box.bottom > height + 0.5).map(({ name }) => name),
+            `${sheet.name}: beyond its height`,
+          )
+          .toEqual([]);
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), sheet.name).toBe(true);
-        expect.soft(pieces.filter(({ kind, size }) => kind === 'text' && size < smallest - 0.05).map(({ name, size }) => `${name}: ${size} px`), `${sheet.name}: smaller than 10.5 pt`).toEqual([]);
+        expect
+          .soft(
+            pieces.filter(({ kind, size }) => kind === 'text' && size < smallest - 0.05).map(({ name, size }) => `${name}: ${size} px`),
+            `${sheet.name}: smaller than 10.5 pt`,
+          )
+          .toEqual([]);
         const text = `${await visibleText(page, 'main')} `;
         for (const words of wordsOf(plan)) expect.soft(text, `${sheet.name}: “${words}”`).toContain(words);
         await expect(page.locator('.ledger tbody tr')).toHaveCount(plan.counts['keys']!);
@@ -54,7 +71,9 @@ test('nothing that only a screen can use is printed', async ({ page }) => {
 });
 
 for (const plan of plans) {
-  test(`${plan.model.code}: the address and its QR code, with the revision, are on paper where the address is known, and nowhere else`, async ({ page }) => {
+  test(`${plan.model.code}: the address and its QR code, with the revision, are on paper where the address is known, and nowhere else`, async ({
+    page,
+  }) => {
     const address = `https://keys.test/guide/${plan.model.id}/`;
     await page.goto(on(belowBase, `/${plan.model.id}/`));
     await layOut(page, sheets[0]);
@@ -78,8 +97,15 @@ test('paper is black on white, also from a device set to dark', async ({ page })
   for (const path of ['/', '/e46/', '/faq/which-doors/', '/sources/', '/keys/']) {
     await page.goto(path);
     await layOut(page, sheets[0], 'dark');
-    const pale = (await printed(page)).filter(({ kind, color }) => kind === 'text' && Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number)) > 0x40);
-    expect.soft(pale.map(({ name, color }) => `${name}: ${color}`), path).toEqual([]);
+    const pale = (await printed(page)).filter(
+      ({ kind, color }) => kind === 'text' && Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number)) > 0x40,
+    );
+    expect
+      .soft(
+        pale.map(({ name, color }) => `${name}: ${color}`),
+        path,
+      )
+      .toEqual([]);
     // Backgrounds are left out in print, so the only one that may be set is white.
     const dark = await page.evaluate(() =>
       [document.documentElement, document.body, ...document.querySelectorAll('main, main *')]

@@ -32,7 +32,11 @@ test.beforeAll(() => {
   expect(status, printed).toBe(0);
 });
 
-const pdfsIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf')).map((name) => `/${name}`).toSorted();
+const pdfsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.pdf'))
+    .map((name) => `/${name}`)
+    .toSorted();
 
 test('there is a sheet of every model on every paper, and nothing else', () => {
   expect(pdfsIn(dist)).toEqual(sheets.map(({ path }) => path).toSorted());
@@ -91,6 +95,7 @@ test('when one sheet does not fit its page, it is named, and none is written', a
 
 /** The title of a PDF: plain, or in UTF-16 as hexadecimal. */
 function titleOf(pdf: string): string {
-  const [, written = '', coded = ''] = /\/Title (?:\(((?:\\.|[^)\\])*)\)|<([0-9A-F]+)>)\s*\/(?:Creator|Author|Subject|Producer)/.exec(pdf) ?? [];
+  const [, written = '', coded = ''] =
+    /\/Title (?:\(((?:\\.|[^)\\])*)\)|<([0-9A-F]+)>)\s*\/(?:Creator|Author|Subject|Producer)/.exec(pdf) ?? [];
   return coded ? Buffer.from(coded.slice(4), 'hex').swap16().toString('utf16le') : written;
 }

@@ -10,7 +10,12 @@ async function tooWide(page: Page): Promise<string[]> {
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((box) => {
       const { overflowX, overflowY, clipPath } = getComputedStyle(box);
       const cuts = overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden' || overflowY === 'clip';
-      return cuts && clipPath === 'none' && !box.closest('svg') && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1);
+      return (
+        cuts &&
+        clipPath === 'none' &&
+        !box.closest('svg') &&
+        (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
+      );
     });
     return [...whole, ...cut.map((box) => `${box.tagName}.${box.className} cuts its content`)];
   });
@@ -20,7 +25,9 @@ async function tooWide(page: Page): Promise<string[]> {
 async function spaceText(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
     document.adoptedStyleSheets.push(sheet);
   });
 }

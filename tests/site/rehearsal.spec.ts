@@ -20,7 +20,11 @@ async function open(page: Page): Promise<void> {
   await expect(instruction(page)).toHaveText(words.hold);
 }
 
-const ways = [['two fingers', byFingers], ['“Hold it for me”', byLatch], ['the keyboard', byKeyboard]] as const;
+const ways = [
+  ['two fingers', byFingers],
+  ['“Hold it for me”', byLatch],
+  ['the keyboard', byKeyboard],
+] as const;
 
 for (const [way, by] of ways) {
   test(`by ${way}: the key is learned, and the figures of the record are said`, async ({ page }) => {
@@ -118,7 +122,10 @@ test('the whole story: the key forgotten at home is forgotten by the car', async
 
 test('the whole story with every key: none is forgotten; a next key that comes too late is', async ({ page }) => {
   await open(page);
-  for (const [waitMs, said] of [[2000, 'The car has forgotten none.'], [31_000, 'The car has forgotten: Key 2.']] as const) {
+  for (const [waitMs, said] of [
+    [2000, 'The car has forgotten none.'],
+    [31_000, 'The car has forgotten: Key 2.'],
+  ] as const) {
     await page.getByRole('radio', { name: '2', exact: true }).check();
     await button(page, words.begin).click();
     await presses(page, await byKeyboard(page), [1500, 1500, 1500]);

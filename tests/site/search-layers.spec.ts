@@ -67,7 +67,11 @@ test('while one types, what is unfinished is answered, and nothing is said befor
     const said: string[] = [];
     Object.assign(window, { said });
     const place = document.querySelector('[role=status]')!;
-    new MutationObserver(() => place.textContent && said.push(place.textContent)).observe(place, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => place.textContent && said.push(place.textContent)).observe(place, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   await expect(page.locator('site-search .asked')).toBeVisible();
   for (const letter of 'immob') await page.keyboard.type(letter);
@@ -95,12 +99,20 @@ test('a result shows the question, the first sentence of its answer with the wor
 });
 
 for (const site of sites) {
-  test(`the page of a result has the words marked until they are unmarked; the back button returns to the outcome ${site.name} @both`, async ({ page }) => {
+  test(`the page of a result has the words marked until they are unmarked; the back button returns to the outcome ${site.name} @both`, async ({
+    page,
+  }) => {
     await page.goto(on(site, '/e46/'));
     await field(page).fill('boot open');
     await links(page).first().click();
     await expect(page).toHaveURL(on(site, '/faq/which-doors/'));
-    const text = async () => plainWords(await page.locator('main > :not(.unmark)').allInnerTexts().then((all) => all.join(' ')));
+    const text = async () =>
+      plainWords(
+        await page
+          .locator('main > :not(.unmark)')
+          .allInnerTexts()
+          .then((all) => all.join(' ')),
+      );
     await expect(page.locator('main mark').first()).toBeVisible();
     expect(await page.locator('main mark').allInnerTexts()).toContain('trunk');
     await expect(page.locator('main aside mark')).toHaveCount(0);

@@ -65,7 +65,8 @@ for (const query of ['asdfgh', 'xqzvw', 'pizza', 'oil filter torque', 'carbureto
       await expect(status(page)).toContainText('No answer');
       await expect(results(page)).toHaveCount(0);
       await expect(page.locator('.results li')).toHaveCount(0);
-      for (const { id } of catalog.mostAsked) await expect(page.locator(`a[href="/faq/${id}/"]`).filter({ visible: true }).first()).toBeVisible();
+      for (const { id } of catalog.mostAsked)
+        await expect(page.locator(`a[href="/faq/${id}/"]`).filter({ visible: true }).first()).toBeVisible();
     }
   });
 }
@@ -164,7 +165,10 @@ test('when the full text cannot be loaded the answers go on, and the page says s
   }
 });
 
-for (const [what, blocked] of [['its data', '**/answers.json'], ['its script', '**/search-session*']] as const) {
+for (const [what, blocked] of [
+  ['its data', '**/answers.json'],
+  ['its script', '**/search-session*'],
+] as const) {
   test(`when ${what} cannot be loaded the page says so and links to all questions @both`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());
     for (const site of [plain, belowBase]) {

@@ -12,12 +12,25 @@ async function search(page: Page, query: string): Promise<void> {
 test('every page carries the policy, with Trusted Types', async ({ page }) => {
   for (const path of pages) {
     await page.goto(path);
-    const policy = (await page.locator('meta[http-equiv="content-security-policy" i]').evaluateAll(([meta]) => meta?.getAttribute('content'))) ?? '';
+    const policy =
+      (await page.locator('meta[http-equiv="content-security-policy" i]').evaluateAll(([meta]) => meta?.getAttribute('content'))) ?? '';
     const directives = policy.split(';').map((directive) => directive.trim());
-    expect.soft(directives, path).toEqual(expect.arrayContaining(["default-src 'none'", "base-uri 'none'", "object-src 'none'", "require-trusted-types-for 'script'", 'trusted-types default']));
+    expect
+      .soft(directives, path)
+      .toEqual(
+        expect.arrayContaining([
+          "default-src 'none'",
+          "base-uri 'none'",
+          "object-src 'none'",
+          "require-trusted-types-for 'script'",
+          'trusted-types default',
+        ]),
+      );
     expect.soft(policy, path).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
     // What stands before the policy is not bound by it.
-    const before = await page.evaluate(() => document.querySelectorAll('script:not([type="application/ld+json"]):has(~ meta[http-equiv])').length);
+    const before = await page.evaluate(
+      () => document.querySelectorAll('script:not([type="application/ld+json"]):has(~ meta[http-equiv])').length,
+    );
     expect.soft(before, `scripts before the policy of ${path}`).toBe(0);
   }
 });
@@ -51,7 +64,10 @@ test('a script that somebody writes into the page does not run', async ({ page }
   const watched = await watch(page, origin);
   await page.route('**/e46/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('</main>', '<script>window.injected = true</script><img src="/none.png" onerror="window.injected = true"></main>');
+    const body = (await response.text()).replace(
+      '</main>',
+      '<script>window.injected = true</script><img src="/none.png" onerror="window.injected = true"></main>',
+    );
     await route.fulfill({ response, body });
   });
   await page.goto('/e46/', { waitUntil: 'load' });
@@ -65,7 +81,14 @@ const sinks: readonly (readonly [string, () => unknown])[] = [
   ['insertAdjacentHTML', () => document.body.insertAdjacentHTML('beforeend', '<p>x</p>')],
   ['the address of a script', () => (document.createElement('script').src = '/x.js')],
   ['a worker of another address', () => new Worker('/x.js')],
-  ['a policy of another name', () => (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('other', {})],
+  [
+    'a policy of another name',
+    () =>
+      (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy(
+        'other',
+        {},
+      ),
+  ],
 ];
 
 for (const [name, sink] of sinks) {

@@ -15,7 +15,9 @@ for (const site of sites) {
     await expect(note(page)).toHaveText(`Your printed sheet is current: revision ${revision}.`);
     await publish(page, { revision: revision + 1, safety: 0 });
     await page.reload();
-    await expect(note(page)).toHaveText(`Your printed sheet is revision ${revision}. Revision ${revision + 1} has taken its place: print it anew.`);
+    await expect(note(page)).toHaveText(
+      `Your printed sheet is revision ${revision}. Revision ${revision + 1} has taken its place: print it anew.`,
+    );
     await page.unrouteAll();
     await publish(page, { revision: revision + 1, safety: revision + 1 });
     await page.reload();

@@ -34,12 +34,18 @@ function received(site: Site, model: string): { readonly file: string; readonly 
 /** All that a page asks for besides itself, and all that its policy or the browser finds fault with. */
 async function watchFile(page: Page, address: string): Promise<string[]> {
   const seen: string[] = [];
-  page.on('request', (request) => request.url().replace(/#.*/, '') !== address && !request.url().startsWith('data:') && seen.push(`request to ${request.url()}`));
+  page.on(
+    'request',
+    (request) =>
+      request.url().replace(/#.*/, '') !== address && !request.url().startsWith('data:') && seen.push(`request to ${request.url()}`),
+  );
   page.on('console', (message) => seen.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
   await page.exposeFunction('reportViolation', (text: string) => seen.push(text));
   await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => (window as unknown as { reportViolation(text: string): void }).reportViolation(`violation of ${effectiveDirective}: ${blockedURI}`)),
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      (window as unknown as { reportViolation(text: string): void }).reportViolation(`violation of ${effectiveDirective}: ${blockedURI}`),
+    ),
   );
   return seen;
 }
@@ -53,7 +59,13 @@ for (const site of sites) {
       await page.goto(address, { waitUntil: 'load' });
       const text = await visibleText(page, 'main');
       for (const step of [...plan.steps, ...plan.after]) {
-        const words = [step.action, step.warning, step.carAnswers, ...step.keyAnswers.map((one) => one.text), ...step.limits.map(({ ms, label }) => `${secondsText(ms)} ${label}`)];
+        const words = [
+          step.action,
+          step.warning,
+          step.carAnswers,
+          ...step.keyAnswers.map((one) => one.text),
+          ...step.limits.map(({ ms, label }) => `${secondsText(ms)} ${label}`),
+        ];
         for (const one of words) if (one) expect.soft(text).toContain(plainWords(plainText(one)));
       }
       for (const { lead } of plan.fits) expect.soft(text).toContain(plainWords(lead));
@@ -133,7 +145,10 @@ test.describe('without scripts', () => {
 
 test('a script or a style that somebody writes into a single file has no effect', async ({ page }) => {
   const { file, address } = received(plain, 'e46');
-  const changed = readFileSync(file, 'utf8').replace('</main>', '<script>window.injected = true</script><style>main { color: red }</style></main>');
+  const changed = readFileSync(file, 'utf8').replace(
+    '</main>',
+    '<script>window.injected = true</script><style>main { color: red }</style></main>',
+  );
   writeFileSync(file.replace('e46', 'changed'), changed);
   await page.goto(address.replace('e46', 'changed'));
   await expect(page.locator('main script')).toHaveCount(1);

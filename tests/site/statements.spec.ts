@@ -11,7 +11,9 @@ interface Statement {
   readonly words: readonly string[];
 }
 
-const { statements } = JSON.parse(readFileSync(new URL('../statements.json', import.meta.url), 'utf8')) as { statements: readonly Statement[] };
+const { statements } = JSON.parse(readFileSync(new URL('../statements.json', import.meta.url), 'utf8')) as {
+  statements: readonly Statement[];
+};
 
 for (const { id, statement, page: address, words } of statements) {
   test(`${id} stands on ${address}: ${statement}`, async ({ reader }) => {

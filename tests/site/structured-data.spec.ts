@@ -6,7 +6,12 @@ import { belowBase, on, pages, plain, plans, type Site } from '../support/browse
 type Data = Readonly<Record<string, unknown>>;
 
 interface HowTo {
-  readonly step: readonly { readonly position: number; readonly text: string; readonly url?: string; readonly itemListElement?: readonly { readonly performTime: string }[] }[];
+  readonly step: readonly {
+    readonly position: number;
+    readonly text: string;
+    readonly url?: string;
+    readonly itemListElement?: readonly { readonly performTime: string }[];
+  }[];
 }
 
 async function dataOf(page: Page, site: Site, path: string): Promise<Data[]> {

@@ -23,7 +23,9 @@ for (const [name, path, selector, ways = 'both'] of targets) {
     expect(await found.count()).toBeGreaterThan(0);
     for (const one of await found.all()) {
       const { width, height } = (await one.boundingBox())!;
-      expect.soft(ways === 'both' ? Math.min(width, height) : height, `${await one.innerText()}: ${width} × ${height}`).toBeGreaterThanOrEqual(finger);
+      expect
+        .soft(ways === 'both' ? Math.min(width, height) : height, `${await one.innerText()}: ${width} × ${height}`)
+        .toBeGreaterThanOrEqual(finger);
     }
   });
 }

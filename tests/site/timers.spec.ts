@@ -7,7 +7,10 @@ import { limit, listen, openStill, sleep, timer } from '../support/browser-timer
 const ids = ['ignition', 'begin', 'presses', 'next-key'] as const;
 
 for (const id of ids) {
-  test(`the timer of “${id}” starts by one tap, shows whole seconds, ends with what follows from it, and starts again @both`, async ({ page, hasTouch }) => {
+  test(`the timer of “${id}” starts by one tap, shows whole seconds, ends with what follows from it, and starts again @both`, async ({
+    page,
+    hasTouch,
+  }) => {
     await openStill(page);
     const { ms, countInMs, over, name, label } = limit(id);
     const parts = timer(page, id);

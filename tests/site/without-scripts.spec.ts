@@ -12,7 +12,14 @@ for (const plan of plans) {
     await expect(page.locator('.step[id^=step-]')).toHaveCount(5);
     for (const step of [...plan.steps, ...plan.after]) {
       const text = await visibleText(page, `#${step.number ? `step-${step.number}` : step.id}`);
-      const texts = [step.action, step.warning, step.carAnswers, step.reassurance?.text, step.ifNot?.say, ...step.keyAnswers.map((one) => one.text)];
+      const texts = [
+        step.action,
+        step.warning,
+        step.carAnswers,
+        step.reassurance?.text,
+        step.ifNot?.say,
+        ...step.keyAnswers.map((one) => one.text),
+      ];
       const limits = step.limits.map(({ ms, label }) => `${secondsText(ms)} ${label}`);
       for (const words of [...texts, ...limits]) if (words) expect.soft(text, `step ${step.id}`).toContain(plainWords(plainText(words)));
     }
@@ -27,9 +34,13 @@ test('no page shows a control that only a script could honour, and every page li
   for (const path of pages) {
     await page.goto(path);
     // A box to tick works by itself.
-    const dead = page.locator('button, input:not([type=checkbox]), select, textarea, [role=button], [role=timer], [role=search]').filter({ visible: true });
+    const dead = page
+      .locator('button, input:not([type=checkbox]), select, textarea, [role=button], [role=timer], [role=search]')
+      .filter({ visible: true });
     expect.soft(await dead.count(), `dead controls on ${path}`).toBe(0);
-    expect.soft(await page.locator('a[href="/faq/"]').filter({ visible: true }).count(), `a way to all questions on ${path}`).toBeGreaterThan(0);
+    expect
+      .soft(await page.locator('a[href="/faq/"]').filter({ visible: true }).count(), `a way to all questions on ${path}`)
+      .toBeGreaterThan(0);
   }
 });
 
@@ -41,7 +52,9 @@ test('every page has one main, one h1, a language, a description, and a title of
     expect.soft(await page.locator('h1').count(), `h1 of ${path}`).toBe(1);
     expect.soft(await page.locator('main h1').count(), `h1 inside main of ${path}`).toBe(1);
     expect.soft(await page.locator('html').getAttribute('lang'), path).toBe('en');
-    expect.soft((await page.locator('meta[name=description]').getAttribute('content'))?.length ?? 0, `description of ${path}`).toBeGreaterThan(10);
+    expect
+      .soft((await page.locator('meta[name=description]').getAttribute('content'))?.length ?? 0, `description of ${path}`)
+      .toBeGreaterThan(10);
     const title = await page.title();
     expect.soft(titles.get(title), `the title of ${path} stands on another page`).toBeUndefined();
     titles.set(title, path);

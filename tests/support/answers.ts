@@ -1,7 +1,13 @@
 import type { AnswerData } from '../../src/domain/answer-data.ts';
 import type { AnswerEntry } from '../../src/domain/answer-index.ts';
 
-const entry = (address: string, title: string, aliases: readonly string[], says: string): AnswerEntry => ({ address, title, aliases, says, only: '' });
+const entry = (address: string, title: string, aliases: readonly string[], says: string): AnswerEntry => ({
+  address,
+  title,
+  aliases,
+  says,
+  only: '',
+});
 
 /** A small set of answers for the search to find. */
 export const answers: AnswerData = {

@@ -21,7 +21,9 @@ export const test = base.extend<{ site: Site; host: Host }>({
 
 /** Waits until this page is in the charge of a worker whose copy is complete. */
 export async function copied(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { message: 'a worker is in charge', timeout: 30_000 }).toBe('activated');
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { message: 'a worker is in charge', timeout: 30_000 })
+    .toBe('activated');
 }
 
 /** The first visit: one page, and the wait until the copy stands. */

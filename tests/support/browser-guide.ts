@@ -99,7 +99,12 @@ export async function watchRun(page: Page): Promise<() => Promise<Look[]>> {
       const last = looks.at(-1);
       if (last?.cue !== next.cue || last.unit !== next.unit || last.left !== next.left) looks.push({ atMs: performance.now(), ...next });
     };
-    new MutationObserver(look).observe(document.querySelector('guided-run')!, { subtree: true, childList: true, characterData: true, attributes: true });
+    new MutationObserver(look).observe(document.querySelector('guided-run')!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
     look();
   });
   return () => page.evaluate(() => (window as unknown as { looks: Look[] }).looks);

@@ -43,7 +43,12 @@ export interface Hand {
 export async function byFingers(page: Page): Promise<Hand> {
   const fingers = await Fingers.of(page);
   await unlock(page).scrollIntoViewIfNeeded();
-  return { hold: () => fingers.down(0, unlock(page)), letGo: () => fingers.up(0), down: () => fingers.down(1, lock(page)), up: () => fingers.up(1) };
+  return {
+    hold: () => fingers.down(0, unlock(page)),
+    letGo: () => fingers.up(0),
+    down: () => fingers.down(1, lock(page)),
+    up: () => fingers.up(1),
+  };
 }
 
 export async function byLatch(page: Page): Promise<Hand> {

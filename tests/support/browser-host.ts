@@ -7,7 +7,14 @@ import { extname, join } from 'node:path';
 /** What a host does instead of giving a file. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 
 /** A static host of its own that a test can really stop, start again, and let go wrong. */
 export class Host {
@@ -80,7 +87,8 @@ export class Host {
 /** The faults that hosts are known for. */
 export const faults = {
   error: (_request, response) => void response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Internal Server Error</h1>'),
-  signIn: (_request, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Sign in</title><h1>Sign in to the hotel’s network</h1>'),
+  signIn: (_request, response) =>
+    void response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Sign in</title><h1>Sign in to the hotel’s network</h1>'),
   cutOff: (_request, response) => {
     response.writeHead(200, { 'content-length': '5000', 'content-type': 'text/html' });
     response.write('<h1>Half a pa', () => response.destroy());

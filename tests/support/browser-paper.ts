@@ -39,7 +39,15 @@ export async function printed(page: Page): Promise<Printed[]> {
     const seen = (element: Element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none';
     for (const drawing of document.querySelectorAll('svg')) {
       const box = drawing.getBoundingClientRect();
-      if (seen(drawing) && box.width > 0) found.push({ kind: 'drawing', name: drawing.getAttribute('aria-label') ?? 'svg', box: boxOf(box), size: 0, color: '', block: numberOf(drawing) });
+      if (seen(drawing) && box.width > 0)
+        found.push({
+          kind: 'drawing',
+          name: drawing.getAttribute('aria-label') ?? 'svg',
+          box: boxOf(box),
+          size: 0,
+          color: '',
+          block: numberOf(drawing),
+        });
     }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -52,7 +60,15 @@ export async function printed(page: Page): Promise<Printed[]> {
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const box of range.getClientRects()) {
-        if (box.width > 0) found.push({ kind: 'text', name: text.data.trim(), box: boxOf(box), size: parseFloat(style.fontSize) * scale, color: style.fill !== 'none' && scale !== 1 ? style.fill : style.color, block: numberOf(block) });
+        if (box.width > 0)
+          found.push({
+            kind: 'text',
+            name: text.data.trim(),
+            box: boxOf(box),
+            size: parseFloat(style.fontSize) * scale,
+            color: style.fill !== 'none' && scale !== 1 ? style.fill : style.color,
+            block: numberOf(block),
+          });
       }
     }
     return found;
@@ -64,7 +80,10 @@ export function overlaps(pieces: readonly Printed[]): string[] {
   // Numerals and codes are larger than their ink: their letter boxes may reach into the next line.
   const looked = pieces.filter(({ kind, size }) => kind === 'drawing' || size <= 20);
   return looked.flatMap((one, index) =>
-    looked.slice(index + 1).filter((other) => one.block !== other.block && covers(one, other)).map((other) => `“${one.name}” and “${other.name}”`),
+    looked
+      .slice(index + 1)
+      .filter((other) => one.block !== other.block && covers(one, other))
+      .map((other) => `“${one.name}” and “${other.name}”`),
   );
 }
 
@@ -80,7 +99,8 @@ export function imageOf(path: string, modules: number): { width: number; height:
   const data = new Uint8Array(side * side * 4).fill(255);
   for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
     for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
-      for (let column = Number(x) * scale; column < (Number(x) + Number(run)) * scale; column += 1) data.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
+      for (let column = Number(x) * scale; column < (Number(x) + Number(run)) * scale; column += 1)
+        data.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
     }
   }
   return { width: side, height: side, data };

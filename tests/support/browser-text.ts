@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 
 /** A text with plain spaces and plain apostrophes, so that words can be compared. */
 export function plainWords(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[’‘]/g, "'").trim();
+  return text
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .trim();
 }
 
 /** A pattern that must stand in a text: “a|b” is either, a dot any character, any case. */

@@ -23,7 +23,13 @@ export function limit(id: string): PlanLimit {
 /** One timer of a page and its parts. */
 export function timer(page: Page, id: string): { root: Locator; button: Locator; time: Locator; label: Locator; over: Locator } {
   const root = page.locator(`step-timer[data-name="${limit(id).name}"]`);
-  return { root, button: root.locator('button'), time: root.getByRole('timer'), label: root.locator('.limit-label'), over: root.locator('.over') };
+  return {
+    root,
+    button: root.locator('button'),
+    time: root.getByRole('timer'),
+    label: root.locator('.limit-label'),
+    over: root.locator('.over'),
+  };
 }
 
 /** Collects all that the page says to a screen reader, each time it says it. */

@@ -10,7 +10,8 @@ export interface Watch {
 export async function watch(page: Page, origin: string): Promise<Watch> {
   let seen: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || /content security policy|trusted ?type/i.test(message.text())) seen.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || /content security policy|trusted ?type/i.test(message.text()))
+      seen.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
   page.on('request', (request) => {

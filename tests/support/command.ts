@@ -20,7 +20,8 @@ export function runBuild(settings: Readonly<Record<string, string>>, folder = ro
     encoding: 'utf8',
   });
   // The build keeps a cache for each content folder; one for a temporary folder is of no more use.
-  if (settings['CONTENT_DIR']) rmSync(join(root, 'node_modules/.astro', encodeURIComponent(settings['CONTENT_DIR'])), { recursive: true, force: true });
+  if (settings['CONTENT_DIR'])
+    rmSync(join(root, 'node_modules/.astro', encodeURIComponent(settings['CONTENT_DIR'])), { recursive: true, force: true });
   return { status, printed: stdout + stderr };
 }
 
@@ -35,7 +36,8 @@ export function built(settings: Readonly<Record<string, string>>): { readonly di
 /** A copy of all that the build reads, in a new folder of that path, with the same packages and nothing that an earlier build kept. */
 export function copyOfProject(path: string): string {
   const folder = join(temporaryFolder(), path);
-  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules')).filter((one) => !['.astro', '.vite'].includes(one))) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');

@@ -37,11 +37,14 @@ export function wrong(arrow: Arrow): string | undefined {
   const rule = law[layer];
   const says = `src/${from} imports “${written}”`;
   if (!rule) return `src/${from}: the folder ${layer} is not in the law; say what it may import`;
-  if (to === undefined) return packageAllowed(arrow, rule) ? undefined : `${says}: ${layer} may import of packages ${rule.packages!.join(', ') || 'none'}`;
+  if (to === undefined)
+    return packageAllowed(arrow, rule) ? undefined : `${says}: ${layer} may import of packages ${rule.packages!.join(', ') || 'none'}`;
   if (to.startsWith('..')) return `${says}: outside src`;
   const target = to.split('/')[0]!;
   const may = inScript ? (rule.script ?? []) : [...rule.own, ...(typeOnly ? (rule.types ?? []) : [])];
-  return may.includes(target) ? undefined : `${says}: ${layer}${inScript ? '’s scripts' : ''} may import from ${may.join(', ') || 'nothing'}`;
+  return may.includes(target)
+    ? undefined
+    : `${says}: ${layer}${inScript ? '’s scripts' : ''} may import from ${may.join(', ') || 'nothing'}`;
 }
 
 function packageAllowed({ from, written }: Arrow, { packages }: Law): boolean {

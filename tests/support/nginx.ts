@@ -44,7 +44,8 @@ export async function serveByNginx(program: string, built: string, base: string,
   writeFileSync(own, configuration(folder, root, rules, program, port));
   // It comes back when it listens.
   const said = join(folder, 'error.log');
-  const run = (...more: string[]) => spawnSync(program, ['-p', folder, '-c', own, '-e', said, ...more], { stdio: ['ignore', 'ignore', openSync(said, 'a')] }).status;
+  const run = (...more: string[]) =>
+    spawnSync(program, ['-p', folder, '-c', own, '-e', said, ...more], { stdio: ['ignore', 'ignore', openSync(said, 'a')] }).status;
   const status = run();
   const words = readFileSync(said, 'utf8');
   if (status !== 0 || /\[(warn|error|emerg)\]/.test(words)) throw new Error(`nginx finds fault:\n${words}`);
@@ -84,7 +85,9 @@ function get(port: number, path: string, headers: Readonly<Record<string, string
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, headers }, (answer) => {
       const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve({ status: answer.statusCode!, headers: answer.headers, body: Buffer.concat(parts) }));
+      answer
+        .on('data', (part: Buffer) => parts.push(part))
+        .on('end', () => resolve({ status: answer.statusCode!, headers: answer.headers, body: Buffer.concat(parts) }));
     })
       .on('error', reject)
       .end();

@@ -30,7 +30,17 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'", '#x27': "'", '#34': '"', '#xA0': ' ' };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+  '#x27': "'",
+  '#34': '"',
+  '#xA0': ' ',
+};
 
 /** The words of a piece of HTML, and of its labels, each kind of space as one. */
 export function wordsOf(html: string): string {
@@ -54,7 +64,9 @@ export function ownAddresses(html: string): string[] {
 
 /** Every block of structured data of a page. */
 export function structuredData(html: string): Record<string, unknown>[] {
-  return [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, json]) => JSON.parse(json!) as Record<string, unknown>);
+  return [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
+    ([, json]) => JSON.parse(json!) as Record<string, unknown>,
+  );
 }
 
 /** Whether an address without base path is a file or page of a build. */

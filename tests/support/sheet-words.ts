@@ -15,7 +15,20 @@ export function wordsOf(plan: Plan): readonly string[] {
     ...(acts.includes('answer') ? [carAnswers, ifNot?.say, ifNot?.text] : []),
   ]);
   const spans = Object.values(plan.spans).map(({ fromMs, toMs }) => en.values.span(String(fromMs / 1000), secondsText(toMs)));
-  const rest = [plan.model.code, plan.model.name, plan.task, plan.warning?.lead, plan.warning?.text, ...plan.fits.map(({ lead }) => lead), ...plan.ready.map(({ text }) => text)];
-  const foot = [...plan.sheetAnswers.flatMap(({ title, text }) => [title, text]), en.sheet.revision(plan.revision, en.date(plan.revised)), en.sheet.end, en.sheet.ledger];
+  const rest = [
+    plan.model.code,
+    plan.model.name,
+    plan.task,
+    plan.warning?.lead,
+    plan.warning?.text,
+    ...plan.fits.map(({ lead }) => lead),
+    ...plan.ready.map(({ text }) => text),
+  ];
+  const foot = [
+    ...plan.sheetAnswers.flatMap(({ title, text }) => [title, text]),
+    en.sheet.revision(plan.revision, en.date(plan.revised)),
+    en.sheet.end,
+    en.sheet.ledger,
+  ];
   return [...steps, ...spans, ...rest, ...foot].flatMap((words) => (words ? [plainWords(plainText(words))] : []));
 }

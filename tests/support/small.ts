@@ -13,7 +13,9 @@ export function smallAfter(edit: (copy: Editable) => unknown): ReadContent {
 }
 
 /** The files of the small content, by their paths. */
-const written: ReadonlyMap<string, string> = new Map(filesOf(smallContent).map((file) => [file, readFileSync(join(smallContent, file), 'utf8')]));
+const written: ReadonlyMap<string, string> = new Map(
+  filesOf(smallContent).map((file) => [file, readFileSync(join(smallContent, file), 'utf8')]),
+);
 
 /** What each file of the small content was read as: a mistake changes one or two, and the others need no second reading. */
 const known = new Map<string, ReadFile>();

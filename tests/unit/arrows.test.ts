@@ -84,7 +84,11 @@ describe('the law finds fault with', () => {
 
 describe('the domain is compiled', () => {
   const path = join(root, 'src/domain/tsconfig.json');
-  const { options, fileNames } = ts.parseJsonConfigFileContent(ts.readConfigFile(path, ts.sys.readFile).config, ts.sys, join(root, 'src/domain'));
+  const { options, fileNames } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(path, ts.sys.readFile).config,
+    ts.sys,
+    join(root, 'src/domain'),
+  );
 
   it('without the DOM library and without the types of Node', () => {
     assert.deepEqual(

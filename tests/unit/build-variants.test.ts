@@ -17,7 +17,9 @@ describe('other content, of another make, with four steps and other limits,', ()
 
   it('has its own pages, and a search index', () => {
     const paths = pagesOf(dist).map(({ path }) => path);
-    for (const path of '/ /a1/ /b2/ /faq/ /faq/no-blink/ /faq/how-long/ /faq/lost-card/ /keys/ /search/ /sources/ /about/ /404.html'.split(' ')) {
+    for (const path of '/ /a1/ /b2/ /faq/ /faq/no-blink/ /faq/how-long/ /faq/lost-card/ /keys/ /search/ /sources/ /about/ /404.html'.split(
+      ' ',
+    )) {
       assert.ok(paths.includes(path), path);
     }
     assert.ok(isBuilt(dist, '/pagefind/pagefind.js'));
@@ -33,7 +35,8 @@ describe('other content, of another make, with four steps and other limits,', ()
     assert.deepEqual(valuesOf(html, 'data-ms'), ['4000', '20000']);
     assert.deepEqual(valuesOf(html, 'data-count-in'), ['2000']);
     const text = wordsOf(html);
-    for (const words of ['Aurora Dawn', '4 s', '20 s', '45 s', 'All cards, two at most.', 'Revision 7, 4 March 2025']) assert.ok(text.includes(words), words);
+    for (const words of ['Aurora Dawn', '4 s', '20 s', '45 s', 'All cards, two at most.', 'Revision 7, 4 March 2025'])
+      assert.ok(text.includes(words), words);
     // One line a key on the sheet.
     assert.equal([...html.matchAll(/class="line"/g)].length, 2);
   });
@@ -123,7 +126,8 @@ describe('a site of which nobody said where it is published', () => {
     assert.doesNotMatch(readFileSync(join(dist, 'robots.txt'), 'utf8'), /Sitemap/);
   });
 
-  it('says so when it is built', () => assert.match(printed, /SITE_URL is not set: no canonical address, no sitemap, no address and no QR code on paper/));
+  it('says so when it is built', () =>
+    assert.match(printed, /SITE_URL is not set: no canonical address, no sitemap, no address and no QR code on paper/));
 
   it('names no host that it made up', () => {
     // Pagefind’s own code holds examples of addresses, which nothing asks for.
@@ -169,7 +173,9 @@ describe('a site that is published below a path', () => {
 
   it('names each step of the trail by its address, which is a page', () => {
     for (const path of [...models, '/faq/which-doors/']) {
-      const trail = structuredData(pageAt(dist, path)).find((item) => item['@type'] === 'BreadcrumbList')!['itemListElement'] as { item: string }[];
+      const trail = structuredData(pageAt(dist, path)).find((item) => item['@type'] === 'BreadcrumbList')!['itemListElement'] as {
+        item: string;
+      }[];
       assert.equal(trail.at(0)!.item, address('/'));
       assert.equal(trail.at(-1)!.item, address(path));
       for (const { item } of trail) assert.ok(isBuilt(dist, item.slice(address('').length)), item);

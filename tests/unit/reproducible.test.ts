@@ -17,5 +17,6 @@ it('two clean builds, in other folders, time zones and languages, are the same b
   const one = await cleanBuild('here', { TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' });
   const other = await cleanBuild('another place/deeper down', { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
   assert.deepEqual(other, one);
-  for (const name of ['_headers', '_nginx.conf', 'download/e46.html', 'e46/index.html.br', 'sitemap-0.xml', 'pagefind/pagefind.js']) assert.ok(name in one, name);
+  for (const name of ['_headers', '_nginx.conf', 'download/e46.html', 'e46/index.html.br', 'sitemap-0.xml', 'pagefind/pagefind.js'])
+    assert.ok(name in one, name);
 });

@@ -31,7 +31,10 @@ for (const name of readdirSync(folder)) {
     it('may read, and nothing more but where it publishes', () => {
       assert.deepEqual(permissions, { contents: 'read' });
       const writing = Object.entries(jobs).filter(([, job]) => Object.values(job.permissions ?? {}).includes('write'));
-      assert.deepEqual(writing.map(([job, { permissions: own, steps: its }]) => [job, own, its.length]), [['deploy', { pages: 'write', 'id-token': 'write' }, 1]]);
+      assert.deepEqual(
+        writing.map(([job, { permissions: own, steps: its }]) => [job, own, its.length]),
+        [['deploy', { pages: 'write', 'id-token': 'write' }, 1]],
+      );
     });
 
     it('keeps no credentials beside the code, and ends by itself', () => {
@@ -39,11 +42,17 @@ for (const name of readdirSync(folder)) {
       for (const job of Object.values(jobs)) assert.ok(job['timeout-minutes']! <= 60);
     });
 
-    it('puts nothing from outside into a command', () => assert.deepEqual(steps.filter(({ run }) => run?.includes('${{')), []));
+    it('puts nothing from outside into a command', () =>
+      assert.deepEqual(
+        steps.filter(({ run }) => run?.includes('${{')),
+        [],
+      ));
 
     it('runs commands that package.json has', () => {
       const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-      const named = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm (?:run )?(\w+)/g)].map(([, script]) => script!)).filter((script) => script !== 'ci');
+      const named = steps
+        .flatMap(({ run = '' }) => [...run.matchAll(/npm (?:run )?(\w+)/g)].map(([, script]) => script!))
+        .filter((script) => script !== 'ci');
       assert.deepEqual(named, ['test', 'build']);
       for (const script of named) assert.ok(scripts[script], script);
     });

@@ -38,7 +38,8 @@ export function perform(effect: Effect, stage: Stage): void {
       break;
     }
     case 'announce':
-      stage.live.textContent = effect[2] > 0 ? filled(stage.words.announce[effect[1]], { n: Math.ceil(effect[2] / 1000) }) : stage.words.over;
+      stage.live.textContent =
+        effect[2] > 0 ? filled(stage.words.announce[effect[1]], { n: Math.ceil(effect[2] / 1000) }) : stage.words.over;
       break;
     case 'vibrate':
       if (vibration) navigator.vibrate?.([...pulses[effect[1]]]);

@@ -115,7 +115,8 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView
       link.textContent = words.causes[id];
       const row = document.createElement('li');
       row.append(link);
-      if (tookMs !== undefined && limitMs !== undefined) row.append(`: ${filled(words.figures, { took: seconds(tookMs), of: seconds(limitMs) })}`);
+      if (tookMs !== undefined && limitMs !== undefined)
+        row.append(`: ${filled(words.figures, { took: seconds(tookMs), of: seconds(limitMs) })}`);
       return row;
     }),
   );

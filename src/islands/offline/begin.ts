@@ -12,4 +12,6 @@ function gone(): void {
 }
 
 // A page that a printed sheet led to says at once whether that sheet is current.
-addEventListener('load', () => setTimeout(() => import('./keep-copy.ts').then(({ keepCopy }) => keepCopy(served), gone), location.search ? 0 : 2000));
+addEventListener('load', () =>
+  setTimeout(() => import('./keep-copy.ts').then(({ keepCopy }) => keepCopy(served), gone), location.search ? 0 : 2000),
+);

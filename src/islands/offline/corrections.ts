@@ -69,7 +69,9 @@ async function take(): Promise<boolean> {
   await registration.update().catch(() => undefined);
   const newer = registration.installing;
   if (!newer) return registration.waiting !== null;
-  return new Promise((taken) => newer.addEventListener('statechange', () => newer.state !== 'installing' && taken(newer.state !== 'redundant')));
+  return new Promise((taken) =>
+    newer.addEventListener('statechange', () => newer.state !== 'installing' && taken(newer.state !== 'redundant')),
+  );
 }
 
 async function registered(): Promise<ServiceWorkerRegistration | undefined> {

@@ -26,5 +26,9 @@ export function keepCopy(served: ServiceWorker | null | undefined): void {
   running.onQuiet(say);
   check();
   // A browser that refuses storage refuses here: then there is no copy, and nothing else is lost.
-  if (import.meta.env.KEEPS_COPY) watchUpdates(served, running).then((asks) => (update = asks), () => undefined);
+  if (import.meta.env.KEEPS_COPY)
+    watchUpdates(served, running).then(
+      (asks) => (update = asks),
+      () => undefined,
+    );
 }

@@ -26,7 +26,9 @@ export class OfflineCopy extends HTMLElement {
     this.#said = said;
     this.#query = query;
     const { signal } = this.#connection;
-    this.addEventListener('click', ({ target }) => void this.#tap((target as Element).closest<HTMLElement>('[data-do]')?.dataset['do']), { signal });
+    this.addEventListener('click', ({ target }) => void this.#tap((target as Element).closest<HTMLElement>('[data-do]')?.dataset['do']), {
+      signal,
+    });
     addEventListener('asked-for-corrections', (event) => this.#sayCorrections((event as CustomEvent<boolean>).detail), { signal });
     this.#sayAsked();
     this.#sayCorrections(navigator.onLine);
@@ -65,7 +67,9 @@ export class OfflineCopy extends HTMLElement {
       void this.#show();
     };
     registration?.installing?.addEventListener('statechange', show, { signal });
-    registration?.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', show, { signal }), { signal });
+    registration?.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', show, { signal }), {
+      signal,
+    });
     show();
   }
 

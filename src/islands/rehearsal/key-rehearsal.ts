@@ -52,13 +52,17 @@ export class KeyRehearsal extends HTMLElement {
 
   #takePresses(button: HTMLElement, signal: AbortSignal): void {
     const name = button.dataset['press']!;
-    button.addEventListener('pointerdown', (event) => {
-      event.preventDefault();
-      button.focus();
-      button.setPointerCapture(event.pointerId);
-      if (name === 'unlock' && this.#isOn('latch')) this.#set(name, !this.#down.has(name));
-      else this.#set(name, true);
-    }, { signal });
+    button.addEventListener(
+      'pointerdown',
+      (event) => {
+        event.preventDefault();
+        button.focus();
+        button.setPointerCapture(event.pointerId);
+        if (name === 'unlock' && this.#isOn('latch')) this.#set(name, !this.#down.has(name));
+        else this.#set(name, true);
+      },
+      { signal },
+    );
     const up = () => !(name === 'unlock' && this.#isOn('latch')) && this.#set(name, false);
     button.addEventListener('pointerup', up, { signal });
     button.addEventListener('pointercancel', up, { signal });
@@ -124,7 +128,12 @@ export class KeyRehearsal extends HTMLElement {
   #begin(count = this.#keys.length || 1, here = this.#here): void {
     const kind = this.querySelector<HTMLInputElement>('[name=kind]:checked')?.value ?? Object.keys(this.#data.lights)[0]!;
     this.#letGo();
-    this.#keys = Array.from({ length: count }, (_, index) => ({ id: String(index + 1), hasButtons: true, hasLight: this.#data.lights[kind] ?? false, charge: 'ok' as const }));
+    this.#keys = Array.from({ length: count }, (_, index) => ({
+      id: String(index + 1),
+      hasButtons: true,
+      hasLight: this.#data.lights[kind] ?? false,
+      charge: 'ok' as const,
+    }));
     this.#here = here;
     this.#zero = undefined;
     this.#rehearsal = rehearsalFor(this.#data.facts, this.#keys, this.#isOn('untimed') ? Infinity : this.#isOn('slower') ? 2 : 1);
@@ -154,7 +163,9 @@ export class KeyRehearsal extends HTMLElement {
     write('instruction', this.#instruction());
     const remarks = outcome === 'none' ? [] : remarkTexts(this.#rehearsal, this.#data.words);
     const ended = outcome !== 'none' && !more && this.#keys.length > 1 ? ledgerTexts(this.#rehearsal, this.#data.words) : [];
-    this.querySelector('[data-remarks]')!.replaceChildren(...[...remarks, ...ended].map((text) => Object.assign(document.createElement('li'), { textContent: text })));
+    this.querySelector('[data-remarks]')!.replaceChildren(
+      ...[...remarks, ...ended].map((text) => Object.assign(document.createElement('li'), { textContent: text })),
+    );
     this.querySelector<HTMLElement>('[data-do="next"]')!.hidden = !more;
     // What was pressed, and what came of it, stays until the person begins anew.
     this.toggleAttribute('data-running', this.#zero !== undefined);

@@ -13,7 +13,14 @@ describe('a copy', () => {
   const cases = {
     must: [
       ...[paths.home, paths.model('e46'), paths.guide('e46'), paths.rehearsal('e46'), paths.search, paths.offline].map(fileOf),
-      ...['_astro/a.js', '_astro/b.css', 'search/answers.json', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json'],
+      ...[
+        '_astro/a.js',
+        '_astro/b.css',
+        'search/answers.json',
+        'pagefind/pagefind.js',
+        'pagefind/pagefind-worker.js',
+        'pagefind/pagefind-entry.json',
+      ],
       ...['pagefind/wasm.en.pagefind', 'pagefind/fragment/en_1.pf_fragment', 'de/e46/index.html', 'de/index.html'],
     ],
     rest: [
@@ -21,16 +28,42 @@ describe('a copy', () => {
       ...['404.html', 'icon.svg', 'icon-192.png', 'manifest.webmanifest', 'de/faq/next-key/index.html', 'faq/picture.webp'],
     ],
     never: [
-      ...['_headers', '_redirects', 'nginx.conf', 'e46/index.html.br', 'e46/index.html.gz', 'sheets/e46.pdf', 'download/e46.html', 'social.png', 'robots.txt'],
-      ...['sitemap-0.xml', 'sitemap-index.xml', 'version.json', 'offline-worker.js', 'offline-pages.json', 'pagefind/pagefind-ui.js', 'pagefind/pagefind-modular-ui.css', 'pagefind/pagefind-component-ui.js', 'pagefind/pagefind-highlight.js'],
+      ...[
+        '_headers',
+        '_redirects',
+        'nginx.conf',
+        'e46/index.html.br',
+        'e46/index.html.gz',
+        'sheets/e46.pdf',
+        'download/e46.html',
+        'social.png',
+        'robots.txt',
+      ],
+      ...[
+        'sitemap-0.xml',
+        'sitemap-index.xml',
+        'version.json',
+        'offline-worker.js',
+        'offline-pages.json',
+        'pagefind/pagefind-ui.js',
+        'pagefind/pagefind-modular-ui.css',
+        'pagefind/pagefind-component-ui.js',
+        'pagefind/pagefind-highlight.js',
+      ],
     ],
   } as const;
   for (const [kind, files] of Object.entries(cases)) {
-    for (const path of files) it(`${{ must: 'needs', rest: 'holds if there is room', never: 'never holds' }[kind]} ${path}`, () => assert.equal(chosen(path), kind));
+    for (const path of files)
+      it(`${{ must: 'needs', rest: 'holds if there is room', never: 'never holds' }[kind]} ${path}`, () =>
+        assert.equal(chosen(path), kind));
   }
 
   it('never holds what nothing asks for', () => {
-    assert.deepEqual(chooseFiles([{ path: 'pagefind/wasm.unknown.pagefind', bytes: 1 }], ['pagefind/wasm.unknown.pagefind']), { must: [], rest: [], leftOut: 0 });
+    assert.deepEqual(chooseFiles([{ path: 'pagefind/wasm.unknown.pagefind', bytes: 1 }], ['pagefind/wasm.unknown.pagefind']), {
+      must: [],
+      rest: [],
+      leftOut: 0,
+    });
   });
 
   it('holds ten million bytes of the rest, pages before pictures, and counts what it leaves out', () => {
@@ -41,7 +74,10 @@ describe('a copy', () => {
       { path: 'z.png', bytes: 4_000_000 },
     ];
     const { rest, leftOut } = chooseFiles(files);
-    assert.deepEqual(rest.map(({ path }) => path), ['about/index.html', 'faq/index.html', 'z.png']);
+    assert.deepEqual(
+      rest.map(({ path }) => path),
+      ['about/index.html', 'faq/index.html', 'z.png'],
+    );
     assert.equal(leftOut, 1);
   });
 

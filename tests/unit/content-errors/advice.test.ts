@@ -15,7 +15,11 @@ interface Definition {
 function partsOf(schema: z.ZodType, way: string): [string, z.ZodType][] {
   const { shape = {}, element, valueType, innerType } = schema._zod.def as Definition;
   const inner = Object.entries({ ...shape, ...(element && { 0: element }), ...(valueType && { '*': valueType }) });
-  return [[way, schema], ...inner.flatMap(([name, part]) => partsOf(part, `${way}.${name}`)), ...(innerType ? partsOf(innerType, way).slice(1) : [])];
+  return [
+    [way, schema],
+    ...inner.flatMap(([name, part]) => partsOf(part, `${way}.${name}`)),
+    ...(innerType ? partsOf(innerType, way).slice(1) : []),
+  ];
 }
 
 const wrong = [null, false, 'Neither An Id!', '', -1.5, [[]], [{}], { 'No Id': 1 }, { unknown: [] }];

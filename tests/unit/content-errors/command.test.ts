@@ -8,7 +8,9 @@ import { answer } from '../../support/mistakes.ts';
 
 describe('the build command, when it cannot build,', () => {
   it('fails, says of every mistake in content the file, the field, what was found and what to write, and leaves no folder behind', () => {
-    const copy = copyOf(smallContent).replace(answer, '[bulletin]', '[buletin]').replace('en/procedure/wake.mdx', 'Wake', 'With button 2 wake');
+    const copy = copyOf(smallContent)
+      .replace(answer, '[bulletin]', '[buletin]')
+      .replace('en/procedure/wake.mdx', 'Wake', 'With button 2 wake');
     const out = temporaryFolder();
     const { status, printed } = runBuild({ CONTENT_DIR: copy.folder, OUT_DIR: join(out, 'dist') });
     assert.notEqual(status, 0);

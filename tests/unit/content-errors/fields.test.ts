@@ -22,7 +22,12 @@ describe('a field stops the build and says what to write when it', () => {
       'is unknown deep inside a file, where the right one is then missing',
       (copy) => copy.replace(procedure, 'wake: { duration', 'wake: { duraton'),
       [procedure, 'limits.wake.duration', 'nothing', span],
-      [procedure, 'limits.wake.duraton', 'the unknown field “duraton”', '“duration”, perhaps; one of: duration, countIn, sources, inference, own'],
+      [
+        procedure,
+        'limits.wake.duraton',
+        'the unknown field “duraton”',
+        '“duration”, perhaps; one of: duration, countIn, sources, inference, own',
+      ],
     ],
     [
       'is unknown and like no other',
@@ -37,7 +42,12 @@ describe('a field stops the build and says what to write when it', () => {
     [
       'is a row of the glossary with one word alone',
       (copy) => copy.write('en/glossary.yaml', 'same:\n  - [lamp]\n'),
-      ['en/glossary.yaml', 'same.0', '["lamp"]', 'at least two words that mean the same. Words or phrases that owners use for the same thing, such as [trunk, boot].'],
+      [
+        'en/glossary.yaml',
+        'same.0',
+        '["lamp"]',
+        'at least two words that mean the same. Words or phrases that owners use for the same thing, such as [trunk, boot].',
+      ],
     ],
     [
       'is no word in the glossary',
@@ -64,8 +74,16 @@ describe('a field stops the build and says what to write when it', () => {
       (copy) => copy.replace('models/a1.yaml', 'Dawn', '" "'),
       ['models/a1.yaml', 'name', '" "', 'at least one word. The name of the car, such as 3 Series.'],
     ],
-    ['is a duration of nothing', (copy) => copy.replace(procedure, '4s', '0s'), [procedure, 'limits.wake.duration', '"0s"', `at least 100ms. ${span}`]],
-    ['is a duration of days', (copy) => copy.replace(procedure, '4s', '99h'), [procedure, 'limits.wake.duration', '"99h"', `at most 24h. ${span}`]],
+    [
+      'is a duration of nothing',
+      (copy) => copy.replace(procedure, '4s', '0s'),
+      [procedure, 'limits.wake.duration', '"0s"', `at least 100ms. ${span}`],
+    ],
+    [
+      'is a duration of days',
+      (copy) => copy.replace(procedure, '4s', '99h'),
+      [procedure, 'limits.wake.duration', '"99h"', `at most 24h. ${span}`],
+    ],
     [
       'is a duration with a space',
       (copy) => copy.replace(procedure, '4s', '4 s'),
@@ -135,7 +153,12 @@ describe('a field stops the build and says what to write when it', () => {
     [
       'is an id with a capital, in a list',
       (copy) => copy.replace(answer, '[bulletin]', '[Bulletin]'),
-      [answer, 'sources.0', '"Bulletin"', 'lower-case letters, digits and single hyphens, such as which-doors. An id in lower case with hyphens, such as which-doors.'],
+      [
+        answer,
+        'sources.0',
+        '"Bulletin"',
+        'lower-case letters, digits and single hyphens, such as which-doors. An id in lower case with hyphens, such as which-doors.',
+      ],
     ],
     [
       'is an id with a space, before its own fields',
@@ -197,15 +220,28 @@ describe('a file without any field is named, with the fields that it may have:',
     [
       'an empty model',
       write('models/a1.yaml', ''),
-      ['models/a1.yaml', 'the file', 'nothing', 'these fields: code, name, sources, built, modelYears, names, keys, outline, openings, receiver'],
+      [
+        'models/a1.yaml',
+        'the file',
+        'nothing',
+        'these fields: code, name, sources, built, modelYears, names, keys, outline, openings, receiver',
+      ],
     ],
     [
       'an answer without front matter',
       write(answer, 'Only text.'),
       [answer, 'the file', 'nothing', 'these fields: question, aliases, sources, inference, own, keys, models, numbersButtons, sheet'],
     ],
-    ['an empty list of sources', write('sources.yaml', ''), ['sources.yaml', 'the file', 'nothing', 'ids, each with these fields: family, title, url, read, note']],
-    ['an amount of nothing', write('amounts.yaml', 'charge:'), ['amounts.yaml', 'charge', 'null', 'these fields: value, unit, sources, inference, own']],
+    [
+      'an empty list of sources',
+      write('sources.yaml', ''),
+      ['sources.yaml', 'the file', 'nothing', 'ids, each with these fields: family, title, url, read, note'],
+    ],
+    [
+      'an amount of nothing',
+      write('amounts.yaml', 'charge:'),
+      ['amounts.yaml', 'charge', 'null', 'these fields: value, unit, sources, inference, own'],
+    ],
   ]);
 });
 

@@ -56,7 +56,10 @@ describe('a name that nothing has stops the build and is put beside those that t
     ],
     [
       'an answer, where the procedure does not fit',
-      (copy) => copy.replace(procedure, 'ready:', 'fits: [{ id: lost, fits: false, answer: lost-crad }]\nready:').replace('en/before.mdx', 'ready:', 'fits: { lost: { lead: a } }\nready:'),
+      (copy) =>
+        copy
+          .replace(procedure, 'ready:', 'fits: [{ id: lost, fits: false, answer: lost-crad }]\nready:')
+          .replace('en/before.mdx', 'ready:', 'fits: { lost: { lead: a } }\nready:'),
       [procedure, 'fits.answer', '“lost-crad”, which is no answer of this content', `“lost-card”, perhaps; ${answers}`],
     ],
     [
@@ -108,25 +111,43 @@ describe('a name that nothing has stops the build and is put beside those that t
     [
       'a step, in the front matter',
       (copy) => copy.replace('en/procedure/wake.mdx', '\\"doors\\"', '\\"windows\\"'),
-      ['en/procedure/wake.mdx', 'limits.wake.over', '<Step of="windows" />, which has no value', 'of="…" with one of: doors, wake, tap, answer'],
+      [
+        'en/procedure/wake.mdx',
+        'limits.wake.over',
+        '<Step of="windows" />, which has no value',
+        'of="…" with one of: doors, wake, tap, answer',
+      ],
     ],
   ]);
 });
 
 describe('facts without words, and words without facts, stop the build:', () => {
   eachTeaches([
-    ['a step without words', (copy) => copy.remove('en/procedure/tap.mdx'), ['en/procedure', 'a file for each step', 'no words for “tap”', 'words for “tap”']],
+    [
+      'a step without words',
+      (copy) => copy.remove('en/procedure/tap.mdx'),
+      ['en/procedure', 'a file for each step', 'no words for “tap”', 'words for “tap”'],
+    ],
     [
       'words of a step that there is not',
       (copy) => copy.write('en/procedure/tip.mdx', '---\naction: Tip it.\n---\n'),
-      ['en/procedure', 'a file for each step', 'words for “tip”, which the facts do not have', '“tap”, perhaps; one of: doors, wake, tap, answer'],
+      [
+        'en/procedure',
+        'a file for each step',
+        'words for “tip”, which the facts do not have',
+        '“tap”, perhaps; one of: doors, wake, tap, answer',
+      ],
     ],
     [
       'words of a model that there is not',
       (copy) => copy.write('en/models/c3.mdx', '---\nbodies: Coupé.\n---\n'),
       ['en/models', 'a file for each model', 'words for “c3”, which the facts do not have', '“a1”, perhaps; one of: a1, b2'],
     ],
-    ['a key without words', (copy) => copy.remove('en/keys/card.mdx'), ['en/keys', 'a file for each key', 'no words for “card”', 'words for “card”']],
+    [
+      'a key without words',
+      (copy) => copy.remove('en/keys/card.mdx'),
+      ['en/keys', 'a file for each key', 'no words for “card”', 'words for “card”'],
+    ],
     [
       'a car that is not covered, without words',
       (copy) => copy.write('not-covered/c3.yaml', 'codes: [C3]\nname: Noon\nsources: [handbook]\n'),
@@ -181,7 +202,12 @@ describe('content may lack', () => {
     [
       'amounts, families, and all that is said before the steps',
       (copy) =>
-        copy.remove('amounts.yaml').remove('families.yaml').remove('en/before.mdx').replace(procedure, /ready:\n.*\n/, '').replace(answer, ' for <Amount of="charge" />', ''),
+        copy
+          .remove('amounts.yaml')
+          .remove('families.yaml')
+          .remove('en/before.mdx')
+          .replace(procedure, /ready:\n.*\n/, '')
+          .replace(answer, ' for <Amount of="charge" />', ''),
     ],
     ['words of its models', (copy) => copy.remove('en/models/b2.mdx')],
   ]);

@@ -17,7 +17,13 @@ describe('a safety correction stops the build:', () => {
       (copy) => copy.replace('procedure.yaml', 'revision: 7', 'revision: 7\nsafety: 8'),
       ['procedure.yaml', 'safety', '8, which is after the current revision', 'at most 7, or count revision up'],
     ],
-    ['but not one of this revision', (copy) => copy.replace('procedure.yaml', 'revision: 7', 'revision: 7\nsafety: 7').replace('en/site.yaml', 'rebuilt:', 'correction: The second tap was missing.\nrebuilt:')],
+    [
+      'but not one of this revision',
+      (copy) =>
+        copy
+          .replace('procedure.yaml', 'revision: 7', 'revision: 7\nsafety: 7')
+          .replace('en/site.yaml', 'rebuilt:', 'correction: The second tap was missing.\nrebuilt:'),
+    ],
     ['and not an earlier one', (copy) => copy.replace('procedure.yaml', 'revision: 7', 'revision: 7\nsafety: 3')],
   ]);
 });
@@ -28,7 +34,12 @@ describe('a name that stands twice stops the build:', () => {
       'an answer also in upper case',
       (copy) => copy.write('en/faq/No-Blink.mdx', copy.read(answer)),
       [answer, 'the file’s name (the slug)', '“en/no-blink”, which en/faq/No-Blink.mdx has already', 'a name that no other file has'],
-      ['en/faq/No-Blink.mdx', 'the file’s name (the slug)', '“No-Blink”', 'lower-case letters, digits and single hyphens, such as which-doors'],
+      [
+        'en/faq/No-Blink.mdx',
+        'the file’s name (the slug)',
+        '“No-Blink”',
+        'lower-case letters, digits and single hyphens, such as which-doors',
+      ],
     ],
     [
       'an answer with another ending',
@@ -90,7 +101,11 @@ describe('a gap in the numbers of the steps stops the build and says which numbe
 
 describe('a file stops the build that', () => {
   eachTeaches([
-    ['is missing', (copy) => copy.remove('procedure.yaml'), ['procedure.yaml', 'the file', 'no such file', 'a file procedure.yaml in the content folder']],
+    [
+      'is missing',
+      (copy) => copy.remove('procedure.yaml'),
+      ['procedure.yaml', 'the file', 'no such file', 'a file procedure.yaml in the content folder'],
+    ],
     [
       'is missing in the language',
       (copy) => copy.remove('en/site.yaml'),
@@ -136,6 +151,8 @@ describe('an answer whose name can be no address stops the build:', () => {
 
 describe('no model takes an address that the site itself uses:', () => {
   for (const code of ['not-covered', 'keys', 'faq', 'search', 'sources', 'about', '404', 'pagefind', 'offline']) {
-    it(code, () => assert.equal(problemsAfter((copy) => copy.write('models/c3.yaml', `code: "${code}"\nname: Noon\nsources: [handbook]\n`)).length, 1));
+    it(code, () =>
+      assert.equal(problemsAfter((copy) => copy.write('models/c3.yaml', `code: "${code}"\nname: Noon\nsources: [handbook]\n`)).length, 1),
+    );
   }
 });

@@ -36,11 +36,16 @@ describe('a bare button number stops the build', () => {
 
 describe('a button number may stand', () => {
   eachTeaches([
-    ['in the answer that explains the numbering', (copy) => saying('Press button 2.')(copy.replace(answer, 'sources:', 'numbersButtons: true\nsources:'))],
+    [
+      'in the answer that explains the numbering',
+      (copy) => saying('Press button 2.')(copy.replace(answer, 'sources:', 'numbersButtons: true\nsources:')),
+    ],
     [
       'in the disagreements',
       (copy) =>
-        copy.write('disagreements.yaml', 'numbers: {}\n').write('en/disagreements.yaml', 'numbers: { point: a, here: b, others: button 2, verdict: d }\n'),
+        copy
+          .write('disagreements.yaml', 'numbers: {}\n')
+          .write('en/disagreements.yaml', 'numbers: { point: a, here: b, others: button 2, verdict: d }\n'),
     ],
     ['in an alias, which nobody reads', (copy) => copy.replace(answer, '[lamp stays dark]', '[which is button 2]')],
     ['when it is no number of a button', saying('It has buttons. Two of them are round. Press the button 5 times.')],
@@ -49,7 +54,14 @@ describe('a button number may stand', () => {
 
 describe('typed seconds stop the build', () => {
   eachTeaches([
-    ['in a text', saying('Wait 10 s, or 10 seconds, or 5s, or 1.5 sec.'), typed('10 s'), typed('10 seconds'), typed('5s'), typed('1.5 sec')],
+    [
+      'in a text',
+      saying('Wait 10 s, or 10 seconds, or 5s, or 1.5 sec.'),
+      typed('10 s'),
+      typed('10 seconds'),
+      typed('5s'),
+      typed('1.5 sec'),
+    ],
     ['behind a no-break space', saying('Wait 10\u00a0s.'), typed('10\u00a0s')],
     [
       'in the front matter',
@@ -69,7 +81,8 @@ describe('typed seconds stop the build', () => {
   });
 });
 
-describe('what other guides say may hold seconds', () => eachTeaches([['in Others', saying('They write <Others>hold 15 s, then 3 presses in 5 s</Others>.')]]));
+describe('what other guides say may hold seconds', () =>
+  eachTeaches([['in Others', saying('They write <Others>hold 15 s, then 3 presses in 5 s</Others>.')]]));
 
 describe('what could run stops the build, with its line and column:', () => {
   const passed = 'words only: the page passes the components in';
@@ -82,8 +95,16 @@ describe('what could run stops the build, with its line and column:', () => {
     ['an expression in an attribute', saying('<Limit of={"tap"} />'), at(1, '<Limit of>', 'of="…" and nothing else')],
     ['a spread attribute', saying('<Limit {...x} of="tap" />'), at(1, '<Limit {…}>', 'of="…" and nothing else')],
     ['an expression inside a component', saying('<Others>hold {1 + 1}</Others>'), at(14, 'an expression: {1 + 1}', written)],
-    ['a link that is a script', saying('[Press](javascript:alert)'), at(1, 'the address “javascript:alert”', 'an address that begins with / or https://')],
-    ['a link to a file beside it', saying('[Press](how-long)'), at(1, 'the address “how-long”', 'an address that begins with / or https://')],
+    [
+      'a link that is a script',
+      saying('[Press](javascript:alert)'),
+      at(1, 'the address “javascript:alert”', 'an address that begins with / or https://'),
+    ],
+    [
+      'a link to a file beside it',
+      saying('[Press](how-long)'),
+      at(1, 'the address “how-long”', 'an address that begins with / or https://'),
+    ],
   ]);
 
   it('a link by reference too', () => assert.equal(problemsAfter(saying('[Press][x]\n\n[x]: javascript:alert(1)')).length, 1));

@@ -14,25 +14,39 @@ const numRuns = Math.max(500, Math.ceil(Number(process.env['CASES'] ?? 100_000) 
 
 const doing: fc.Arbitrary<Doing> = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double()).map((count): Doing => ({ type: 'set-keys', count })) },
-  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: -1, max: 5 }), fc.string()).map(([key, name]): Doing => ({ type: 'name-key', key, name })) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.integer({ min: -1, max: 5 }), fc.string()).map(([key, name]): Doing => ({ type: 'name-key', key, name })),
+  },
   { weight: 1, arbitrary: fc.constantFrom<Doing>({ type: 'set-mode', mode: 'own' }, { type: 'set-mode', mode: 'paced' }) },
   { weight: 2, arbitrary: fc.boolean().map((heard): Doing => ({ type: 'sound-heard', heard })) },
-  { weight: 4, arbitrary: fc.constantFrom<Doing>({ type: 'confirm-ready' }, { type: 'start' }, { type: 'act' }, { type: 'yes' }, { type: 'tick' }) },
-  { weight: 1, arbitrary: fc.constantFrom<Doing>({ type: 'sound-test' }, { type: 'no' }, { type: 'stop' }, { type: 'resume' }, { type: 'again' }) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<Doing>({ type: 'confirm-ready' }, { type: 'start' }, { type: 'act' }, { type: 'yes' }, { type: 'tick' }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Doing>({ type: 'sound-test' }, { type: 'no' }, { type: 'stop' }, { type: 'resume' }, { type: 'again' }),
+  },
 );
 
 /** Time that mostly goes on, and now and then jumps on either clock, to and fro, or is no number. */
 const step = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 3000 }).map((ms) => ({ mono: ms, wall: ms })) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 40_000 }).map((ms) => ({ mono: ms, wall: ms })) },
-  { weight: 1, arbitrary: fc.record({ mono: fc.integer({ min: -5000, max: 60_000 }), wall: fc.integer({ min: -4_000_000, max: 4_000_000 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ mono: fc.integer({ min: -5000, max: 60_000 }), wall: fc.integer({ min: -4_000_000, max: 4_000_000 }) }),
+  },
   { weight: 1, arbitrary: fc.constantFrom({ mono: Number.NaN, wall: 0 }, { mono: 0, wall: Infinity }) },
 );
 
 /** A run under way, from which anything may happen. */
 const run = fc.oneof(
   fc.constant(runFor(schedule, 'e46@1', moment(0))),
-  fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('own', 'paced'), fc.integer({ min: 0, max: 21_000 })).map(([count, mode, ms]) => ticked(started(Array(count).fill('k'), mode as 'own'), 0, ms, 500)),
+  fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('own', 'paced'), fc.integer({ min: 0, max: 21_000 }))
+    .map(([count, mode, ms]) => ticked(started(Array(count).fill('k'), mode as 'own'), 0, ms, 500)),
 );
 
 const events = fc.array(fc.tuple(doing, step), { maxLength: 30 });
@@ -80,7 +94,8 @@ it('a run written down and read back goes on the same', () => {
   fc.assert(
     fc.property(run, events, events, (first, earlier, later) => {
       // Both clocks go on in step; only the page’s own starts anew with the reload.
-      const steady = (listed: typeof earlier) => listed.map(([one, { mono }]): [Doing, Moment] => [one, { mono: Math.abs(mono || 0), wall: Math.abs(mono || 0) }]);
+      const steady = (listed: typeof earlier) =>
+        listed.map(([one, { mono }]): [Doing, Moment] => [one, { mono: Math.abs(mono || 0), wall: Math.abs(mono || 0) }]);
       let now = moment(21_000);
       let before: Run = first;
       for (const event of eventsOf(steady(earlier), now)) [before, now] = [runAfter(before, event)[0], event.now];
@@ -102,8 +117,13 @@ it('a run written down and read back goes on the same', () => {
 });
 
 it('whatever stands in the store, reading it throws nothing, and what is read can be gone on with', () => {
-  const texts = ['paced', 'own'].flatMap((mode) => [5000, 12_500, 19_500].map((ms) => store(ticked(started(['a', 'b'], mode as 'own'), 0, ms))));
-  const junk = fc.oneof(fc.constantFrom(null, -1, 0, 1, 2, 99, 1.5, 'lead', 'own', 'question', 'over', 'finish', 'yes', [], {}), fc.jsonValue({ maxDepth: 1 }));
+  const texts = ['paced', 'own'].flatMap((mode) =>
+    [5000, 12_500, 19_500].map((ms) => store(ticked(started(['a', 'b'], mode as 'own'), 0, ms))),
+  );
+  const junk = fc.oneof(
+    fc.constantFrom(null, -1, 0, 1, 2, 99, 1.5, 'lead', 'own', 'question', 'over', 'finish', 'yes', [], {}),
+    fc.jsonValue({ maxDepth: 1 }),
+  );
   const spoiled = fc.tuple(fc.constantFrom(...texts), fc.nat(), junk).map(([text, at, value]) => {
     const places: [Record<string, unknown>, string][] = [];
     const visit = (node: unknown) => {

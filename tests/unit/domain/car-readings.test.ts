@@ -28,11 +28,39 @@ const examples: { readonly [Name in ReadingName]: readonly [story: Story, also: 
   extraLock: [[...turn(), ...presses('red', 8000, { locks: [1500, 2500, 3500, 4500] })], {}, '', 'red'],
   learnsAt: [without(good, 'unlock-up'), {}, '', 'red'],
   othersForgotten: [turn(), {}, '', 'blue red'],
-  failedTry: [[...turn(), ...presses('red', 8000, { locks: [1500] }), ...presses('red', 16_000), ...presses('blue', 40_000, { locks: [1500] }), ...presses('blue', 60_000)], {}, '', 'red', 'red blue'],
-  sameKeyTwice: [[...good, ...presses('red', 20_000), ...presses('blue', 50_000), ...presses('green', 30_000)], {}, 'red', 'red green blue', 'red green blue'],
+  failedTry: [
+    [
+      ...turn(),
+      ...presses('red', 8000, { locks: [1500] }),
+      ...presses('red', 16_000),
+      ...presses('blue', 40_000, { locks: [1500] }),
+      ...presses('blue', 60_000),
+    ],
+    {},
+    '',
+    'red',
+    'red blue',
+  ],
+  sameKeyTwice: [
+    [...good, ...presses('red', 20_000), ...presses('blue', 50_000), ...presses('green', 30_000)],
+    {},
+    'red',
+    'red green blue',
+    'red green blue',
+  ],
   keyTooMany: [five, {}, 'red blue green white', 'blue green white grey'],
-  keyPutIn: [[...good, [15_000, { act: 'key-in', key: 'blue' }], [16_000, { act: 'key-out' }], ...presses('blue', 20_000)], {}, 'red', 'red blue'],
-  ignitionOn: [[...good, ...turn('blue', 19_000).slice(0, 1), ...presses('blue', 19_500), [22_000, { act: 'turn', to: 'position-1' }]], { keyInLock: 'ignored', keyPutIn: 'ignored' }, '', 'red'],
+  keyPutIn: [
+    [...good, [15_000, { act: 'key-in', key: 'blue' }], [16_000, { act: 'key-out' }], ...presses('blue', 20_000)],
+    {},
+    'red',
+    'red blue',
+  ],
+  ignitionOn: [
+    [...good, ...turn('blue', 19_000).slice(0, 1), ...presses('blue', 19_500), [22_000, { act: 'turn', to: 'position-1' }]],
+    { keyInLock: 'ignored', keyPutIn: 'ignored' },
+    '',
+    'red',
+  ],
   interleaved: [[...good, [10_000, { act: 'unlock-down', key: 'blue' }], [10_500, { act: 'unlock-up', key: 'blue' }]], {}, '', 'red'],
   longestHold: [[...turn(), ...presses('red', 8000, { releaseMs: 15_000 })], { pressesUntil: 'last-lock' }, '', 'red'],
 };
@@ -64,7 +92,11 @@ describe('what no source says', () => {
     }
   });
   it('a try let go between presses still has its 10 s', () => {
-    const story: Story = [...turn(), ...presses('red', 8000, { locks: [1500, 3000], releaseMs: 4000 }), ...presses('red', 16_500, { locks: [800], releaseMs: 2000 })];
+    const story: Story = [
+      ...turn(),
+      ...presses('red', 8000, { locks: [1500, 3000], releaseMs: 4000 }),
+      ...presses('red', 16_500, { locks: [800], releaseMs: 2000 }),
+    ];
     assert.deepEqual(taughtBy(story, keys, { ...defaultReading, letGoBetween: 'goes-on' }), []);
   });
   it('a LOCK of another key spoils a try, its release does not', () => {
@@ -75,27 +107,38 @@ describe('what no source says', () => {
 
 it('the strictest car learns nothing that another would not', () => {
   const act = fc.oneof(
-    ...(['unlock-down', 'unlock-up', 'lock-down', 'lock-up', 'key-in'] as const).map((name) => fc.constantFrom('red', 'blue').map((of): Act => ({ act: name, key: of }))),
+    ...(['unlock-down', 'unlock-up', 'lock-down', 'lock-up', 'key-in'] as const).map((name) =>
+      fc.constantFrom('red', 'blue').map((of): Act => ({ act: name, key: of })),
+    ),
     fc.constantFrom('off', 'position-1', 'start').map((to): Act => ({ act: 'turn', to: to as 'off' })),
     fc.boolean().map((open): Act => ({ act: 'door', open })),
     fc.constant<Act>({ act: 'key-out' }),
   );
-  const story = fc.tuple(
-    fc.array(fc.tuple(fc.integer({ min: 0, max: 30_000 }), act), { maxLength: 3 }),
-    fc.array(fc.tuple(fc.nat(30), fc.integer({ min: -3000, max: 3000 })), { maxLength: 3 }),
-    fc.array(fc.nat(30), { maxLength: 2 }),
-  ).map(([more, shifts, drops]): Story => {
-    const shift = new Map(shifts);
-    const kept = [...good, ...presses('blue', 20_000)].flatMap(([atMs, one], index): Story => (drops.includes(index) ? [] : [[atMs + (shift.get(index) ?? 0), one]]));
-    return [...kept, ...more];
-  });
-  const reading = fc.record(Object.fromEntries(Object.entries(readings).map(([name, values]) => [name, fc.constantFrom(...values)]))) as fc.Arbitrary<Reading>;
+  const story = fc
+    .tuple(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 30_000 }), act), { maxLength: 3 }),
+      fc.array(fc.tuple(fc.nat(30), fc.integer({ min: -3000, max: 3000 })), { maxLength: 3 }),
+      fc.array(fc.nat(30), { maxLength: 2 }),
+    )
+    .map(([more, shifts, drops]): Story => {
+      const shift = new Map(shifts);
+      const kept = [...good, ...presses('blue', 20_000)].flatMap(([atMs, one], index): Story =>
+        drops.includes(index) ? [] : [[atMs + (shift.get(index) ?? 0), one]],
+      );
+      return [...kept, ...more];
+    });
+  const reading = fc.record(
+    Object.fromEntries(Object.entries(readings).map(([name, values]) => [name, fc.constantFrom(...values)])),
+  ) as fc.Arbitrary<Reading>;
   let taughtOnes = 0;
   const property = fc.property(story, reading, (acts, other) => {
     const strict = play(carFor(spec(keys), defaultReading, []), acts).taught;
     const lenient = play(carFor(spec(keys), other, []), acts).taught;
     taughtOnes += strict.length;
-    assert.deepEqual(strict.filter((one) => !lenient.includes(one)), []);
+    assert.deepEqual(
+      strict.filter((one) => !lenient.includes(one)),
+      [],
+    );
   });
   fc.assert(property, { numRuns: Number(process.env['CASES'] ?? 100_000) / 10 });
   assert.ok(taughtOnes > 0);

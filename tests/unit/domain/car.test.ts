@@ -55,11 +55,20 @@ describe('the ignition', () => {
   });
   it('never to START', () => {
     assert.deepEqual(taughtBy([...turned(1000, 3000), [2000, { act: 'turn', to: 'start' }]], two), []);
-    const straight = turned(1000, 3000).map(([atMs, act]): Story[number] => [atMs, act.act === 'turn' && act.to !== 'off' ? { act: 'turn', to: 'start' } : act]);
+    const straight = turned(1000, 3000).map(([atMs, act]): Story[number] => [
+      atMs,
+      act.act === 'turn' && act.to !== 'off' ? { act: 'turn', to: 'start' } : act,
+    ]);
     assert.deepEqual(taughtBy(straight, two), []);
   });
   it('needs a key in the lock, and one that is the car’s', () => {
-    assert.deepEqual(taughtBy(good.filter(([, { act }]) => act !== 'key-in'), two), []);
+    assert.deepEqual(
+      taughtBy(
+        good.filter(([, { act }]) => act !== 'key-in'),
+        two,
+      ),
+      [],
+    );
     assert.deepEqual(taughtBy([...turn('stranger'), ...presses('red', 8000)], two), []);
   });
   it('keeps the key until it is off', () => {
@@ -94,10 +103,16 @@ describe('the presses', () => {
   });
   for (const gapMs of [1000, 1500, 2000]) {
     it(`may be ${gapMs} ms apart`, () => {
-      assert.deepEqual(taughtBy([...turn(), ...presses('red', 8000, { locks: [1000, 1000 + gapMs, 1000 + 2 * gapMs], releaseMs: 7000 })], two), ['red']);
+      assert.deepEqual(
+        taughtBy([...turn(), ...presses('red', 8000, { locks: [1000, 1000 + gapMs, 1000 + 2 * gapMs], releaseMs: 7000 })], two),
+        ['red'],
+      );
     });
   }
-  for (const [many, locks] of [['none', []], ['two', [1500, 3000]]] as const) {
+  for (const [many, locks] of [
+    ['none', []],
+    ['two', [1500, 3000]],
+  ] as const) {
     it(`are three, not ${many}`, () => {
       assert.deepEqual(taughtBy([...turn(), ...presses('red', 8000, { locks: [...locks] })], two), []);
     });
@@ -114,10 +129,17 @@ describe('the presses', () => {
 describe('the answer', () => {
   it('is that the doors lock and at once unlock', () => {
     const { seen } = play(carFor(spec([key('red', { hasLight: false })])), good);
-    assert.deepEqual(seen, [[13_500, 'locks'], [13_500, 'unlocks']]);
+    assert.deepEqual(seen, [
+      [13_500, 'locks'],
+      [13_500, 'unlocks'],
+    ]);
   });
   it('comes with the light of a key that has one', () => {
-    assert.deepEqual(play(carFor(spec(two)), good).seen, [[13_500, 'light', 'red'], [13_500, 'locks'], [13_500, 'unlocks']]);
+    assert.deepEqual(play(carFor(spec(two)), good).seen, [
+      [13_500, 'light', 'red'],
+      [13_500, 'locks'],
+      [13_500, 'unlocks'],
+    ]);
   });
   it('does not come with the light alone: that is the key’s own', () => {
     assert.deepEqual(play(carFor(spec(two), undefined, []), presses('red', 8000)).seen, [[13_500, 'light', 'red']]);
@@ -146,7 +168,13 @@ describe('a further key', () => {
     assert.deepEqual(taughtBy([...good, ...presses('blue', 42_000)], two), ['red']);
   });
   for (const [what, acts] of [
-    ['goes into the lock', [[15_000, { act: 'key-in', key: 'blue' }], [16_000, { act: 'key-out' }]]],
+    [
+      'goes into the lock',
+      [
+        [15_000, { act: 'key-in', key: 'blue' }],
+        [16_000, { act: 'key-out' }],
+      ],
+    ],
     ['is turned in it', turn('blue', 15_000).slice(0, 2)],
   ] satisfies [string, Story][]) {
     it(`is not taught if it ${what}`, () => {
@@ -184,8 +212,16 @@ describe('the end', () => {
 describe('tried from outside', () => {
   const after = [...good, ...wait(50_000)];
   it('a taught key locks and unlocks', () => {
-    const { car, seen } = play(carFor(spec(two)), [...after, ...lock('red', 51_000), [52_000, { act: 'unlock-down', key: 'red' }], [52_200, { act: 'unlock-up', key: 'red' }]]);
-    assert.deepEqual(seen.slice(3), [[51_000, 'locks'], [52_000, 'unlocks']]);
+    const { car, seen } = play(carFor(spec(two)), [
+      ...after,
+      ...lock('red', 51_000),
+      [52_000, { act: 'unlock-down', key: 'red' }],
+      [52_200, { act: 'unlock-up', key: 'red' }],
+    ]);
+    assert.deepEqual(seen.slice(3), [
+      [51_000, 'locks'],
+      [52_000, 'unlocks'],
+    ]);
     assert.equal(car.locked, false);
   });
   it('locks the car', () => {
@@ -197,7 +233,11 @@ describe('tried from outside', () => {
   });
   it('a weak key unlocks and does not lock', () => {
     const weak = [key('red', { charge: 'weak' })];
-    const { seen } = play(carFor(spec(weak)), [[0, { act: 'unlock-down', key: 'red' }], [100, { act: 'unlock-up', key: 'red' }], ...lock('red', 1000)]);
+    const { seen } = play(carFor(spec(weak)), [
+      [0, { act: 'unlock-down', key: 'red' }],
+      [100, { act: 'unlock-up', key: 'red' }],
+      ...lock('red', 1000),
+    ]);
     assert.deepEqual(seen, [[0, 'unlocks']]);
   });
 });

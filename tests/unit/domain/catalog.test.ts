@@ -50,7 +50,9 @@ describe('the catalog of the site', () => {
     const { raw } = readContent(realContent);
     const { sources: _own, ...others } = raw;
     const named = new Set(
-      [...JSON.stringify(others).matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(([, ids]) => ids!.split(',').map((id) => id.replaceAll('"', ''))),
+      [...JSON.stringify(others).matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(([, ids]) =>
+        ids!.split(',').map((id) => id.replaceAll('"', '')),
+      ),
     );
     assert.deepEqual(
       catalog.sources.map(({ id }) => id).filter((id) => !named.has(id)),
@@ -61,7 +63,10 @@ describe('the catalog of the site', () => {
 
 describe('little is asked of an author:', () => {
   it('an answer of question, aliases, sources and one paragraph lands in the last group', () => {
-    const copy = copyOf().write('en/faq/valet.mdx', '---\nquestion: May I lend a key?\naliases: [lend a key]\nsources: [seed]\n---\nYes, any key.\n');
+    const copy = copyOf().write(
+      'en/faq/valet.mdx',
+      '---\nquestion: May I lend a key?\naliases: [lend a key]\nsources: [seed]\n---\nYes, any key.\n',
+    );
     const catalog = catalogOf(copy.folder);
     const last = catalog.groups.at(-1)!;
     assert.equal(last.answers.at(-1)!.id, 'valet');

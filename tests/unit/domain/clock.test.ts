@@ -13,7 +13,8 @@ const cases: readonly (readonly [name: string, mono: number, wall: number, passe
 
 describe('the time that has passed', () => {
   for (const [name, mono, wall, passed] of cases) {
-    it(`when ${name}`, () => assert.equal(elapsed({ mono: 500, wall: 1_700_000_000_000 }, { mono: 500 + mono, wall: 1_700_000_000_000 + wall }), passed));
+    it(`when ${name}`, () =>
+      assert.equal(elapsed({ mono: 500, wall: 1_700_000_000_000 }, { mono: 500 + mono, wall: 1_700_000_000_000 + wall }), passed));
   }
 
   it('is never negative, never less than either clock says, and one of the three', () => {

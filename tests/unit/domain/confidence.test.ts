@@ -6,7 +6,12 @@ import { catalogOf } from '../../support/content.ts';
 
 const families = { makers: ["owner's manual", 'BMW training', 'BMW repair text'], founding: 'founding' };
 const familyOf = (source: string) => source.replace(/-\d$/, '');
-const support = (sources: readonly string[], differs: Partial<Support> = {}): Support => ({ sources, inference: false, own: false, ...differs });
+const support = (sources: readonly string[], differs: Partial<Support> = {}): Support => ({
+  sources,
+  inference: false,
+  own: false,
+  ...differs,
+});
 
 const cases: readonly (readonly [name: string, sources: readonly string[], confidence: Confidence])[] = [
   ['two of the maker’s families', ["owner's manual-1", 'BMW training-1'], 'well-supported'],
@@ -47,7 +52,8 @@ it('the order of sources and a source named twice change nothing', () => {
 });
 
 describe('claims taken together', () => {
-  it('name every source once, in order', () => assert.deepEqual(together([support(['a', 'b']), support(['b', 'c', 'a'])]).sources, ['a', 'b', 'c']));
+  it('name every source once, in order', () =>
+    assert.deepEqual(together([support(['a', 'b']), support(['b', 'c', 'a'])]).sources, ['a', 'b', 'c']));
 
   it('are an inference or own advice only when all of them are', () => {
     const own = support([], { own: true, inference: true });

@@ -20,7 +20,8 @@ describe('a countdown of 10 s with a count-in of 3 s shows', () => {
     [600_000, 'over', 0, 0, undefined],
   ] as const;
   for (const [ms, phase, seconds, left, changesInMs] of cases) {
-    it(`${phase} ${seconds} after ${ms} ms`, () => assert.deepEqual(viewCountdown(start(10_000, 3000), at(ms)), { phase, seconds, left, changesInMs }));
+    it(`${phase} ${seconds} after ${ms} ms`, () =>
+      assert.deepEqual(viewCountdown(start(10_000, 3000), at(ms)), { phase, seconds, left, changesInMs }));
   }
 
   it('the time that passed while the device slept', () => {
@@ -49,7 +50,17 @@ describe('the milestones of a countdown of', () => {
 
   it('30 s come at their moments, the first after the count-in', () => {
     const countdown = start(30_000, 3000);
-    const before = { 2999: [], 3000: ['start'], 22_999: [], 23_000: ['ten'], 27_999: [], 28_000: ['five'], 32_999: [], 33_000: ['over'], 99_000: [] };
+    const before = {
+      2999: [],
+      3000: ['start'],
+      22_999: [],
+      23_000: ['ten'],
+      27_999: [],
+      28_000: ['five'],
+      32_999: [],
+      33_000: ['over'],
+      99_000: [],
+    };
     let last: number | undefined;
     for (const [ms, milestones] of Object.entries(before)) {
       assert.deepEqual(milestonesBetween(countdown, last === undefined ? undefined : at(last), at(Number(ms))), milestones, ms);
@@ -59,7 +70,11 @@ describe('the milestones of a countdown of', () => {
 });
 
 describe('however time is cut into looks, and whatever the clocks do,', () => {
-  const countdown = fc.record({ startedAt: fc.constant(at(0)), countInMs: fc.integer({ min: 0, max: 5000 }), limitMs: fc.integer({ min: 100, max: 60_000 }) });
+  const countdown = fc.record({
+    startedAt: fc.constant(at(0)),
+    countInMs: fc.integer({ min: 0, max: 5000 }),
+    limitMs: fc.integer({ min: 100, max: 60_000 }),
+  });
   const steps = fc.array(fc.integer({ min: 0, max: 9000 }), { minLength: 1, maxLength: 40 });
   const looks = (cuts: readonly number[]) => cuts.reduce<number[]>((moments, cut) => [...moments, moments.at(-1)! + cut], [0]);
 

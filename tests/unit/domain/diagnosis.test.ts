@@ -7,13 +7,23 @@ import { after, moment, schedule, started, through, ticked } from './support/rid
 import { slugs } from './support/plans.ts';
 
 const causes = (run: Run) => diagnose(run).map(({ id }) => id);
-const first = { rest: ['doors', 'weak-battery', 'turn', 'key-in-lock', 'buttons', 'pace', 'frequency'], without: (id: string) => first.rest.filter((one) => one !== id) };
+const first = {
+  rest: ['doors', 'weak-battery', 'turn', 'key-in-lock', 'buttons', 'pace', 'frequency'],
+  without: (id: string) => first.rest.filter((one) => one !== id),
+};
 const further = ['weak-battery', 'ignition-touched', 'buttons', 'pace', 'frequency'];
 const asked = ticked(started(['Red', 'Blue']), 0, 19_000);
 
 /** A run at one's own pace with these taps, answered No a second after the last. */
 function tapped(...taps: number[]): Run {
-  return after(through(started(['Red', 'Blue'], 'own'), taps.map((ms) => ['act', ms] as const)), 'no', taps.at(-1)! + 1000).run;
+  return after(
+    through(
+      started(['Red', 'Blue'], 'own'),
+      taps.map((ms) => ['act', ms] as const),
+    ),
+    'no',
+    taps.at(-1)! + 1000,
+  ).run;
 }
 
 describe('a run that failed', () => {
@@ -40,7 +50,10 @@ describe('a run that failed', () => {
     it(`too slow for ${window}: that, with its figures`, () => {
       const [cause, ...rest] = diagnose(tapped(...taps));
       assert.deepEqual(cause, { id: 'too-slow', answer: 'ran-out-of-time', window, tookMs, limitMs });
-      assert.deepEqual(rest.map(({ id }) => id), first.rest);
+      assert.deepEqual(
+        rest.map(({ id }) => id),
+        first.rest,
+      );
     });
   }
   it('in time, at one’s own pace: nothing about slowness', () => {
@@ -48,11 +61,26 @@ describe('a run that failed', () => {
   });
   it('with the presses hurried: that, once', () => {
     assert.deepEqual(causes(tapped(0, 2000, 10_000, 12_999)), ['too-fast', ...first.without('pace')]);
-    assert.deepEqual(diagnose(tapped(0, 2000, 10_000, 12_999))[0], { id: 'too-fast', answer: 'how-fast-to-press', window: 'presses', tookMs: 2999, limitMs: 10_000 });
+    assert.deepEqual(diagnose(tapped(0, 2000, 10_000, 12_999))[0], {
+      id: 'too-fast',
+      answer: 'how-fast-to-press',
+      window: 'presses',
+      tookMs: 2999,
+      limitMs: 10_000,
+    });
     assert.deepEqual(causes(tapped(0, 2000, 10_000, 13_000)), first.rest);
   });
   it('late for the next key at one’s own pace', () => {
-    const run = through(started(['Red', 'Blue'], 'own'), [['act', 0], ['act', 2000], ['act', 10_000], ['act', 16_000], ['yes', 20_000], ['act', 40_000], ['act', 46_000], ['no', 47_000]]);
+    const run = through(started(['Red', 'Blue'], 'own'), [
+      ['act', 0],
+      ['act', 2000],
+      ['act', 10_000],
+      ['act', 16_000],
+      ['yes', 20_000],
+      ['act', 40_000],
+      ['act', 46_000],
+      ['no', 47_000],
+    ]);
     assert.deepEqual(diagnose(run)[0], { id: 'next-key-late', answer: 'next-key', window: 'next-key', tookMs: 30_000, limitMs: 30_000 });
   });
 });
@@ -60,11 +88,26 @@ describe('a run that failed', () => {
 describe('a run that ended otherwise', () => {
   it('by a Yes too late: that, and the keys left out; and the time does not grow', () => {
     const run = after(after(asked, 'yes', 40_000).run, 'tick', 90_000).run;
-    assert.deepEqual(diagnose(run).map(({ id, window, tookMs }) => [id, window, tookMs]), [['next-key-late', 'next-key', 23_000], ['keys-left', undefined, undefined]]);
+    assert.deepEqual(
+      diagnose(run).map(({ id, window, tookMs }) => [id, window, tookMs]),
+      [
+        ['next-key-late', 'next-key', 23_000],
+        ['keys-left', undefined, undefined],
+      ],
+    );
   });
   it('stopped before a key answered: nothing', () => {
     assert.deepEqual(causes(after(asked, 'stop', 20_000).run), []);
-    assert.deepEqual(diagnose(through(started(['Red'], 'own'), [['act', 0], ['act', 2000], ['stop', 3000]])), []);
+    assert.deepEqual(
+      diagnose(
+        through(started(['Red'], 'own'), [
+          ['act', 0],
+          ['act', 2000],
+          ['stop', 3000],
+        ]),
+      ),
+      [],
+    );
   });
   it('stopped after one: the keys left out', () => {
     assert.deepEqual(causes(after(after(asked, 'yes', 21_000).run, 'stop', 22_000).run), ['keys-left']);

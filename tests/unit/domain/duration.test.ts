@@ -24,7 +24,10 @@ describe('a duration', () => {
 
   for (const text of notDurations) {
     it(`is refused with what to write: ${JSON.stringify(text)}`, () => {
-      assert.throws(() => parseDuration(text), { name: 'RangeError', message: `“${text}” is not a duration; write a number and s, such as 5s` });
+      assert.throws(() => parseDuration(text), {
+        name: 'RangeError',
+        message: `“${text}” is not a duration; write a number and s, such as 5s`,
+      });
     });
   }
 

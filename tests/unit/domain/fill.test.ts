@@ -30,7 +30,13 @@ describe('words with values in them', () => {
   });
 
   it('keep no tag when every tag names a value, whatever stands between', () => {
-    const tag = fc.constantFrom('<Limit of="presses" />', '<Limit of="begin"/>', '<Count of="keys" />', '<Amount of="charge" />', '<Step of="doors" />');
+    const tag = fc.constantFrom(
+      '<Limit of="presses" />',
+      '<Limit of="begin"/>',
+      '<Count of="keys" />',
+      '<Amount of="charge" />',
+      '<Step of="doors" />',
+    );
     const words = fc.string().map((text) => text.replaceAll('<', ''));
     fc.assert(
       fc.property(fc.array(fc.oneof(tag, words)), (parts) => {
@@ -51,7 +57,10 @@ describe('words with values in them', () => {
 });
 
 it('a number stays on the line of its word', () => {
-  assert.equal(keepTogether('Position 1, then step 3; from model year 2000'), 'Position\u00a01, then step\u00a03; from model year\u00a02000');
+  assert.equal(
+    keepTogether('Position 1, then step 3; from model year 2000'),
+    'Position\u00a01, then step\u00a03; from model year\u00a02000',
+  );
   assert.equal(keepTogether('a position, 12 steps, footstep 3'), 'a position, 12 steps, footstep 3');
 });
 

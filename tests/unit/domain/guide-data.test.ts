@@ -11,7 +11,10 @@ it('the facts of a guided run lead it as its plan does, and hold no words', () =
   assert.deepEqual(paceFor(facts), paceFor(plan));
   assert.deepEqual(facts.limits['presses'], { ms: 10_000, countInMs: 3000 });
   assert.deepEqual(Object.keys(facts.limits), Object.keys(plan.limits));
-  assert.deepEqual(facts.steps, plan.steps.map(({ acts }) => ({ acts })));
+  assert.deepEqual(
+    facts.steps,
+    plan.steps.map(({ acts }) => ({ acts })),
+  );
 });
 
 it('the data of a guided run says which plan and revision it is of, and where each likely cause is answered', () => {

@@ -18,7 +18,10 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 /** The small content with one of everything that content may hold besides. */
 function everything(copy: Editable): void {
   copy
-    .write('faq.yaml', 'groups: [{ id: lamp, answers: [no-blink] }, { id: rest, answers: [lost-card] }]\nmostAsked: [lost-card, how-long]\nnotSure: no-blink\n')
+    .write(
+      'faq.yaml',
+      'groups: [{ id: lamp, answers: [no-blink] }, { id: rest, answers: [lost-card] }]\nmostAsked: [lost-card, how-long]\nnotSure: no-blink\n',
+    )
     .replace('en/site.yaml', '{ answers: All answers }', '{ lamp: The lamp, rest: The rest }')
     .write('signs.yaml', 'dark: { answer: no-blink, sources: [forum] }\n')
     .write('en/signs.yaml', 'dark: { sign: A dark lamp, points: an empty card }\n')
@@ -32,12 +35,24 @@ function everything(copy: Editable): void {
     .write('en/not-covered/c3.mdx', '---\ntitle: Not the C3\nsummary: It learns by itself.\n---\n')
     .write('en/pages/about.mdx', '---\ntitle: About\ndescription: Who writes this.\n---\n')
     .replace('en/faq/lost-card.mdx', 'aliases: []', 'aliases: []\nsheet: { title: Lost, text: "Wait <Limit of=\\"wake\\" />." }')
-    .replace('procedure.yaml', 'steps:', 'spans:\n  pause: { from: 1s, to: 2.5s, sources: [forum] }\ntroubles: [lost-card, no-blink]\nsteps:')
-    .replace('procedure.yaml', 'ready:', 'fits:\n  - { id: forgotten, fits: true, sources: [handbook, forum] }\n  - { id: lost, fits: false, answer: lost-card, sources: [forum] }\n  - { id: cold, fits: false, answer: no-blink, own: true }\nready:')
+    .replace(
+      'procedure.yaml',
+      'steps:',
+      'spans:\n  pause: { from: 1s, to: 2.5s, sources: [forum] }\ntroubles: [lost-card, no-blink]\nsteps:',
+    )
+    .replace(
+      'procedure.yaml',
+      'ready:',
+      'fits:\n  - { id: forgotten, fits: true, sources: [handbook, forum] }\n  - { id: lost, fits: false, answer: lost-card, sources: [forum] }\n  - { id: cold, fits: false, answer: no-blink, own: true }\nready:',
+    )
     .replace('procedure.yaml', /$/, 'after:\n  - { id: end, limits: [tap], sources: [forum] }\n')
     .write('en/procedure/end.mdx', '---\naction: Begin again.\nlimits: { tap: { label: at the end } }\n---\n')
     .replace('en/procedure/tap.mdx', 'action:', 'keyAnswers: { card: It blinks. }\naction:')
-    .replace('en/before.mdx', 'ready:', 'fits:\n  forgotten: { lead: A card is forgotten., text: "Since <Limit of=\\"tap\\" />.", link: nowhere }\n  lost: { lead: A card is lost., link: What then }\n  cold: { lead: It is cold. }\nready:')
+    .replace(
+      'en/before.mdx',
+      'ready:',
+      'fits:\n  forgotten: { lead: A card is forgotten., text: "Since <Limit of=\\"tap\\" />.", link: nowhere }\n  lost: { lead: A card is lost., link: What then }\n  cold: { lead: It is cold. }\nready:',
+    )
     .replace('en/before.mdx', 'at most."', 'at most.", more: "Charged for <Amount of=\\"charge\\" />."');
 }
 
@@ -75,36 +90,43 @@ describe('a catalog holds', () => {
         ['The rest', ['lost-card', 'how-long']],
       ],
     );
-    assert.deepEqual([answers, mostAsked, [notSure]].map((list) => list.map((answer) => answer?.id)), [
-      ['no-blink', 'lost-card', 'how-long'],
-      ['lost-card', 'how-long'],
-      ['no-blink'],
-    ]);
+    assert.deepEqual(
+      [answers, mostAsked, [notSure]].map((list) => list.map((answer) => answer?.id)),
+      [['no-blink', 'lost-card', 'how-long'], ['lost-card', 'how-long'], ['no-blink']],
+    );
   });
 
   it('an answer with its short form and its confidence', () => {
     const { question, short, confidence, sources } = catalog().answers[0]!;
-    assert.deepEqual([question, plain(short), confidence, sources], [
-      'Why did the lamp not blink?',
-      'The card was probably empty. Charge it for 40 minutes and begin again at step 1.',
-      'supported',
-      ['bulletin'],
-    ]);
+    assert.deepEqual(
+      [question, plain(short), confidence, sources],
+      [
+        'Why did the lamp not blink?',
+        'The card was probably empty. Charge it for 40 minutes and begin again at step 1.',
+        'supported',
+        ['bulletin'],
+      ],
+    );
   });
 
   it('signs, disagreements, pages, cars that are not covered and sources, each with its words', () => {
     const { signs, disagreements, pages, notCovered, sources } = catalog();
-    assert.deepEqual(signs, [{ id: 'dark', answer: 'no-blink', sources: ['forum'], inference: false, own: false, sign: 'A dark lamp', points: 'an empty card' }]);
+    assert.deepEqual(signs, [
+      { id: 'dark', answer: 'no-blink', sources: ['forum'], inference: false, own: false, sign: 'A dark lamp', points: 'an empty card' },
+    ]);
     const lamp = { point: 'the lamp', here: 'one', others: 'two', verdict: 'one was seen' };
     assert.deepEqual(disagreements, [{ id: 'lamp', sources: ['bulletin', 'forum'], inference: false, own: false, ...lamp }]);
     assert.deepEqual(pages, { about: { title: 'About', description: 'Who writes this.' } });
     const night = { codes: ['C3', 'C4'], name: 'Night', sources: ['handbook'] };
     assert.deepEqual(notCovered, [{ id: 'c3', ...night, title: 'Not the C3', summary: 'It learns by itself.' }]);
-    assert.deepEqual(sources.map(({ id, title }) => [id, title]), [
-      ['handbook', "Aurora owner's handbook"],
-      ['bulletin', 'Service bulletin 7'],
-      ['forum', 'A thread of owners'],
-    ]);
+    assert.deepEqual(
+      sources.map(({ id, title }) => [id, title]),
+      [
+        ['handbook', "Aurora owner's handbook"],
+        ['bulletin', 'Service bulletin 7'],
+        ['forum', 'A thread of owners'],
+      ],
+    );
   });
 
   it('every value that words may name, as a reader reads it', () => {
@@ -117,10 +139,21 @@ describe('a catalog holds', () => {
 
   it('of the least that content may be, no groups, signs, disagreements, amounts and rows', () => {
     const least = catalogAfter((copy) =>
-      copy.remove('amounts.yaml').remove('families.yaml').remove('en/before.mdx').replace('procedure.yaml', /ready:\n.*\n/, '').replace('en/faq/no-blink.mdx', ' for <Amount of="charge" />', ''),
+      copy
+        .remove('amounts.yaml')
+        .remove('families.yaml')
+        .remove('en/before.mdx')
+        .replace('procedure.yaml', /ready:\n.*\n/, '')
+        .replace('en/faq/no-blink.mdx', ' for <Amount of="charge" />', ''),
     );
-    assert.deepEqual([least.signs, least.disagreements, least.mostAsked, least.notSure, least.values.Amount, least.before], [[], [], [], undefined, {}, { fits: {}, ready: {} }]);
-    assert.deepEqual(least.groups.map(({ id, title }) => [id, title]), [['answers', 'All answers']]);
+    assert.deepEqual(
+      [least.signs, least.disagreements, least.mostAsked, least.notSure, least.values.Amount, least.before],
+      [[], [], [], undefined, {}, { fits: {}, ready: {} }],
+    );
+    assert.deepEqual(
+      least.groups.map(({ id, title }) => [id, title]),
+      [['answers', 'All answers']],
+    );
     assert.deepEqual([...new Set(least.answers.map(({ confidence }) => confidence))], ['reported']);
     assert.deepEqual(planFor(least, 'a1').ready, []);
   });
@@ -132,7 +165,10 @@ describe('a plan of it holds', () => {
 
   it('its model, its keys with their times, and how well both stand', () => {
     const { model, keys } = plan();
-    assert.deepEqual([model.id, model.code, model.generation, model.built, model.footing], ['a0', 'A0', 'the first', { from: '2009', to: '2010' }, footing('reported', 'forum')]);
+    assert.deepEqual(
+      [model.id, model.code, model.generation, model.built, model.footing],
+      ['a0', 'A0', 'the first', { from: '2009', to: '2010' }, footing('reported', 'forum')],
+    );
     assert.deepEqual(planFor(catalogAfter(everything), 'b2').model.footing, footing('well-supported', 'handbook', 'bulletin'));
     assert.deepEqual(
       keys.map((key) => [key.kind, key.period, key.footing]),
@@ -148,8 +184,22 @@ describe('a plan of it holds', () => {
     assert.deepEqual(
       plan().fits.map((row) => ({ ...row, text: row.text && plain(row.text) })),
       [
-        { id: 'forgotten', fits: true, lead: 'A card is forgotten.', text: 'Since 20 s.', link: undefined, footing: footing('well-supported', 'handbook', 'forum') },
-        { id: 'lost', fits: false, lead: 'A card is lost.', text: undefined, link: { answer: 'lost-card', text: 'What then' }, footing: footing('reported', 'forum') },
+        {
+          id: 'forgotten',
+          fits: true,
+          lead: 'A card is forgotten.',
+          text: 'Since 20 s.',
+          link: undefined,
+          footing: footing('well-supported', 'handbook', 'forum'),
+        },
+        {
+          id: 'lost',
+          fits: false,
+          lead: 'A card is lost.',
+          text: undefined,
+          link: { answer: 'lost-card', text: 'What then' },
+          footing: footing('reported', 'forum'),
+        },
         { id: 'cold', fits: false, lead: 'It is cold.', text: undefined, link: undefined, footing: footing('own') },
       ],
     );
@@ -157,7 +207,10 @@ describe('a plan of it holds', () => {
 
   it('what to have ready', () => {
     const [{ id, text, more, footing: footed } = { id: '', text: '', more: '', footing: undefined }] = plan().ready;
-    assert.deepEqual([id, text, plain(more!), footed], ['both-cards', 'All cards, two at most.', 'Charged for 40 minutes.', footing('supported', 'handbook')]);
+    assert.deepEqual(
+      [id, text, plain(more!), footed],
+      ['both-cards', 'All cards, two at most.', 'Charged for 40 minutes.', footing('supported', 'handbook')],
+    );
   });
 
   it('a step with its limits, what keys answer, its claims, and where to go when nothing happens', () => {
@@ -166,12 +219,21 @@ describe('a plan of it holds', () => {
     assert.deepEqual(tap!.claims, [{ text: 'Slow taps work better.', footing: footing('reported', 'forum') }]);
     assert.deepEqual(answer!.ifNot, { say: 'It did not?', answer: 'no-blink' });
     assert.deepEqual([tap!.ifNot, tap!.acts, answer!.claims, wake!.keyAnswers], [undefined, ['other'], [], []]);
-    assert.deepEqual([wake, tap].flatMap((step) => step!.limits.map(({ label, name }) => [label, name])), [['to wake', 'Waking the car'], ['all cards', 'all cards']]);
+    assert.deepEqual(
+      [wake, tap].flatMap((step) => step!.limits.map(({ label, name }) => [label, name])),
+      [
+        ['to wake', 'Waking the car'],
+        ['all cards', 'all cards'],
+      ],
+    );
   });
 
   it('what follows the steps, without acts; and a limit that stands in two places in the words of the first', () => {
     const { after, limits } = plan();
-    assert.deepEqual(after.map(({ id, acts, number, action }) => [id, acts, number, action]), [['end', [], undefined, 'Begin again.']]);
+    assert.deepEqual(
+      after.map(({ id, acts, number, action }) => [id, acts, number, action]),
+      [['end', [], undefined, 'Begin again.']],
+    );
     assert.equal(limits['tap']!.label, 'all cards');
   });
 
@@ -181,6 +243,9 @@ describe('a plan of it holds', () => {
       { answer: 'lost-card', question: 'What if a card is lost?' },
       { answer: 'no-blink', question: 'Why did the lamp not blink?' },
     ]);
-    assert.deepEqual(sheetAnswers.map(({ answer, title, text }) => [answer, title, plain(text)]), [['lost-card', 'Lost', 'Wait 4 s.']]);
+    assert.deepEqual(
+      sheetAnswers.map(({ answer, title, text }) => [answer, title, plain(text)]),
+      [['lost-card', 'Lost', 'Wait 4 s.']],
+    );
   });
 });

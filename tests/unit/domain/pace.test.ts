@@ -21,7 +21,9 @@ function facts(limits: Partial<Record<WindowId, number>> = {}, { gap = [1000, 20
 }
 
 function timed(plan: PaceFacts, segment: number): string[] {
-  return paceFor(plan).schedule!.segments[segment]!.cues.map(({ id, number, atMs }) => `${atMs} ${id}${number === undefined ? '' : ` ${number}`}`);
+  return paceFor(plan).schedule!.segments[segment]!.cues.map(
+    ({ id, number, atMs }) => `${atMs} ${id}${number === undefined ? '' : ` ${number}`}`,
+  );
 }
 
 const lead = (fromMs: number) => [
@@ -36,7 +38,16 @@ const lead = (fromMs: number) => [
 
 describe('the pace of today’s content', () => {
   it('leads the first key through ignition and presses', () => {
-    const first = ['0 count-in 3', '1000 count-in 2', '2000 count-in 1', '3000 position-1', '4000 off', '5000 take-out', '7000 pick-up', ...lead(9000)];
+    const first = [
+      '0 count-in 3',
+      '1000 count-in 2',
+      '2000 count-in 1',
+      '3000 position-1',
+      '4000 off',
+      '5000 take-out',
+      '7000 pick-up',
+      ...lead(9000),
+    ];
     for (const plan of plans) assert.deepEqual(timed(plan, 0), first);
   });
   it('leads each further key through the presses alone', () => {
@@ -44,7 +55,13 @@ describe('the pace of today’s content', () => {
   });
   it('leaves the margins it states', () => {
     const rows = marginsOf(paceFor(facts(), 2).schedule!).map((row) => Object.values(row).join(' '));
-    assert.deepEqual(rows, ['0 ignition 5000 2000 3000', '0 begin 30000 10000 20000', '0 presses 10000 6000 4000', '1 next-key 30000 15000 15000', '1 presses 10000 6000 4000']);
+    assert.deepEqual(rows, [
+      '0 ignition 5000 2000 3000',
+      '0 begin 30000 10000 20000',
+      '0 presses 10000 6000 4000',
+      '1 next-key 30000 15000 15000',
+      '1 presses 10000 6000 4000',
+    ]);
   });
   it('says how late each act may come: the least margin of all windows still to be kept', () => {
     const [first, next] = paceFor(facts()).schedule!.segments.map(({ cues }) => cues.map(({ lateMs }) => lateMs ?? '-').join(' '));
@@ -53,24 +70,59 @@ describe('the pace of today’s content', () => {
   });
   it('asks a second after letting go, and waits for a Yes with whole and with less margin', () => {
     const { segments, answerByMs, answerEndMs, nextKeyMs } = paceFor(facts()).schedule!;
-    assert.deepEqual([segments[0]!.endMs, segments[0]!.answerMs, answerByMs, answerEndMs, nextKeyMs], [19_000, 17_000, 8000, 19_000, 30_000]);
+    assert.deepEqual(
+      [segments[0]!.endMs, segments[0]!.answerMs, answerByMs, answerEndMs, nextKeyMs],
+      [19_000, 17_000, 8000, 19_000, 30_000],
+    );
   });
   it('gives each cue its tone and the window that runs beside it', () => {
     const { cues } = paceFor(facts()).schedule!.segments[0]!;
-    assert.equal(cues.map(({ tone }) => tone ?? '-').join(' '), 'beat beat beat start end beat beat beat beat beat start beat beat beat end -');
-    assert.equal(paceFor(facts()).schedule!.segments[1]!.cues.map(({ tone }) => tone ?? '-').join(' '), 'beat beat beat beat start beat beat beat end -');
-    assert.equal(cues.map(({ window }) => window ?? '-').join(' '), '- - - ignition ignition ignition begin begin begin begin presses presses presses presses presses -');
+    assert.equal(
+      cues.map(({ tone }) => tone ?? '-').join(' '),
+      'beat beat beat start end beat beat beat beat beat start beat beat beat end -',
+    );
+    assert.equal(
+      paceFor(facts())
+        .schedule!.segments[1]!.cues.map(({ tone }) => tone ?? '-')
+        .join(' '),
+      'beat beat beat beat start beat beat beat end -',
+    );
+    assert.equal(
+      cues.map(({ window }) => window ?? '-').join(' '),
+      '- - - ignition ignition ignition begin begin begin begin presses presses presses presses presses -',
+    );
   });
 });
 
 describe('another plan', () => {
   it('has other numbers and no change of code', () => {
-    assert.deepEqual(timed(facts({ ignition: 8000, begin: 40_000, presses: 20_000, 'next-key': 40_000 }, { gap: [2000, 3000], presses: 2, countInMs: 0 }), 1), [
-      '0 pick-up', '3000 count-in 3', '5000 count-in 2', '7000 count-in 1', '9000 hold-unlock', '12000 lock 1', '14500 lock 2', '16500 let-go', '18500 watch',
-    ]);
+    assert.deepEqual(
+      timed(
+        facts({ ignition: 8000, begin: 40_000, presses: 20_000, 'next-key': 40_000 }, { gap: [2000, 3000], presses: 2, countInMs: 0 }),
+        1,
+      ),
+      [
+        '0 pick-up',
+        '3000 count-in 3',
+        '5000 count-in 2',
+        '7000 count-in 1',
+        '9000 hold-unlock',
+        '12000 lock 1',
+        '14500 lock 2',
+        '16500 let-go',
+        '18500 watch',
+      ],
+    );
   });
   it('is led at the quick end of its span where the middle does not fit', () => {
-    assert.deepEqual(timed(facts({ presses: 6000 }), 1).slice(4), ['4000 hold-unlock', '5000 lock 1', '6000 lock 2', '7000 lock 3', '8000 let-go', '9000 watch']);
+    assert.deepEqual(timed(facts({ presses: 6000 }), 1).slice(4), [
+      '4000 hold-unlock',
+      '5000 lock 1',
+      '6000 lock 2',
+      '7000 lock 3',
+      '8000 let-go',
+      '9000 watch',
+    ]);
   });
   for (const [id, limitMs, neededMs] of [
     ['ignition', 3999, 2000],
@@ -88,7 +140,8 @@ describe('another plan', () => {
     assert.equal(paceFor(facts({ 'next-key': 15_000 }), 2).refusal?.why, 'too-short');
   });
   it('in which the question is pressing lets no act be later than that, where another key follows', () => {
-    const lateMs = (keyCount: number) => new Set(paceFor(facts({ 'next-key': 16_000 }), keyCount).schedule!.segments[0]!.cues.flatMap((cue) => cue.lateMs ?? []));
+    const lateMs = (keyCount: number) =>
+      new Set(paceFor(facts({ 'next-key': 16_000 }), keyCount).schedule!.segments[0]!.cues.flatMap((cue) => cue.lateMs ?? []));
     assert.deepEqual([...lateMs(2)], [2000]);
     assert.deepEqual([...lateMs(1)], [3000, 4000]);
   });
@@ -113,22 +166,38 @@ describe('another plan', () => {
   it('whatever its numbers: it is refused, or keeps its margins and teaches the strictest car', () => {
     const ms = (min: number, max: number) => fc.integer({ min, max });
     // The strictest car never lets UNLOCK be held for more than 15 s.
-    const numbers = fc.record({ ignition: ms(1000, 8000), begin: ms(5000, 60_000), presses: ms(3000, 15_000), 'next-key': ms(8000, 60_000) });
+    const numbers = fc.record({
+      ignition: ms(1000, 8000),
+      begin: ms(5000, 60_000),
+      presses: ms(3000, 15_000),
+      'next-key': ms(8000, 60_000),
+    });
     const shares = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 52, maxLength: 52 });
     let led = 0;
     fc.assert(
-      fc.property(numbers, ms(1000, 1500), ms(0, 1500), ms(1, 5), ms(0, 4000), shares, (limits, fromMs, moreMs, presses, countInMs, values) => {
-        const plan = facts(limits, { gap: [fromMs, fromMs + moreMs], presses, countInMs });
-        const { schedule } = paceFor(plan);
-        if (!schedule) return;
-        led++;
-        for (const { window, limitMs, marginMs } of marginsOf(schedule)) assert.ok(marginMs >= limitMs * marginShares[window]);
-        const keys = ['a', 'b', 'c', 'd'];
-        let index = 0;
-        const { acts } = follow(schedule, keys, defaultReading, () => values[index++ % values.length]! * 0.000_999_999);
-        const spec = carSpec(plan, keys.map((id) => ({ id, hasButtons: true, hasLight: false, charge: 'ok' })));
-        assert.deepEqual(acts.reduce((car, act) => carAfter(car, act)[0], carFor(spec)).known, keys);
-      }),
+      fc.property(
+        numbers,
+        ms(1000, 1500),
+        ms(0, 1500),
+        ms(1, 5),
+        ms(0, 4000),
+        shares,
+        (limits, fromMs, moreMs, presses, countInMs, values) => {
+          const plan = facts(limits, { gap: [fromMs, fromMs + moreMs], presses, countInMs });
+          const { schedule } = paceFor(plan);
+          if (!schedule) return;
+          led++;
+          for (const { window, limitMs, marginMs } of marginsOf(schedule)) assert.ok(marginMs >= limitMs * marginShares[window]);
+          const keys = ['a', 'b', 'c', 'd'];
+          let index = 0;
+          const { acts } = follow(schedule, keys, defaultReading, () => values[index++ % values.length]! * 0.000_999_999);
+          const spec = carSpec(
+            plan,
+            keys.map((id) => ({ id, hasButtons: true, hasLight: false, charge: 'ok' })),
+          );
+          assert.deepEqual(acts.reduce((car, act) => carAfter(car, act)[0], carFor(spec)).known, keys);
+        },
+      ),
       { numRuns: Math.ceil(Number(process.env['CASES'] ?? 100_000) / 10) },
     );
     assert.ok(led > 0);

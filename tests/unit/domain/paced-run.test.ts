@@ -13,9 +13,13 @@ import { plans } from './support/plans.ts';
 const cases = Number(process.env['CASES'] ?? 100_000);
 
 /** Every model with every kind of key that it lists and that has buttons. */
-const cars = plans.flatMap((plan) => plan.keys.filter(({ hasButtons }) => hasButtons).map((kind) => ({ plan, kind, schedule: paced(plan) })));
+const cars = plans.flatMap((plan) =>
+  plan.keys.filter(({ hasButtons }) => hasButtons).map((kind) => ({ plan, kind, schedule: paced(plan) })),
+);
 
-const reading = fc.record(Object.fromEntries(Object.entries(readings).map(([name, values]) => [name, fc.constantFrom(...values)]))) as fc.Arbitrary<Reading>;
+const reading = fc.record(
+  Object.fromEntries(Object.entries(readings).map(([name, values]) => [name, fc.constantFrom(...values)])),
+) as fc.Arbitrary<Reading>;
 
 /** The shares that a follower draws: for each key at most nine acts, three presses and a Yes; the ends are drawn often. */
 const shares = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 52, maxLength: 52, size: 'max' });
@@ -33,7 +37,13 @@ function paced(plan: Parameters<typeof paceFor>[0]): Schedule {
 
 function carOf({ plan, kind }: (typeof cars)[number], ids: readonly string[], read: Reading): Car {
   const { hasButtons, hasLight } = kind;
-  return carFor(carSpec(plan, ids.map((id) => ({ id, hasButtons, hasLight, charge: 'ok' }))), read);
+  return carFor(
+    carSpec(
+      plan,
+      ids.map((id) => ({ id, hasButtons, hasLight, charge: 'ok' })),
+    ),
+    read,
+  );
 }
 
 function afterAll(car: Car, acts: readonly CarEvent[]): Car {
@@ -115,6 +125,10 @@ function at(run: Run, type: 'confirm-ready' | 'start' | 'tick' | 'yes', ms: numb
 
 function ready(schedule: Schedule, count: number): Run {
   const now = { mono: 0, wall: 0 };
-  const events: RunEvent[] = [{ type: 'set-keys', count, now }, { type: 'confirm-ready', now }, { type: 'sound-heard', heard: true, now }];
+  const events: RunEvent[] = [
+    { type: 'set-keys', count, now },
+    { type: 'confirm-ready', now },
+    { type: 'sound-heard', heard: true, now },
+  ];
   return events.reduce((run, event) => runAfter(run, event)[0], runFor(schedule, 'any', now));
 }

@@ -65,7 +65,13 @@ for (const { name, catalog, written, plans } of contents) {
         const expected = [...written.steps, ...(written.after ?? [])].flatMap(({ id, limits = [], waits = [] }) =>
           [...limits, ...waits].map((limit) => {
             const { duration, countIn } = written.limits[limit]!;
-            return { id, limit, ms: parseDuration(duration), countInMs: countIn ? parseDuration(countIn) : 0, timed: limits.includes(limit) };
+            return {
+              id,
+              limit,
+              ms: parseDuration(duration),
+              countInMs: countIn ? parseDuration(countIn) : 0,
+              timed: limits.includes(limit),
+            };
           }),
         );
         assert.deepEqual(stands, expected);

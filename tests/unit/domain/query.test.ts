@@ -47,12 +47,25 @@ describe('words about the car', () => {
 });
 
 it('a word is looked for as itself, and in its meaning a little less', () => {
-  assert.deepEqual([...ask('boot').wanted[0]!.keys], [['boot', 1], ['~2', 0.8]]);
-  assert.deepEqual([...ask('clic').wanted[0]!.keys], [['clicker', 0.7], ['~1', 0.7]]);
+  assert.deepEqual(
+    [...ask('boot').wanted[0]!.keys],
+    [
+      ['boot', 1],
+      ['~2', 0.8],
+    ],
+  );
+  assert.deepEqual(
+    [...ask('clic').wanted[0]!.keys],
+    [
+      ['clicker', 0.7],
+      ['~1', 0.7],
+    ],
+  );
 });
 
 describe('what this site does not answer finds nothing:', () => {
-  for (const typed of ['', 'please', '   ', '?!', 'asdfgh', 'pizza', 'open a bank account', 'tire', 'trunk of an elephant species', '404']) it(JSON.stringify(typed), () => assert.deepEqual(found(typed), []));
+  for (const typed of ['', 'please', '   ', '?!', 'asdfgh', 'pizza', 'open a bank account', 'tire', 'trunk of an elephant species', '404'])
+    it(JSON.stringify(typed), () => assert.deepEqual(found(typed), []));
 
   it('less has to be known of a question that names the site’s own subject', () => {
     assert.deepEqual(found('wobbly trunk'), []);
@@ -74,7 +87,8 @@ describe('it says what it changed:', () => {
   for (const [typed, instead] of cases) it(`“${typed}”: ${instead ?? 'nothing'}`, () => assert.equal(ask(typed).instead, instead));
 
   it('a word that is known is left as it is, though others begin so', () => assert.deepEqual(ask('key').words, ['key']));
-  it('two words that are known stay two, though the site writes them as one, too', () => assert.deepEqual(ask('key ring').words, ['key', 'ring']));
+  it('two words that are known stay two, though the site writes them as one, too', () =>
+    assert.deepEqual(ask('key ring').words, ['key', 'ring']));
   it('a known word and one that is not become the one that they make', () => assert.deepEqual(ask('key less').words, ['keyless']));
   it('a number that is known stays', () => assert.deepEqual(ask('key 315 325').words, ['key', '315']));
   it('a number and its unit stay', () => assert.deepEqual(ask('key 315mhz').words, ['key', '315', 'mhz']));
@@ -96,7 +110,8 @@ describe('a page is about a question when it holds every word of it, or its mean
     ['immob', 'The immobilizer.', true],
     ['', 'Anything.', false],
   ];
-  for (const [typed, text, about] of cases) it(`“${typed}” and “${text}”: ${about ? 'yes' : 'no'}`, () => assert.equal(isAbout(text, ask(typed)), about));
+  for (const [typed, text, about] of cases)
+    it(`“${typed}” and “${text}”: ${about ? 'yes' : 'no'}`, () => assert.equal(isAbout(text, ask(typed)), about));
 });
 
 describe('the words that were asked for are marked:', () => {
@@ -120,13 +135,26 @@ describe('the words that were asked for are marked:', () => {
 
 it('whatever is typed, it is answered, and a marked text stays the same text', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: fc.constantFrom('a', 'e', 'k', 'y', ' ', '2', '\u202e', '🔑', '\u0000', '$', '{') })), fc.string({ unit: 'binary' }), (typed, text) => {
-      const outcome = ask(typed);
-      assert.ok(outcome.answers.every(({ score }, at, all) => Number.isFinite(score) && (at === 0 || score <= all[at - 1]!.score)));
-      assert.ok(mark(text, outcome).every((part) => part.text !== ''));
-      assert.equal(mark(text, outcome).map((part) => part.text).join(''), text);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.string({ unit: fc.constantFrom('a', 'e', 'k', 'y', ' ', '2', '\u202e', '🔑', '\u0000', '$', '{') }),
+      ),
+      fc.string({ unit: 'binary' }),
+      (typed, text) => {
+        const outcome = ask(typed);
+        assert.ok(outcome.answers.every(({ score }, at, all) => Number.isFinite(score) && (at === 0 || score <= all[at - 1]!.score)));
+        assert.ok(mark(text, outcome).every((part) => part.text !== ''));
+        assert.equal(
+          mark(text, outcome)
+            .map((part) => part.text)
+            .join(''),
+          text,
+        );
+      },
+    ),
   );
 });
 
-it('of ten thousand characters only the first are looked at', () => assert.deepEqual(ask(`${'x'.repeat(200)} trunk`).words, ['x'.repeat(200)]));
+it('of ten thousand characters only the first are looked at', () =>
+  assert.deepEqual(ask(`${'x'.repeat(200)} trunk`).words, ['x'.repeat(200)]));

@@ -10,7 +10,12 @@ const asked = () => ticked(started(['Red', 'Blue', 'Green']), 0, 19_000);
 const second = () => after(asked(), 'yes', 21_000).run;
 const stopped = () => after(second(), 'stop', 22_000).run;
 const finished = () => after(ticked(started(['Red']), 0, 19_000), 'yes', 21_000).run;
-const own = () => through(started(['Red'], 'own'), [['act', 10_000], ['act', 12_000], ['act', 14_000]]);
+const own = () =>
+  through(started(['Red'], 'own'), [
+    ['act', 10_000],
+    ['act', 12_000],
+    ['act', 14_000],
+  ]);
 const back = (now: ReturnType<typeof moment>, written = store(second())) => restore(written, schedule, 'e46@1', now);
 
 describe('a run written down', () => {
@@ -38,7 +43,19 @@ describe('a run written down', () => {
     const sound = after(fresh(), 'confirm-ready', 0).run;
     const ready = after(sound, { type: 'sound-heard', heard: true }, 0).run;
     const late = after(asked(), 'yes', 40_000).run;
-    for (const run of [fresh(), sound, ready, second(), started(['Red'], 'own'), own(), asked(), after(asked(), 'no', 20_000).run, late, stopped(), finished()]) {
+    for (const run of [
+      fresh(),
+      sound,
+      ready,
+      second(),
+      started(['Red'], 'own'),
+      own(),
+      asked(),
+      after(asked(), 'no', 20_000).run,
+      late,
+      stopped(),
+      finished(),
+    ]) {
       const { clock: _, ...now } = run;
       const { clock: __, ...then } = back({ mono: 0, wall: moment(50_000).wall }, store(run)).run!;
       assert.deepEqual(then, now);
@@ -63,7 +80,9 @@ function changed(run: Run, change: (written: Written) => Partial<Written>): stri
 
 /** What changes the last attempt, with fields that need not be of their kind. */
 function withLast(fields: Partial<Record<keyof Attempt, unknown>>) {
-  return ({ attempts }: Written): Partial<Written> => ({ attempts: [...attempts.slice(0, -1), { ...attempts.at(-1)!, ...fields } as Attempt] });
+  return ({ attempts }: Written): Partial<Written> => ({
+    attempts: [...attempts.slice(0, -1), { ...attempts.at(-1)!, ...fields } as Attempt],
+  });
 }
 
 describe('what was written is dropped', () => {

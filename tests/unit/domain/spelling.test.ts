@@ -2,7 +2,30 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { completions, mended } from '../../../src/domain/spelling.ts';
 
-const words = ['time', 'lock', 'doors', 'key', 'press', 'unlock', 'ignition', 'position', 'immobilizer', 'neither', 'not', 'working', 'cr2016', '315', 'mhz', 'press-up', 'locked', 'batteries', 'battery', 'oration', 'station', 'locker'];
+const words = [
+  'time',
+  'lock',
+  'doors',
+  'key',
+  'press',
+  'unlock',
+  'ignition',
+  'position',
+  'immobilizer',
+  'neither',
+  'not',
+  'working',
+  'cr2016',
+  '315',
+  'mhz',
+  'press-up',
+  'locked',
+  'batteries',
+  'battery',
+  'oration',
+  'station',
+  'locker',
+];
 const vocabulary = new Map(words.map((word, at) => [word, words.length - at]));
 
 describe('a word that the site does not know is mended:', () => {

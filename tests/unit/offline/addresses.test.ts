@@ -15,7 +15,11 @@ describe('the copy answers', () => {
     ['a file', '/guide/icon.svg', 'file icon.svg'],
     ['a page with a search', '/guide/e46/?q=doors', 'file e46/'],
     ['the page that a sheet of paper names', '/guide/e46/?sheet=1', 'file e46/'],
-    ['the entry of the search, which is asked for with the time', '/guide/pagefind/pagefind-entry.json?ts=123', 'file pagefind/pagefind-entry.json'],
+    [
+      'the entry of the search, which is asked for with the time',
+      '/guide/pagefind/pagefind-entry.json?ts=123',
+      'file pagefind/pagefind-entry.json',
+    ],
     ['a page without its final slash', '/guide/e46', 'redirect /guide/e46/'],
     ['the same with a query', '/guide/e46/guide?a=1', 'redirect /guide/e46/guide/?a=1'],
     ['a page that it does not hold', '/guide/e99/', 'network'],

@@ -4,7 +4,12 @@ import type { Copy, ListedFile } from '../../../src/offline/copy.ts';
 import { CopyFailed, fillCopy, isPage, type Ways } from '../../../src/offline/fill.ts';
 
 const file = (path: string): ListedFile => [path, `hash of ${path}`, 1];
-const copy = (must: readonly string[], rest: readonly string[]): Copy => ({ build: 'b', files: [...must, ...rest].map(file), must: must.length, leftOut: 0 });
+const copy = (must: readonly string[], rest: readonly string[]): Copy => ({
+  build: 'b',
+  files: [...must, ...rest].map(file),
+  must: must.length,
+  leftOut: 0,
+});
 
 /** Ways that hold and give what a case says, and write down what was done. */
 class Told implements Ways {
@@ -15,7 +20,15 @@ class Told implements Ways {
   readonly missing: readonly string[];
   readonly room: number;
 
-  constructor({ earlier = [], missing = [], room = Infinity }: { earlier?: readonly string[]; missing?: readonly string[]; room?: number }) {
+  constructor({
+    earlier = [],
+    missing = [],
+    room = Infinity,
+  }: {
+    earlier?: readonly string[];
+    missing?: readonly string[];
+    room?: number;
+  }) {
     this.earlier = earlier;
     this.missing = missing;
     this.room = room;
@@ -44,7 +57,12 @@ const rest = ['faq/', 'icon.svg'];
 describe('a copy', () => {
   const cases = [
     ['with nothing before it loads everything', {}, [...must, ...rest], [...must, ...rest]],
-    ['takes over what an earlier one holds, and loads the others', { earlier: ['b.js', 'faq/'] }, ['a.js', 'e46/', 'icon.svg'], [...must, ...rest]],
+    [
+      'takes over what an earlier one holds, and loads the others',
+      { earlier: ['b.js', 'faq/'] },
+      ['a.js', 'e46/', 'icon.svg'],
+      [...must, ...rest],
+    ],
     ['loads nothing when an earlier one holds everything', { earlier: [...must, ...rest] }, [], [...must, ...rest]],
     ['goes without what it can do without', { missing: ['faq/'] }, [...must, ...rest], [...must, 'icon.svg']],
     ['ends where there is room for no more than it needs', { room: 3 }, [...must, ...rest], must],
@@ -65,7 +83,10 @@ describe('a copy', () => {
   ] as const;
   for (const [name, told, path, full] of failures) {
     it(`fails when ${name}, and says for which`, async () => {
-      await assert.rejects(fillCopy(copy(must, rest), new Told(told)), (error: CopyFailed) => error instanceof CopyFailed && error.path === path && error.full === full);
+      await assert.rejects(
+        fillCopy(copy(must, rest), new Told(told)),
+        (error: CopyFailed) => error instanceof CopyFailed && error.path === path && error.full === full,
+      );
     });
   }
 
@@ -82,10 +103,19 @@ describe('a copy', () => {
     assert.deepEqual(ways.loaded.slice(0, must.length).toSorted(), must.toSorted());
   });
 
-  for (const [pages, together] of [[8, false], [9, true]] as const) {
+  for (const [pages, together] of [
+    [8, false],
+    [9, true],
+  ] as const) {
     it(`lets ${pages} missing pages travel ${together ? 'together' : 'one by one'}`, async () => {
       const ways = new Told({});
-      await fillCopy(copy(Array.from({ length: pages }, (_, n) => `${n}/`), rest.slice(1)), ways);
+      await fillCopy(
+        copy(
+          Array.from({ length: pages }, (_, n) => `${n}/`),
+          rest.slice(1),
+        ),
+        ways,
+      );
       assert.equal(ways.together, together);
     });
   }

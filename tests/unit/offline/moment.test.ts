@@ -14,7 +14,11 @@ describe('in a tab', () => {
     [{ running: true, waiting: true, replaced: true }, 'nothing'],
   ] as const;
   for (const [tab, due] of cases) {
-    const is = Object.entries(tab).filter(([, yes]) => yes).map(([name]) => name).join(', ') || 'at rest';
+    const is =
+      Object.entries(tab)
+        .filter(([, yes]) => yes)
+        .map(([name]) => name)
+        .join(', ') || 'at rest';
     it(`that is ${is}: ${due} is due`, () => assert.equal(dueIn(tab), due));
   }
 });

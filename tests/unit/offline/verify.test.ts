@@ -23,7 +23,13 @@ describe('a response is that very file', () => {
   }
 
   it('and keeps the headers that it came with, but for those of its transport', async () => {
-    const headers = { 'content-type': 'text/html', 'cross-origin-embedder-policy': 'require-corp', 'content-encoding': 'br', vary: '*', 'content-length': '3' };
+    const headers = {
+      'content-type': 'text/html',
+      'cross-origin-embedder-policy': 'require-corp',
+      'content-encoding': 'br',
+      vary: '*',
+      'content-length': '3',
+    };
     const kept = (await verified(new Response(body, { headers }), file))!.headers;
     assert.deepEqual(Object.fromEntries(kept), { 'content-type': 'text/html', 'cross-origin-embedder-policy': 'require-corp' });
   });

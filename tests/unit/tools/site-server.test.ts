@@ -9,7 +9,15 @@ import { headersFile } from '../../../src/views/headers-file.ts';
 import { headerTable, hostFiles } from '../../../src/views/headers.ts';
 import { temporaryFolder } from '../../support/content.ts';
 
-const files = { 'index.html': 'home', '404.html': 'no such page', 'e46/index.html': 'model', 'e46/index.html.br': 'brotli', '_astro/a.css': 'style', '.secret': 'secret', '_nginx.conf': 'nginx' };
+const files = {
+  'index.html': 'home',
+  '404.html': 'no such page',
+  'e46/index.html': 'model',
+  'e46/index.html.br': 'brotli',
+  '_astro/a.css': 'style',
+  '.secret': 'secret',
+  '_nginx.conf': 'nginx',
+};
 
 for (const base of ['/', '/guide/']) {
   describe(`the server of the built site below ${base}`, () => {
@@ -21,7 +29,10 @@ for (const base of ['/', '/guide/']) {
         mkdirSync(join(folder, name, '..'), { recursive: true });
         writeFileSync(join(folder, name), body);
       }
-      writeFileSync(join(folder, hostFiles.headers), headersFile(headerTable({ scripts: [], styles: [] }), base, ['_astro/', 'e46/', 'index.html']));
+      writeFileSync(
+        join(folder, hostFiles.headers),
+        headersFile(headerTable({ scripts: [], styles: [] }), base, ['_astro/', 'e46/', 'index.html']),
+      );
       writeFileSync(join(outside, 'outside.txt'), 'outside');
       server = createServer(siteServer(folder, base));
       await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -69,7 +80,24 @@ for (const base of ['/', '/guide/']) {
       assert.deepEqual([answer.statusCode, answer.headers.location], [301, `${base}e46/?sheet=3`]);
     });
 
-    const missing = ['no', 'no/', 'e46/no', '_astro/', 'e46/index', '_headers', '_nginx.conf', '.secret', '../outside.txt', '%2e%2e/outside.txt', '..%2foutside.txt', '..%5coutside.txt', '..\\outside.txt', '%00', '%', '%ff'];
+    const missing = [
+      'no',
+      'no/',
+      'e46/no',
+      '_astro/',
+      'e46/index',
+      '_headers',
+      '_nginx.conf',
+      '.secret',
+      '../outside.txt',
+      '%2e%2e/outside.txt',
+      '..%2foutside.txt',
+      '..%5coutside.txt',
+      '..\\outside.txt',
+      '%00',
+      '%',
+      '%ff',
+    ];
     for (const path of missing) {
       it(`has no page at “${path}”`, async () => {
         const { answer, body } = await get(base + path);

@@ -11,7 +11,11 @@ describe('the search knows at once', () => {
   it('every answer, every page for cars not covered, every model', () =>
     assert.deepEqual(
       data.answers.map(({ address }) => address),
-      [...catalog.answers.map(({ id }) => `faq/${id}/`), ...catalog.notCovered.map(({ id }) => `not-covered/${id}/`), ...catalog.models.map(({ id }) => `${id}/`)],
+      [
+        ...catalog.answers.map(({ id }) => `faq/${id}/`),
+        ...catalog.notCovered.map(({ id }) => `not-covered/${id}/`),
+        ...catalog.models.map(({ id }) => `${id}/`),
+      ],
     ));
   it('what an answer is about only', () => {
     const [first] = catalog.answers;

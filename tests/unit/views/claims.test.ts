@@ -5,7 +5,12 @@ import { planFor } from '../../../src/domain/plan.ts';
 import { claimGroups, type ClaimWords } from '../../../src/views/claims.ts';
 import { catalogOf, realContent, smallContent } from '../../support/content.ts';
 
-const words: ClaimWords = { before: 'Before', stepLink: (n) => `Step ${n}`, limit: (name, seconds) => `${name}: ${seconds}`, seconds: secondsText };
+const words: ClaimWords = {
+  before: 'Before',
+  stepLink: (n) => `Step ${n}`,
+  limit: (name, seconds) => `${name}: ${seconds}`,
+  seconds: secondsText,
+};
 const groupsOf = (folder: string, model: string) => claimGroups(planFor(catalogOf(folder), model), words);
 
 describe('the claims of the procedure', () => {

@@ -6,7 +6,19 @@ import { nginxConfig } from '../../../src/views/nginx.ts';
 import { securityPolicy } from '../../../src/views/security-policy.ts';
 
 const table = headerTable({ scripts: ['sha256-AAA='], styles: ['sha256-BBB=', 'sha256-CCC='] });
-const names = ['_astro/', '_headers', '_nginx.conf', 'download/', 'e46/', 'faq/', 'index.html', 'offline-worker.js', 'pagefind/', 'robots.txt', 'version.json'];
+const names = [
+  '_astro/',
+  '_headers',
+  '_nginx.conf',
+  'download/',
+  'e46/',
+  'faq/',
+  'index.html',
+  'offline-worker.js',
+  'pagefind/',
+  'robots.txt',
+  'version.json',
+];
 
 const pagePolicy = `${securityPolicy}; frame-ancestors 'none'`;
 const editionPolicy =
@@ -51,7 +63,9 @@ for (const base of ['/', '/guide/']) {
 
 it('no field is set twice for one path, as hosts differ in what they make of it', () => {
   const file = headersFile(table, '/', names);
-  for (const [path] of cases) for (const value of Object.values(headersFor(file, `/${path}`))) assert.doesNotMatch(value, /, (?:nosniff|DENY|no-referrer|same-origin|no-cache|default-src)/, path);
+  for (const [path] of cases)
+    for (const value of Object.values(headersFor(file, `/${path}`)))
+      assert.doesNotMatch(value, /, (?:nosniff|DENY|no-referrer|same-origin|no-cache|default-src)/, path);
 });
 
 it('no line is longer than hosts read, and the rules can be counted', () => {
@@ -69,11 +83,18 @@ it('without single-file editions nothing inline is allowed anywhere', () => {
 describe('the configuration of nginx', () => {
   it('says every header in each location, as none is inherited', () => {
     for (const base of ['/', '/guide/']) {
-      const locations = nginxConfig(table, base).split(/^location /m).slice(1, -1);
-      assert.deepEqual(locations.map((text) => /^"([^"]*)"/.exec(text)![1]), [base, `${base}_astro/`, `${base}download/`]);
+      const locations = nginxConfig(table, base)
+        .split(/^location /m)
+        .slice(1, -1);
+      assert.deepEqual(
+        locations.map((text) => /^"([^"]*)"/.exec(text)![1]),
+        [base, `${base}_astro/`, `${base}download/`],
+      );
       const expected = [table.page, table.hashed, table.edition];
       for (const [index, text] of locations.entries()) {
-        const headers = Object.fromEntries([...text.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]));
+        const headers = Object.fromEntries(
+          [...text.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]),
+        );
         assert.deepEqual(headers, { ...table.every, ...expected[index] });
       }
     }
@@ -81,10 +102,16 @@ describe('the configuration of nginx', () => {
 
   it('says in which folder its files are expected', () => {
     assert.match(nginxConfig(table, '/'), /“root” the folder that this file is in:\n# {3}include <that folder>\/_nginx\.conf;/);
-    assert.match(nginxConfig(table, '/guide/'), /“root” the folder in which \/guide\/ is this file’s folder:\n# {3}include <that folder>\/guide\/_nginx\.conf;/);
+    assert.match(
+      nginxConfig(table, '/guide/'),
+      /“root” the folder in which \/guide\/ is this file’s folder:\n# {3}include <that folder>\/guide\/_nginx\.conf;/,
+    );
   });
 
   it('is refused for a path that nginx would read as more than text', () => {
-    assert.throws(() => nginxConfig(table, '/$host/'), { name: 'RangeError', message: 'nginx cannot be given "/$host/404.html": it may hold no quotation mark, backslash, dollar sign or new line' });
+    assert.throws(() => nginxConfig(table, '/$host/'), {
+      name: 'RangeError',
+      message: 'nginx cannot be given "/$host/404.html": it may hold no quotation mark, backslash, dollar sign or new line',
+    });
   });
 });

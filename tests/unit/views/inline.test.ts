@@ -33,6 +33,8 @@ it('without marks it keeps every word', () => {
     word.map((text) => `[${text}](/x/)`),
   );
   fc.assert(
-    fc.property(fc.array(part), (parts) => assert.equal(plainText(parts.join('')), parts.map((one) => one.replace(/\*\*|\[|\]\(\/x\/\)/g, '')).join(''))),
+    fc.property(fc.array(part), (parts) =>
+      assert.equal(plainText(parts.join('')), parts.map((one) => one.replace(/\*\*|\[|\]\(\/x\/\)/g, '')).join('')),
+    ),
   );
 });

@@ -7,7 +7,10 @@ it('the addresses are a contract', () => {
     [paths.home, paths.keys, paths.answers, paths.search, paths.sources, paths.offline, paths.about, paths.mistake],
     ['/', '/keys/', '/faq/', '/search/', '/sources/', '/offline/', '/about/', '/about/#report-a-mistake'],
   );
-  assert.deepEqual([paths.model('e46'), paths.step('e46', 3), paths.edition('e46'), paths.notCovered('e60-e61')], ['/e46/', '/e46/#step-3', '/download/e46.html', '/not-covered/e60-e61/']);
+  assert.deepEqual(
+    [paths.model('e46'), paths.step('e46', 3), paths.edition('e46'), paths.notCovered('e60-e61')],
+    ['/e46/', '/e46/#step-3', '/download/e46.html', '/not-covered/e60-e61/'],
+  );
   assert.deepEqual([paths.sheet('e46', 'A4'), paths.sheet('e46', 'Letter')], ['/download/e46-a4.pdf', '/download/e46-letter.pdf']);
   assert.deepEqual([paths.answer('next-key'), paths.key('diamond')], ['/faq/next-key/', '/keys/#diamond']);
   assert.deepEqual([paths.source('seed'), paths.claim('doors')], ['/sources/#source-seed', '/sources/#claim-doors']);

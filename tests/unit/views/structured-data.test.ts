@@ -40,7 +40,10 @@ for (const [name, folder] of [
 
     it('has a step for each step of the plan, in order, in the same words', () => {
       for (const { plan, article } of all) {
-        assert.deepEqual([article['@context'], article['@type'], article.mainEntity['@type']], ['https://schema.org', 'TechArticle', 'HowTo']);
+        assert.deepEqual(
+          [article['@context'], article['@type'], article.mainEntity['@type']],
+          ['https://schema.org', 'TechArticle', 'HowTo'],
+        );
         assert.deepEqual(
           article.mainEntity.step.map(({ '@type': type, position, text }) => [type, position, text]),
           plan.steps.map(({ number, action }) => ['HowToStep', number, action]),
@@ -50,7 +53,9 @@ for (const [name, folder] of [
 
     it('has every limit of the plan, and no other time', () => {
       for (const { plan, article } of all) {
-        const times = article.mainEntity.step.map(({ itemListElement = [] }) => itemListElement.map(({ text, performTime }) => [text, performTime]));
+        const times = article.mainEntity.step.map(({ itemListElement = [] }) =>
+          itemListElement.map(({ text, performTime }) => [text, performTime]),
+        );
         assert.deepEqual(
           times,
           plan.steps.map(({ limits }) => limits.map((limit) => [limit.name, isoDuration(limit.ms)])),

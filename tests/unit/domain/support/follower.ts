@@ -61,7 +61,12 @@ export function follow(schedule: Schedule, keys: readonly string[], reading: Rea
 }
 
 /** When an act is done that makes its key miss a window; undefined for all others. */
-function missedAt({ id, number }: Cue, { window, byMs }: Miss, { segments, nextKeyMs }: Schedule, done: Partial<Record<string, number>>): number | undefined {
+function missedAt(
+  { id, number }: Cue,
+  { window, byMs }: Miss,
+  { segments, nextKeyMs }: Schedule,
+  done: Partial<Record<string, number>>,
+): number | undefined {
   const limitMs = window === 'next-key' ? nextKeyMs : segments[0]!.windows.find((one) => one.id === window)!.limitMs;
   const after = (act: string) => done[act]! + limitMs + byMs;
   if (window === 'ignition') return id === 'off' ? after('position-1') : undefined;

@@ -23,7 +23,11 @@ export interface Ride {
 }
 
 /** One event, by its type or whole, at a moment. */
-export function after(run: Run, doing: Doing | Exclude<Doing, { count: number } | { name: string } | { mode: Mode } | { heard: boolean }>['type'], now: Moment | number): Ride {
+export function after(
+  run: Run,
+  doing: Doing | Exclude<Doing, { count: number } | { name: string } | { mode: Mode } | { heard: boolean }>['type'],
+  now: Moment | number,
+): Ride {
   const event = { ...(typeof doing === 'string' ? { type: doing } : doing), now: typeof now === 'number' ? moment(now) : now } as RunEvent;
   const [next, effects] = runAfter(run, event);
   return { run: next, effects };

@@ -48,16 +48,24 @@ export function lock(of: string, atMs: number, forMs = 200): Story {
 }
 
 /** Plays acts in the order of their times; the car after them, what it did when, and the keys it came to know. */
-export function play(car: Car, story: Story): { readonly car: Car; readonly seen: readonly (readonly [number, ...CarEffect])[]; readonly taught: readonly string[] } {
+export function play(
+  car: Car,
+  story: Story,
+): { readonly car: Car; readonly seen: readonly (readonly [number, ...CarEffect])[]; readonly taught: readonly string[] } {
   const seen: [number, ...CarEffect][] = [];
   const taught: string[] = [];
-  const after = story.toSorted(([a], [b]) => a - b).reduce((before, [atMs, act]) => {
-    const [next, effects] = carAfter(before, { atMs, ...act } as CarEvent);
-    assert.ok(effects.every(([kind]) => ['locks', 'unlocks', 'light'].includes(kind)), 'a car locks, unlocks, and lets a key flash, and nothing else');
-    seen.push(...effects.map((effect): [number, ...CarEffect] => [atMs, ...effect]));
-    taught.push(...next.known.filter((id) => !before.known.includes(id)));
-    return next;
-  }, car);
+  const after = story
+    .toSorted(([a], [b]) => a - b)
+    .reduce((before, [atMs, act]) => {
+      const [next, effects] = carAfter(before, { atMs, ...act } as CarEvent);
+      assert.ok(
+        effects.every(([kind]) => ['locks', 'unlocks', 'light'].includes(kind)),
+        'a car locks, unlocks, and lets a key flash, and nothing else',
+      );
+      seen.push(...effects.map((effect): [number, ...CarEffect] => [atMs, ...effect]));
+      taught.push(...next.known.filter((id) => !before.known.includes(id)));
+      return next;
+    }, car);
   return { car: after, seen, taught };
 }
 
