@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { problemsIn } from '../../build/checked-content.ts';
+import { readContent } from '../../build/content.ts';
+import { ofLanguage } from '../../domain/entry.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { alikeAnswers, type Pair } from './alike.ts';
+import { answerFindings } from './answers.ts';
+import { uncitedSources, unsourcedClaims } from './claims.ts';
+import type { Finding, Source } from './finding.ts';
+import { linkFindings } from './links.ts';
+import { spellingFindings } from './spelling.ts';
+
+/** All that can be said about a content folder. */
+export interface Linted {
+  /** What stops the build. */
+  readonly problems: readonly Problem[];
+  /** What the build lets pass and an author should not. */
+  readonly findings: readonly Finding[];
+  /** The answers that have the most in common; no mistake by itself. */
+  readonly alike: readonly Pair[];
+}
+
+/** Reads a content folder and says all that is to be mended in it, in the order of its files. */
+export async function lintContent(folder: string): Promise<Linted> {
+  const read = readContent(folder);
+  const { raw } = read;
+  const languages = raw.site[0]?.data.languages ?? ['en'];
+  const sources = textsIn(folder);
+  const sourceOf = (file: string) => sources.find((source) => source.file === file)!;
+  const findings = [
+    ...unsourcedClaims(raw, sourceOf),
+    ...uncitedSources(raw, sourceOf),
+    ...languages.flatMap((language) => answerFindings(raw, language, wordsOf(language).values, sourceOf)),
+    ...linkFindings(raw, sources),
+    ...(await spellingFindings(
+      resolve(folder),
+      sources.map(({ file }) => file),
+    )),
+  ];
+  return {
+    problems: problemsIn(read),
+    findings: findings.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
+    alike: alikeAnswers(ofLanguage(raw.answers, languages[0]!)).slice(0, 3),
+  };
+}
+
+function textsIn(folder: string): Source[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => /(^|\/)[^./][^/]*\.(yaml|mdx)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n') }));
+}
