@@ -65,7 +65,7 @@ export function newModel(raw: RawContent, name: string): Proposal {
 const least = { question: '?', aliases: [] };
 
 /** The first language: where words are written first. */
-export function languageOf(raw: RawContent): string {
+function languageOf(raw: RawContent): string {
   return raw.site[0]?.data.languages[0] ?? 'en';
 }
 

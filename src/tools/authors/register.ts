@@ -1,7 +1,7 @@
 import { isSeq, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /** An answer listed in a group of faq.yaml; the text changes nowhere else. */
-export interface Registered {
+interface Registered {
   readonly text: string;
   readonly group: string;
 }

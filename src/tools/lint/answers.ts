@@ -6,7 +6,7 @@ import { firstSentence } from '../../views/answer-data.ts';
 import { lineAt, lineOf, type Finding, type Source } from './finding.ts';
 
 /** The most characters of a first sentence: what is read at a glance under a question. */
-export const longestShort = 160;
+const longestShort = 160;
 
 /** Questions that ask nothing, and answers whose first sentence is no short answer. */
 export function answerFindings(raw: RawContent, language: string, words: ValueWords, sourceOf: (file: string) => Source): Finding[] {

@@ -4,7 +4,9 @@ import { isNode, parseDocument, type Document } from 'yaml';
 export interface Finding {
   /** The file, below the content folder. */
   readonly file: string;
-  readonly line: number;
+  readonly line?: number | undefined;
+  /** The field, where the line does not say it. */
+  readonly field?: string;
   readonly found: string;
   readonly write: string;
 }
@@ -16,8 +18,8 @@ export interface Source {
 }
 
 /** A finding as one paragraph; an editor’s terminal makes a link of its first line. */
-export function findingText(folder: string, { file, line, found, write }: Finding): string {
-  return `${folder}/${file}:${line}\n  found   ${found}\n  write   ${write}`;
+export function findingText(folder: string, { file, line, field, found, write }: Finding): string {
+  return `${folder}/${file}${line ? `:${line}` : ''}${field ? `\n  field   ${field}` : ''}\n  found   ${found}\n  write   ${write}`;
 }
 
 /** The line in which a place of a text stands. */

@@ -3,7 +3,6 @@ import { join, resolve, sep } from 'node:path';
 import { problemsIn } from '../../build/checked-content.ts';
 import { readContent } from '../../build/content.ts';
 import { ofLanguage } from '../../domain/entry.ts';
-import type { Problem } from '../../domain/problem.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { alikeAnswers, type Pair } from './alike.ts';
 import { answerFindings } from './answers.ts';
@@ -14,10 +13,10 @@ import { spellingFindings } from './spelling.ts';
 
 /** All that can be said about a content folder. */
 export interface Linted {
-  /** What stops the build. */
-  readonly problems: readonly Problem[];
-  /** What the build lets pass and an author should not. */
+  /** Everything to mend: what stops the build, and what the build lets pass and an author should not. */
   readonly findings: readonly Finding[];
+  /** How much of it stops the build. */
+  readonly stopping: number;
   /** The answers that have the most in common; no mistake by itself. */
   readonly alike: readonly Pair[];
 }
@@ -29,7 +28,8 @@ export async function lintContent(folder: string): Promise<Linted> {
   const languages = raw.site[0]?.data.languages ?? ['en'];
   const sources = textsIn(folder);
   const sourceOf = (file: string) => sources.find((source) => source.file === file)!;
-  const findings = [
+  const problems: readonly Finding[] = problemsIn(read);
+  const besides = [
     ...unsourcedClaims(raw, sourceOf),
     ...uncitedSources(raw, sourceOf),
     ...languages.flatMap((language) => answerFindings(raw, language, wordsOf(language).values, sourceOf)),
@@ -39,9 +39,12 @@ export async function lintContent(folder: string): Promise<Linted> {
       sources.map(({ file }) => file),
     )),
   ];
+  // A line that stops the build has been told already.
+  const told = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+  const findings = [...problems, ...besides.filter(({ file, line }) => !told.has(`${file}:${line}`))];
   return {
-    problems: problemsIn(read),
-    findings: findings.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
+    findings: findings.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1)),
+    stopping: problems.length,
     alike: alikeAnswers(ofLanguage(raw.answers, languages[0]!)).slice(0, 3),
   };
 }

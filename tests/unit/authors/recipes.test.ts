@@ -104,8 +104,8 @@ describe('whoever follows a recipe of CONTRIBUTING.md', () => {
   }
 
   it('has content with nothing to mend', async () => {
-    const { problems, findings } = await lintContent(copy.folder);
-    assert.deepEqual([...problems, ...findings], []);
+    const { findings } = await lintContent(copy.folder);
+    assert.deepEqual(findings, []);
   });
 
   it('has the new answer, model, source and figures in the catalog, and a correction that reaches older copies', () => {
