@@ -52,7 +52,7 @@ interface Support {
 function supportsIn(value: unknown, path: Path = []): Support[] {
   if (typeof value !== 'object' || value === null) return [];
   const { sources, own } = value as { sources?: unknown; own?: unknown };
-  const here = Array.isArray(sources) && sources.every((id) => typeof id === 'string') ? [{ path, sources: sources as string[], own }] : [];
+  const here = Array.isArray(sources) && sources.every((id) => typeof id === 'string') ? [{ path, sources, own }] : [];
   const within = Object.entries(value).flatMap(([key, item]) => supportsIn(item, [...path, Array.isArray(value) ? Number(key) : key]));
   return [...here, ...within];
 }

@@ -67,7 +67,7 @@ describe('in an editor', () => {
     const files = filesOf(join(folder, 'content'));
     const found = files.map(async (file) => {
       const marks = await service.doValidation(documentOf(file, written(file)), false);
-      return marks.map(({ message, range }) => `${file}:${range.start.line + 1} ${String(message)}`);
+      return marks.map(({ message, range }) => `${file}:${range.start.line + 1} ${message as string}`);
     });
     assert.deepEqual((await Promise.all(found)).flat(), []);
     assert.ok(Object.values(kinds).every(({ pattern }) => files.some((file) => fits(pattern, file))));

@@ -137,7 +137,7 @@ it('a new file is known to editors at once', () => {
   const known = copyOf().write('collections.json', '{"collections": [], "entries": {}}');
   const there = join(known.folder, 'collections.json');
   listForEditors('/site/content', ['en/faq/new.mdx', 'models/e36.yaml'], there);
-  assert.deepEqual(JSON.parse(readFileSync(there, 'utf8')).entries, {
+  assert.deepEqual((JSON.parse(readFileSync(there, 'utf8')) as { entries: unknown }).entries, {
     'file:///site/content/en/faq/new.mdx': 'answers',
     'file:///site/content/models/e36.yaml': 'models',
   });

@@ -21,7 +21,7 @@ const filesIn = (lines: readonly string[]) =>
   [...new Set([...lines.join('\n').matchAll(/`content\/([^`]+)`/g)].map(([, file]) => file))].sort();
 
 /** Does in a copy what a recipe says: each file that it names, and how an author changes it. */
-const recipes = {
+const recipes: Record<string, Record<string, readonly (readonly [string | RegExp, string])[]>> = {
   'Add an answer': {
     'en/faq/boot-open.mdx': [
       ['question:\n', 'question: May the boot be open?\n'],
@@ -75,7 +75,7 @@ const recipes = {
     'procedure.yaml': [['revision: 2', 'revision: 3\nsafety: 3']],
     'en/site.yaml': [['groups:', 'correction: The limit of the presses was too long.\ngroups:']],
   },
-} as const satisfies Record<string, Record<string, readonly (readonly [string | RegExp, string])[]>>;
+};
 
 describe('whoever follows a recipe of CONTRIBUTING.md', () => {
   const copy = copyOf();
