@@ -20,7 +20,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const desktop = { viewport: { width: 1280, height: 900 } };
 const inFirefox = {
   name: 'firefox',
-  grep: /@both/,
+  grep: /@both|@print/,
   // Playwright cannot switch scripts off in this Firefox.
   testIgnore: /without-scripts/,
   use: {

@@ -55,11 +55,11 @@ export class StepTimer extends HTMLElement {
   #show({ phase, seconds, left }: CountdownView): void {
     const { button, time, label, bar, over } = this.#parts();
     const { stop = '', again = '', getReady = '', timeIsUp = '' } = announcer().dataset;
-    const labels = { 'count-in': getReady, running: label.dataset['rest'] ?? label.textContent, over: timeIsUp };
-    label.dataset['rest'] ??= label.textContent;
+    // At rest, which is also what is printed.
+    for (const part of [time, label]) part.dataset['rest'] ??= part.textContent;
     this.dataset['state'] = phase;
     time.textContent = secondsText(seconds * 1000);
-    label.textContent = labels[phase];
+    label.textContent = { 'count-in': getReady, running: label.dataset['rest']!, over: timeIsUp }[phase];
     setName(button, phase === 'over' ? again : stop);
     over.hidden = phase !== 'over';
     // The bar moves to where it has to be a second from now, over that second.
@@ -70,8 +70,7 @@ export class StepTimer extends HTMLElement {
     clearTimeout(this.#timeout);
     const { button, time, label, over } = this.#parts();
     delete this.dataset['state'];
-    time.textContent = secondsText(this.#limitMs);
-    label.textContent = label.dataset['rest'] ?? label.textContent;
+    for (const part of [time, label]) part.textContent = part.dataset['rest'] ?? part.textContent;
     setName(button, announcer().dataset['start'] ?? '');
     over.hidden = true;
   }

@@ -14,6 +14,9 @@ const firefox = '/usr/bin/firefox-esr';
 /** Reads the words out of a PDF, for the tests. */
 export const pdftotext = '/usr/bin/pdftotext';
 
+/** Draws a PDF as a printer would, for the tests. */
+export const pdftoppm = '/usr/bin/pdftoppm';
+
 /** What the tests use besides Chromium, by the path and the packages of Debian. Where one is missing its tests are skipped, and say so. */
 const further = [
   ...(process.env['FIREFOX'] ? [{ path: firefox, packages: ['firefox-esr'] }] : []),

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import { pagesOf } from '../../src/tools/pdf-sheets.ts';
 import { en } from '../../src/words/en.ts';
+import { inks } from '../support/browser-ink.ts';
 import { imageOf, layOut, overlaps, printed, px, sheets } from '../support/browser-paper.ts';
 import { belowBase, on, plain, plans, sites } from '../support/browser-sites.ts';
 import { visibleText } from '../support/browser-text.ts';
@@ -9,6 +10,9 @@ import { wordsOf } from '../support/sheet-words.ts';
 
 /** 10.5 pt, the smallest that is read well in a car. */
 const smallest = 14;
+
+/** What every sheet leaves free at its foot. */
+const aLine = px(4.76);
 
 for (const site of sites) {
   for (const plan of plans) {
@@ -24,7 +28,7 @@ for (const site of sites) {
       }
     });
 
-    test(`${plan.model.code} ${site.name}: on paper nothing overlaps, leaves the sheet or is too small, and all of the Plan stands there`, async ({
+    test(`${plan.model.code} ${site.name}: on paper nothing overlaps, leaves the sheet, is too small or too pale, and all of the Plan stands there`, async ({
       page,
     }) => {
       await page.goto(on(site, path));
@@ -43,8 +47,8 @@ for (const site of sites) {
           .toEqual([]);
         expect
           .soft(
-            pieces.filter(({ box }) => box.bottom > height + 0.5).map(({ name }) => name),
-            `${sheet.name}: beyond its height`,
+            pieces.filter(({ box }) => box.bottom > height - aLine).map(({ name }) => name),
+            `${sheet.name}: in the room that is kept for other fonts and a longer address`,
           )
           .toEqual([]);
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), sheet.name).toBe(true);
@@ -54,6 +58,8 @@ for (const site of sites) {
             `${sheet.name}: smaller than 10.5 pt`,
           )
           .toEqual([]);
+        const faint = (await inks(page)).filter(({ kind, contrast }) => contrast < (kind === 'text' ? 7 : 3));
+        expect.soft(faint, `${sheet.name}: too pale in grey`).toEqual([]);
         const text = `${await visibleText(page, 'main')} `;
         for (const words of wordsOf(plan)) expect.soft(text, `${sheet.name}: “${words}”`).toContain(words);
         await expect(page.locator('.ledger tbody tr')).toHaveCount(plan.counts['keys']!);

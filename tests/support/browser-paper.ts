@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** A sheet, what the margins of the page leave of it, and the height that a style is told, millimetres. Browsers take off other margins before they tell it. */
+/** A sheet, what the margins of the page leave of it, and the size that a style is told, millimetres. Browsers take off other margins before they tell it. */
 export const sheets = [
-  { name: 'A4', format: 'A4', width: 210 - 24, height: 297 - 16, told: 297 },
-  { name: 'A4 less margins', format: 'A4', width: 210 - 24, height: 297 - 16, told: 297 - 20 },
-  { name: 'Letter', format: 'Letter', width: 215.9 - 24, height: 279.4 - 16, told: 279.4 },
-  { name: 'Letter less margins', format: 'Letter', width: 215.9 - 24, height: 279.4 - 16, told: 279.4 - 20 },
+  { name: 'A4', width: 210 - 24, height: 297 - 14, told: [210, 297] },
+  { name: 'A4 less margins', width: 210 - 24, height: 297 - 14, told: [190, 277] },
+  { name: 'Letter', width: 215.9 - 24, height: 279.4 - 14, told: [215.9, 279.4] },
+  { name: 'Letter less margins', width: 215.9 - 24, height: 279.4 - 14, told: [195.9, 259.4] },
 ] as const;
 
 /** CSS px of millimetres on paper. */
@@ -13,8 +13,10 @@ export const px = (mm: number): number => Math.round((mm * 96) / 25.4);
 
 /** Lays a page out as it will be on a sheet. */
 export async function layOut(page: Page, sheet: (typeof sheets)[number], colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
-  await page.setViewportSize({ width: px(sheet.width), height: px(sheet.told) });
+  const [width, height] = sheet.told;
+  await page.setViewportSize({ width: px(width), height: px(height) });
   await page.emulateMedia({ media: 'print', colorScheme });
+  await page.evaluate((wide) => (document.body.style.width = wide), `${px(sheet.width)}px`);
 }
 
 /** One piece of what is printed, in CSS px. */

@@ -1,6 +1,8 @@
 import { secondsText } from '../../src/domain/duration.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { plainText } from '../../src/views/inline.ts';
+import { paths } from '../../src/views/paths.ts';
+import { stripOf } from '../../src/views/strip.ts';
 import { en } from '../../src/words/en.ts';
 import { plainWords } from './browser-text.ts';
 
@@ -31,4 +33,28 @@ export function wordsOf(plan: Plan): readonly string[] {
     en.sheet.ledger,
   ];
   return [...steps, ...spans, ...rest, ...foot].flatMap((words) => (words ? [plainWords(plainText(words))] : []));
+}
+
+/** The numbers in a text, each once, with their unit where they are seconds, and the codes of cars. */
+export function numbersIn(text: string): readonly string[] {
+  return [...new Set(text.match(/[A-Z]?\d+(?:\.\d+)?(?: s\b)?/g))].toSorted();
+}
+
+/** The numbers that have to stand on a sheet, and no other may: the Plan’s, and the sheet’s own revision, date, address and lines to write on. */
+export function numbersOf(plan: Plan, address: string): readonly string[] {
+  const { built } = plan.model;
+  const strip = stripOf(plan);
+  const drawn = strip && [
+    0,
+    strip.limitMs / 2000,
+    strip.limitText,
+    en.sheet.rhythm(
+      strip.pressesMs.map((ms) => ms / 1000),
+      secondsText(strip.holdMs),
+    ),
+  ];
+  const positions = [0, 1, 2];
+  const lines = Array.from({ length: plan.counts['keys']! }, (_, index) => index + 1);
+  const car = built && en.model.built(en.yearMonth(built.from), en.yearMonth(built.to));
+  return numbersIn(plainWords([...wordsOf(plan), car, ...(drawn ?? []), ...positions, ...lines, address, paths.sources].join(' ; ')));
 }
