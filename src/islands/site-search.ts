@@ -1,3 +1,5 @@
+import { plant } from './plant.ts';
+
 /** The search field. It loads what it needs on first use, and nothing before. */
 export class SiteSearch extends HTMLElement {
   #connection = new AbortController();
@@ -6,10 +8,9 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    const form = this.querySelector('form');
+    plant(this);
     const input = this.querySelector('input');
-    if (!form || !input) return;
-    form.hidden = false;
+    if (!input) return;
     input.addEventListener('focus', () => this.#open(), { once: true, signal });
     document.addEventListener('keydown', (event) => focusOnSlash(event, input), { signal });
     // An address with a question in it is answered at once.
