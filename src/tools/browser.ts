@@ -14,10 +14,14 @@ const firefox = '/usr/bin/firefox-esr';
 /** Reads the words out of a PDF, for the tests. */
 export const pdftotext = '/usr/bin/pdftotext';
 
+/** Shows a page as text, for the tests. */
+export const w3m = '/usr/bin/w3m';
+
 /** What the tests use besides Chromium, by the path and the packages of Debian. Where one is missing its tests are skipped, and say so. */
 const further = [
   ...(process.env['FIREFOX'] ? [{ path: firefox, packages: ['firefox-esr'] }] : []),
   { path: pdftotext, packages: ['poppler-utils'] },
+  { path: w3m, packages: ['w3m'] },
   { path: '/usr/sbin/nginx', packages: ['nginx-light', 'libnginx-mod-http-brotli-static'] },
 ];
 
