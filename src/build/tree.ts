@@ -33,5 +33,11 @@ export const wordsIn = (node: Node): string | undefined => (node.type === Elemen
 export function removeWithParents(element: Element): void {
   const { parent } = element;
   DomUtils.removeElement(element);
-  if (parent && isElement(parent) && !DomUtils.textContent(parent).trim()) removeWithParents(parent);
+  if (parent && isElement(parent) && isEmpty(parent)) removeWithParents(parent);
+}
+
+/** Whether nothing is left to read in it, and no element of ours to come to life. */
+function isEmpty(element: Element): boolean {
+  const alive = DomUtils.existsOne(({ name }) => name.includes('-'), element.children);
+  return !alive && !DomUtils.textContent(element).trim();
 }

@@ -1,9 +1,10 @@
-/** Shows its button where a script can honour it, and prints the page on a tap. */
+/** Makes its button, which prints the page on a tap. */
 export class PrintButton extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button) return;
-    button.hidden = false;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.dataset['name'] ?? '';
     button.onclick = () => print();
+    this.replaceChildren(button);
   }
 }

@@ -1,4 +1,6 @@
 import type { PackedAnswers } from '../domain/answer-data.ts';
+import { plant } from './plant.ts';
+
 /** The search field. It loads what it needs on first use, and nothing before. */
 export class SiteSearch extends HTMLElement {
   #connection = new AbortController();
@@ -7,10 +9,9 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    const form = this.querySelector('form');
+    plant(this);
     const input = this.querySelector('input');
-    if (!form || !input) return;
-    form.hidden = false;
+    if (!input) return;
     input.addEventListener('focus', () => this.#open(), { once: true, signal });
     document.addEventListener('keydown', (event) => focusOnSlash(event, input), { signal });
     // An address with a question in it is answered at once.

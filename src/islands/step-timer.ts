@@ -2,20 +2,27 @@ import type { Moment } from '../domain/clock.ts';
 import { milestonesBetween, viewCountdown, type Countdown, type CountdownView, type Milestone } from '../domain/countdown.ts';
 import { secondsText } from '../domain/duration.ts';
 
-/** A limit that one tap starts. All its words stand in the HTML: here, and on the page’s announcer. */
+/** A limit that one tap starts. Its words stand in attributes, here and on the page’s announcer; what is tapped, drawn and told it makes itself. */
 export class StepTimer extends HTMLElement {
   #countdown: Countdown | undefined;
   #seen: Moment | undefined;
   #timeout = 0;
   #connection = new AbortController();
+  readonly #button = made('button', { type: 'button' });
+  readonly #bar = made('span', { class: 'bar' });
+  readonly #over = made('p', { class: 'over', hidden: '' });
 
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    const { button, time } = this.#parts();
+    const { time } = this.#parts();
+    const button = this.#button;
+    this.querySelector('.limit')!.append(button, this.#bar);
+    this.append(this.#over);
+    this.#over.textContent = this.dataset['over'] ?? '';
+    this.#name('start');
     time.setAttribute('role', 'timer');
     time.setAttribute('aria-label', this.dataset['name'] ?? '');
-    button.hidden = false;
     button.addEventListener('click', () => this.#toggle(), { signal });
     // Timeouts stand still while a tab sleeps: look at the clock again as soon as it is shown.
     document.addEventListener('visibilitychange', () => this.#update(), { signal });
@@ -53,44 +60,44 @@ export class StepTimer extends HTMLElement {
   }
 
   #show({ phase, seconds, left }: CountdownView): void {
-    const { button, time, label, bar, over } = this.#parts();
-    const { stop = '', again = '', getReady = '', timeIsUp = '' } = announcer().dataset;
+    const { time, label } = this.#parts();
+    const { getReady = '', timeIsUp = '' } = announcer().dataset;
     // At rest, which is also what is printed.
     for (const part of [time, label]) part.dataset['rest'] ??= part.textContent;
     this.dataset['state'] = phase;
     time.textContent = secondsText(seconds * 1000);
     label.textContent = { 'count-in': getReady, running: label.dataset['rest']!, over: timeIsUp }[phase];
-    setName(button, phase === 'over' ? again : stop);
-    over.hidden = phase !== 'over';
+    this.#name(phase === 'over' ? 'again' : 'stop');
+    this.#over.hidden = phase !== 'over';
     // The bar moves to where it has to be a second from now, over that second.
-    bar.style.transform = `scaleX(${phase === 'running' ? Math.max(0, left - 1000 / this.#limitMs) : left})`;
+    this.#bar.style.transform = `scaleX(${phase === 'running' ? Math.max(0, left - 1000 / this.#limitMs) : left})`;
   }
 
   #rest(): void {
     clearTimeout(this.#timeout);
-    const { button, time, label, over } = this.#parts();
+    const { time, label } = this.#parts();
     delete this.dataset['state'];
     for (const part of [time, label]) part.textContent = part.dataset['rest'] ?? part.textContent;
-    setName(button, announcer().dataset['start'] ?? '');
-    over.hidden = true;
+    this.#name('start');
+    this.#over.hidden = true;
   }
 
   #announce(milestone: Milestone): void {
     const { left = '', started = '', timeIsUp = '' } = announcer().dataset;
     const seconds = { start: this.#limitMs / 1000, ten: 10, five: 5, over: 0 }[milestone];
-    const words = { start: started, ten: left, five: left, over: `${timeIsUp}. ${this.#parts().over.textContent}` }[milestone];
+    const words = { start: started, ten: left, five: left, over: `${timeIsUp}. ${this.dataset['over']}` }[milestone];
     announcer().textContent = words.replace('{name}', this.dataset['name'] ?? '').replace('{n}', String(seconds));
   }
 
+  /** What a tap does now. */
+  #name(act: 'start' | 'stop' | 'again'): void {
+    const word = announcer().dataset[act] ?? '';
+    this.#button.textContent = word;
+    this.#button.setAttribute('aria-label', `${word}: ${this.dataset['name']}`);
+  }
+
   #parts() {
-    const find = <T extends HTMLElement>(selector: string) => this.querySelector<T>(selector)!;
-    return {
-      button: find<HTMLButtonElement>('button'),
-      time: find('time'),
-      label: find('.limit-label'),
-      bar: find('.bar'),
-      over: find('.over'),
-    };
+    return { time: this.querySelector('time')!, label: this.querySelector<HTMLElement>('.limit-label')! };
   }
 }
 
@@ -98,7 +105,8 @@ const announcer = (): HTMLElement => document.querySelector<HTMLElement>('#annou
 
 const moment = (): Moment => ({ mono: performance.now(), wall: Date.now() });
 
-function setName(button: HTMLButtonElement, word: string): void {
-  button.textContent = word;
-  button.setAttribute('aria-label', `${word}: ${button.dataset['name']}`);
+function made<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string>): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const installed = [
@@ -16,11 +16,14 @@ export const pdftotext = '/usr/bin/pdftotext';
 
 /** Draws a PDF as a printer would, for the tests. */
 export const pdftoppm = '/usr/bin/pdftoppm';
+/** Shows a page as text, for the tests. */
+export const w3m = '/usr/bin/w3m';
 
 /** What the tests use besides Chromium, by the path and the packages of Debian. Where one is missing its tests are skipped, and say so. */
 const further = [
   ...(process.env['FIREFOX'] ? [{ path: firefox, packages: ['firefox-esr'] }] : []),
   { path: pdftotext, packages: ['poppler-utils'] },
+  { path: w3m, packages: ['w3m'] },
   { path: '/usr/sbin/nginx', packages: ['nginx-light', 'libnginx-mod-http-brotli-static'] },
 ];
 
@@ -44,6 +47,18 @@ export function needBrowsers(): string {
   const found = findChromium();
   if (!found) throw new Error('The tests need Chromium. Run: npx playwright install chromium');
   return found;
+}
+
+/** The driver of WebKit, and the small browser that it drives. */
+export const webKitDriver = '/usr/bin/WebKitWebDriver';
+export const findMiniBrowser = (): string | undefined => globSync('/usr/{lib,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser').sort().at(-1);
+
+/** Installs what `npm run webkit` needs where that is possible. Says the one command that is missing; undefined when nothing is. */
+export function needWebKit(): string | undefined {
+  const packages = ['webkit2gtk-driver', 'xvfb', 'xauth'];
+  const isThere = () => existsSync(webKitDriver) && findMiniBrowser() !== undefined && existsSync('/usr/bin/xvfb-run');
+  if (!isThere() && canInstall()) install(packages);
+  return isThere() ? undefined : `WebKit is driven by packages of Debian. Run: apt-get install ${packages.join(' ')}`;
 }
 
 function canInstall(): boolean {

@@ -17,7 +17,7 @@ const law: Readonly<Record<string, Law>> = {
   domain: { own: ['domain'], packages: ['zod', 'fastest-levenshtein', 'stemmer'] },
   views: { own: ['domain', 'views'], packages: [] },
   words: { own: ['words'], types: ['domain'], packages: [] },
-  components: { own: ['components', 'views', 'domain', 'words'], packages: ['astro', 'qr'], script: ['islands'] },
+  components: { own: ['components', 'views', 'domain', 'words'], packages: ['astro', 'htmlparser2', 'qr'], script: ['islands'] },
   layouts: { own: ['components', 'views', 'domain', 'styles'], packages: ['astro'] },
   pages: { own: ['layouts', 'components', 'views', 'domain', 'styles', 'catalog.ts'], packages: ['astro'] },
   'catalog.ts': { own: ['domain', 'words'], packages: ['astro:content'] },

@@ -6,6 +6,7 @@ import { viewOf } from '../../domain/run-view.ts';
 import type { GuideData } from '../../domain/guide-data.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
 import { showChoices, showNames } from './choices.ts';
+import { plant } from '../plant.ts';
 import { moment } from './moment.ts';
 import { perform, type Stage } from './performer.ts';
 import { readPreferences, writePreferences, type Preferences } from './preferences.ts';
@@ -32,6 +33,7 @@ export class GuidedRun extends HTMLElement {
   #connection = new AbortController();
 
   connectedCallback(): void {
+    plant(this);
     this.#data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as GuideData<GuideWords>;
     const { facts, plan, words, language } = this.#data;
     const { schedule } = paceFor(facts);

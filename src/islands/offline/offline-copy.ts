@@ -1,5 +1,6 @@
 import type { CopyState } from '../../offline/messages.ts';
 import type { Words } from '../../words/en.ts';
+import { plant } from '../plant.ts';
 import { filled } from '../text.ts';
 import { moment } from './dates.ts';
 import { memory } from './memory.ts';
@@ -22,6 +23,7 @@ export class OfflineCopy extends HTMLElement {
   readonly #connection = new AbortController();
 
   connectedCallback(): void {
+    plant(this);
     const { said, query } = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as { said: Said; query: string };
     this.#said = said;
     this.#query = query;
@@ -32,7 +34,6 @@ export class OfflineCopy extends HTMLElement {
     addEventListener('asked-for-corrections', (event) => this.#sayCorrections((event as CustomEvent<boolean>).detail), { signal });
     this.#sayAsked();
     this.#sayCorrections(navigator.onLine);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
     void this.#show();
     void this.#watch();
     void this.#showPersisted();

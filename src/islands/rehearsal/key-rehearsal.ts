@@ -2,6 +2,7 @@ import type { CarKey } from '../../domain/car-state.ts';
 import type { PaceFacts } from '../../domain/pace.ts';
 import { pressed, rehearsalFor, withNextKey, type Press, type Rehearsal } from '../../domain/rehearsal.ts';
 import type { RehearsalWords } from '../../words/rehearsal-words.ts';
+import { plant } from '../plant.ts';
 import { filled, seconds } from '../text.ts';
 import { drawStrip } from './live-strip.ts';
 import { ledgerTexts, remarkTexts } from './remarks.ts';
@@ -27,6 +28,7 @@ export class KeyRehearsal extends HTMLElement {
   #connection = new AbortController();
 
   connectedCallback(): void {
+    plant(this);
     this.#data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as Data;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
