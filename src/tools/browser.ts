@@ -16,6 +16,7 @@ export const pdftotext = '/usr/bin/pdftotext';
 
 /** Draws a PDF as a printer would, for the tests. */
 export const pdftoppm = '/usr/bin/pdftoppm';
+
 /** Shows a page as text, for the tests. */
 export const w3m = '/usr/bin/w3m';
 
