@@ -81,6 +81,9 @@ export class StepTimer extends HTMLElement {
     const seconds = { start: this.#limitMs / 1000, ten: 10, five: 5, over: 0 }[milestone];
     const words = { start: started, ten: left, five: left, over: `${timeIsUp}. ${this.#parts().over.textContent}` }[milestone];
     announcer().textContent = words.replace('{name}', this.dataset['name'] ?? '').replace('{n}', String(seconds));
+    // What was said is not left to be read later, as if it still held.
+    clearTimeout(silence);
+    silence = window.setTimeout(() => (announcer().textContent = ''), 4000);
   }
 
   #parts() {
@@ -94,6 +97,9 @@ export class StepTimer extends HTMLElement {
     };
   }
 }
+
+/** The timeout that empties the announcer. */
+let silence = 0;
 
 const announcer = (): HTMLElement => document.querySelector<HTMLElement>('#announcer')!;
 

@@ -70,12 +70,12 @@ test('a question is announced with what is left, at ten and five seconds, and wh
   await lead(page, first);
   // With a voice, or with nobody, the cues are not the live region’s.
   const left = Math.ceil((first.answerMs + nextKeyMs - first.endMs) / 1000);
-  expect(await said()).toEqual([`${left} seconds to begin the next key`]);
+  expect(await said()).toEqual([`${left} seconds to begin the next key, Blue`]);
   await pass(page, 40_000);
   expect(await said()).toEqual([
-    `${left} seconds to begin the next key`,
-    '10 seconds to begin the next key',
-    '5 seconds to begin the next key',
+    `${left} seconds to begin the next key, Blue`,
+    '10 seconds to begin the next key, Blue',
+    '5 seconds to begin the next key, Blue',
     words.over,
   ]);
   await expect(page.getByRole('timer').filter({ visible: true })).toHaveText('0');
