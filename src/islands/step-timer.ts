@@ -87,6 +87,9 @@ export class StepTimer extends HTMLElement {
     const seconds = { start: this.#limitMs / 1000, ten: 10, five: 5, over: 0 }[milestone];
     const words = { start: started, ten: left, five: left, over: `${timeIsUp}. ${this.dataset['over']}` }[milestone];
     announcer().textContent = words.replace('{name}', this.dataset['name'] ?? '').replace('{n}', String(seconds));
+    // What was said is not left to be read later, as if it still held.
+    clearTimeout(silence);
+    silence = window.setTimeout(() => (announcer().textContent = ''), 4000);
   }
 
   /** What a tap does now. */
@@ -100,6 +103,9 @@ export class StepTimer extends HTMLElement {
     return { time: this.querySelector('time')!, label: this.querySelector<HTMLElement>('.limit-label')! };
   }
 }
+
+/** The timeout that empties the announcer. */
+let silence = 0;
 
 const announcer = (): HTMLElement => document.querySelector<HTMLElement>('#announcer')!;
 

@@ -114,7 +114,7 @@ export const en = {
     stepsShort: (n: number) => `${capital(number(n))} steps`,
     after: 'Next key, end, test',
     troubles: 'If it did not work',
-    troublesShort: 'If not',
+    troublesShort: 'Not learned?',
     yes: 'Yes',
     no: 'No',
     guide: 'Start the guided run',
@@ -135,6 +135,8 @@ export const en = {
   /** The sheet of a model as a file; the paper is named as printers name it. */
   savePdf: (paper: string) => `Save the sheet as PDF, ${paper}`,
   stepLink: (n: number) => `Step ${n}`,
+  /** Read aloud in place of a tag such as “Next”, which alone says little. */
+  afterLink: (tag: string) => `${tag}, after the steps`,
   doNotCount: (lids: readonly string[]) => `${capital(list(lids))} ${lids.length > 1 ? 'do' : 'does'} not count.`,
   probablyNot: (lids: readonly string[]) =>
     `${capital(list(lids))}: probably not either; shut ${lids.length > 1 ? 'them' : 'it'} too if unsure.`,
@@ -184,6 +186,7 @@ export const en = {
     readyTitle: 'Key 1 in the ignition, at off',
     readyText:
       'Put the phone where you can see it. Doors shut. After you tap Start, it counts 3, 2, 1; then do each thing when it is said, not before.',
+    order: 'In this order: {names}.',
     start: 'Start',
     change: 'Change the keys',
     stop: 'Stop',
@@ -494,9 +497,12 @@ export const en = {
 
     timing: {
       spare: 'to spare',
-      says: (limitText: string, limitMs: number, holdMs: number, pressesMs: readonly number[]): string =>
-        `UNLOCK held for ${seconds(holdMs)} s, LOCK pressed at ${list(pressesMs.map((ms) => String(seconds(ms))))} s. ` +
-        (holdMs <= limitMs ? `Of ${limitText}, ${seconds(limitMs - holdMs)} s to spare.` : `The limit is ${limitText}.`),
+      says: (limitMs: number, holdMs: number, pressesMs: readonly number[]): string =>
+        // Only ever spoken: units in words.
+        `UNLOCK held for ${seconds(holdMs)} seconds, LOCK pressed at ${list(pressesMs.map((ms) => String(seconds(ms))))} seconds. ` +
+        (holdMs <= limitMs
+          ? `Of ${seconds(limitMs)} seconds, ${seconds(limitMs - holdMs)} to spare.`
+          : `The limit is ${seconds(limitMs)} seconds.`),
     },
   },
 } as const;

@@ -24,6 +24,7 @@ const spoken = [
   'notLost',
   'forgotten',
   'figures',
+  'order',
   'causes',
   'wake',
   'dropped',

@@ -1,26 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { button, dueMs, lead, ledger, listenToRun, openGuide, pass, schedule, screen, start, words } from '../support/browser-guide.ts';
+import { tabTo } from '../support/browser-keyboard.ts';
 
 const { segments, nextKeyMs } = schedule(2);
 const first = segments[0]!;
-
-/** Goes on with Tab until the focus is on a control of this name, and sees to it that each focus on the way shows. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const target = button(page, name).or(page.getByRole('textbox', { name, exact: true }));
-  for (let steps = 0; steps < 40; steps += 1) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    const shown = await focused.evaluate((element) => {
-      // The numbers are drawn by their labels.
-      const drawn = element.matches('.counts input') ? element.parentElement! : element;
-      const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-    });
-    expect.soft(shown, `focus shows on ${await focused.evaluate((element) => element.outerHTML.slice(0, 80))}`).toBe(true);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab does not reach ${name}`);
-}
 
 test('by keyboard alone, from the first control to the ledger', async ({ page }) => {
   await openGuide(page);
@@ -33,23 +16,23 @@ test('by keyboard alone, from the first control to the ledger', async ({ page })
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: '2', exact: true })).toBeChecked();
   for (const [index, name] of ['Red', 'Blue'].entries()) {
-    await tabTo(page, words.name(index + 1));
+    await tabTo(page, page.getByRole('textbox', { name: words.name(index + 1), exact: true }));
     await page.keyboard.type(name);
   }
-  await tabTo(page, words.confirm);
+  await tabTo(page, button(page, words.confirm));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: words.soundTitle })).toBeFocused();
-  await tabTo(page, words.heard);
+  await tabTo(page, button(page, words.heard));
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { name: words.readyTitle })).toBeFocused();
-  await tabTo(page, 'Start');
+  await tabTo(page, button(page, 'Start'));
   await page.keyboard.press('Enter');
   for (const [key, segment] of segments.entries()) {
     // The one control that a run needs, at hand at once.
     await expect(button(page, 'Stop')).toBeFocused();
     await lead(page, segment);
     await expect(page.getByRole('heading', { name: words.question })).toBeFocused();
-    await tabTo(page, 'Yes');
+    await tabTo(page, button(page, 'Yes'));
     await page.keyboard.press('Enter');
     if (key === 0) await expect(screen(page).locator('[data-key]')).toHaveText('Key 2 of 2');
   }
@@ -70,12 +53,12 @@ test('a question is announced with what is left, at ten and five seconds, and wh
   await lead(page, first);
   // With a voice, or with nobody, the cues are not the live region’s.
   const left = Math.ceil((first.answerMs + nextKeyMs - first.endMs) / 1000);
-  expect(await said()).toEqual([`${left} seconds to begin the next key`]);
+  expect(await said()).toEqual([`${left} seconds to begin the next key, Blue`]);
   await pass(page, 40_000);
   expect(await said()).toEqual([
-    `${left} seconds to begin the next key`,
-    '10 seconds to begin the next key',
-    '5 seconds to begin the next key',
+    `${left} seconds to begin the next key, Blue`,
+    '10 seconds to begin the next key, Blue',
+    '5 seconds to begin the next key, Blue',
     words.over,
   ]);
   await expect(page.getByRole('timer').filter({ visible: true })).toHaveText('0');

@@ -4,8 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { copyOf } from '../../src/build/offline-copy.ts';
 import { pagesFile } from '../../src/offline/copy.ts';
 import { isPage } from '../../src/offline/fill.ts';
-import { faultsOf } from '../support/browser-axe.ts';
-import { expect, test, visit } from '../support/browser-copy.ts';
+import { faultsInEveryScheme } from '../support/browser-axe.ts';
+import { copied, expect, test, visit } from '../support/browser-copy.ts';
+import { tabTo } from '../support/browser-keyboard.ts';
 import { belowBase, plain, sites } from '../support/browser-sites.ts';
 import { en } from '../../src/words/en.ts';
 
@@ -76,14 +77,28 @@ test('the browser is asked to keep it only on a tap', async ({ page, host }) => 
   await expect(page.locator('[data-persisted]')).not.toBeEmpty();
 });
 
-test('axe finds no fault with the state of a copy, its test, and a correction, light and dark', async ({ page, host }) => {
+test('axe finds no fault with a copy that is tested, out of reach, asked for what it lacks, or removed, in every scheme', async ({
+  page,
+  host,
+}) => {
+  const look = async (what: string) => expect.soft(await faultsInEveryScheme(page), what).toEqual([]);
   await visit(page, host, '/offline/');
-  await page.getByRole('button', { name: button.test }).click();
+  // By keyboard alone, here.
+  await tabTo(page, page.getByRole('button', { name: button.test }));
+  await page.keyboard.press('Enter');
   await expect(page.locator('[data-tested]')).toContainText('The search for');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect.soft(await faultsOf(page), colorScheme).toEqual([]);
-  }
+  await look('tested');
+  await page.getByRole('button', { name: button.remove }).click();
+  await expect(page.locator('[data-removed]')).toHaveText(said.gone);
+  await look('removed');
+  await page.goto(host.on('/offline/'));
+  await page.getByRole('button', { name: button.again }).click();
+  await expect(page.locator('[data-complete]')).toHaveText(said.yes);
+  await copied(page);
+  await host.stop();
+  await page.goto(host.on('/no-such-page/'));
+  await expect(page.locator('[data-complete]')).toHaveText(said.yes);
+  await look('without a network, in place of a page that is not there');
 });
 
 test.describe('without scripts', () => {

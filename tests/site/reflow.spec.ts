@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { button, dueMs, openGuide, pass, prepare, schedule, words } from '../support/browser-guide.ts';
 import { pages } from '../support/browser-sites.ts';
 import { openStill, timer } from '../support/browser-timers.ts';
 
@@ -35,6 +36,7 @@ async function spaceText(page: Page): Promise<void> {
 const windows: readonly (readonly [string, { width: number; height: number }])[] = [
   ['320 px wide', { width: 320, height: 640 }],
   ['at 400 % zoom', { width: 320, height: 256 }],
+  ['at 200 % zoom', { width: 640, height: 450 }],
   ['on a tablet', { width: 768, height: 1024 }],
   ['where the columns begin', { width: 1100, height: 800 }],
 ];
@@ -70,6 +72,27 @@ test('the open search and running timers need no scrolling sideways at 320 px', 
   await page.getByRole('searchbox').fill('doors');
   await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
   expect(await tooWide(page)).toEqual([]);
+});
+
+test('no phase of the guided run needs scrolling sideways at 320 px, nor with wider text', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const [segment] = schedule(1).segments;
+  // No name: the one at the head may be shortened, for it stands whole in its cue and in the list of keys.
+  const names = [''];
+  await openGuide(page);
+  await spaceText(page);
+  await prepare(page, { names });
+  expect.soft(await tooWide(page), 'ready').toEqual([]);
+  await button(page, words.start).click();
+  for (const id of ['position-1', 'pick-up', 'lock'] as const) {
+    await pass(page, dueMs(segment!, id) - (id === 'position-1' ? 0 : dueMs(segment!, id === 'lock' ? 'pick-up' : 'position-1')));
+    expect.soft(await tooWide(page), id).toEqual([]);
+  }
+  await pass(page, segment!.endMs - dueMs(segment!, 'lock'));
+  await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
+  expect.soft(await tooWide(page), 'the question').toEqual([]);
+  await button(page, words.no).click();
+  expect.soft(await tooWide(page), 'after No').toEqual([]);
 });
 
 test('at 400 % zoom the open search leaves its last link within reach', async ({ page }) => {

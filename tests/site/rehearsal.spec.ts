@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { faultsOf } from '../support/browser-axe.ts';
+import { faultsInEveryScheme } from '../support/browser-axe.ts';
 import { button, evening, pass, phone, plan } from '../support/browser-guide.ts';
 import { byFingers, byKeyboard, byLatch, lock, presses, unlock } from '../support/browser-hands.ts';
 import { plain } from '../support/browser-sites.ts';
@@ -149,15 +149,12 @@ test('each kind of key with buttons can be had, drawn large, with targets for tw
   }
 });
 
-test('nothing against the policy, and no fault by axe before, in the middle and after, light and dark', async ({ page }) => {
+test('nothing against the policy, and no fault by axe before, in the middle, after, and in the whole story, in every scheme', async ({
+  page,
+}) => {
   const watched = await watch(page, new URL(plain.address).origin);
   await page.goto('/e46/rehearse/');
-  const look = async (what: string) => {
-    expect.soft(await faultsOf(page), `${what}, light`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await faultsOf(page, ['color-contrast', 'link-in-text-block']), `${what}, dark`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-  };
+  const look = async (what: string) => expect.soft(await faultsInEveryScheme(page), what).toEqual([]);
   await look('before');
   await unlock(page).focus();
   await page.keyboard.down('u');
@@ -167,5 +164,14 @@ test('nothing against the policy, and no fault by axe before, in the middle and 
   await page.keyboard.up('u');
   await expect(instruction(page)).toHaveText(words.notLearned);
   await look('after');
+  await page.getByRole('radio', { name: '2', exact: true }).check();
+  await page.getByRole('checkbox', { name: words.atHome }).check();
+  await button(page, words.latch).click();
+  await button(page, words.begin).click();
+  await unlock(page).click();
+  for (let press = 0; press < 3; press += 1) await lock(page).click();
+  await unlock(page).click();
+  await expect(remarks(page)).toContainText('The car');
+  await look('the whole story');
   expect(await watched.faults()).toEqual([]);
 });

@@ -1,39 +1,65 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { button, openGuide, phone, words } from '../support/browser-guide.ts';
+import { pages } from '../support/browser-sites.ts';
 
-/** CSS pixels that a finger needs each way. */
+/** CSS pixels that a finger needs, and a thumb that nobody looks at. */
 const finger = 44;
+const thumb = 64;
 
-// Words in a row of links are as wide as they are: there the height counts.
-const targets: readonly (readonly [string, string, string, ('both' | 'height')?])[] = [
-  ['every button', '/e46/', 'button'],
-  ['the search field', '/e46/', 'site-search input'],
-  ['the number of each step, which is a link', '/e46/', '.step > .number'],
-  ['the link to each model', '/', '.models a'],
-  ['the ways through a model page', '/e46/', '.plate nav a', 'height'],
-  ['the links of the header', '/', '.site-header a', 'height'],
-  ['each question in a list', '/e46/', '.troubles a'],
-  ['the links of the footer', '/', '.site-footer li a', 'height'],
-];
-
-for (const [name, path, selector, ways = 'both'] of targets) {
-  test(`${name} is at least ${finger} px, ${ways === 'both' ? 'each way' : 'in height'} @both`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.locator('site-search input')).toBeVisible();
-    const found = page.locator(selector).filter({ visible: true });
-    expect(await found.count()).toBeGreaterThan(0);
-    for (const one of await found.all()) {
-      const { width, height } = (await one.boundingBox())!;
-      expect
-        .soft(ways === 'both' ? Math.min(width, height) : height, `${await one.innerText()}: ${width} × ${height}`)
-        .toBeGreaterThanOrEqual(finger);
-    }
-  });
+/** Every target that is too small, with its size; words in a row of links are as wide as they are: there the height counts. */
+async function tooSmall(page: Page, least: number, selector = 'a[href], button, input, summary'): Promise<string[]> {
+  return page.evaluate(
+    ([size, all]) => {
+      const area = (target: HTMLElement): DOMRect => {
+        const label = target.matches('[type=checkbox], [type=radio]') ? target.closest('label') : null;
+        // A row that is one link is as large as the row.
+        const row = getComputedStyle(target, '::after').position === 'absolute' ? target.offsetParent : null;
+        return (label ?? row ?? target).getBoundingClientRect();
+      };
+      // A link among words is as high as they are.
+      const among = (target: HTMLElement) =>
+        target.matches('a') &&
+        getComputedStyle(target).display === 'inline' &&
+        target.parentElement!.textContent.trim().length > target.textContent.trim().length;
+      const shown = [...document.querySelectorAll<HTMLElement>(all)].filter(
+        (target) => target.checkVisibility({ visibilityProperty: true }) && !target.matches('.skip') && !among(target),
+      );
+      if (shown.length === 0) throw new Error(`There is no ${all}`);
+      return shown.flatMap((target) => {
+        const { width, height } = area(target);
+        const small = height < size - 0.5 || (!target.matches('a') && width < size - 0.5);
+        return small ? [`${target.tagName} “${target.textContent.trim().slice(0, 40)}” ${Math.round(width)} × ${Math.round(height)}`] : [];
+      });
+    },
+    [least, selector] as const,
+  );
 }
 
-test('results of the search are as large @both', async ({ page }) => {
-  await page.goto('/');
+test(`every target of every page is at least ${finger} px high, and no control is narrower @both`, async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(path);
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    expect.soft(await tooSmall(page, finger), path).toEqual([]);
+  }
+});
+
+test('the open search and its results are as large @both', async ({ page }) => {
+  await page.goto('/e46/');
   await page.getByRole('searchbox').fill('doors');
-  const links = page.getByRole('list', { name: 'Results' }).getByRole('link');
-  await expect(links.first()).toBeVisible();
-  for (const link of await links.all()) expect.soft((await link.boundingBox())!.height).toBeGreaterThanOrEqual(finger);
+  await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible();
+  expect(await tooSmall(page, finger)).toEqual([]);
+});
+
+test.describe('in the guided run', () => {
+  test.use(phone);
+
+  test(`every target is at least ${finger} px on each screen, and what matters most ${thumb} px`, async ({ page }) => {
+    await openGuide(page);
+    for (const next of [words.confirm, words.heard, words.start, words.stop, words.again]) {
+      await expect(button(page, next)).toBeVisible();
+      expect.soft(await tooSmall(page, finger), `before ${next}`).toEqual([]);
+      expect.soft(await tooSmall(page, thumb, '.primary'), `before ${next}`).toEqual([]);
+      await button(page, next).click();
+    }
+  });
 });

@@ -7,11 +7,12 @@ import type { GuideData } from '../../domain/guide-data.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
 import { showChoices, showNames } from './choices.ts';
 import { plant } from '../plant.ts';
+import { LiveRegion } from './live-region.ts';
 import { moment } from './moment.ts';
 import { perform, type Stage } from './performer.ts';
 import { readPreferences, writePreferences, type Preferences } from './preferences.ts';
 import { claimRun, RunStorage } from './run-storage.ts';
-import { showRun } from './screen.ts';
+import { nextName, showRun } from './screen.ts';
 import { Tones } from './tones.ts';
 import { ScreenWake } from './wake-lock.ts';
 
@@ -45,7 +46,8 @@ export class GuidedRun extends HTMLElement {
       wake: new ScreenWake((state) => this.#write('[data-wake]', state ? words.wake[state] : '')),
       words,
       language,
-      live: this.querySelector<HTMLElement>('[data-live]')!,
+      live: new LiveRegion(this.querySelector<HTMLElement>('[data-live]')!),
+      nextName: () => nextName(this.#run, viewOf(this.#run, moment())),
       preferences: () => this.#preferences,
       save: () => this.#save(),
     };

@@ -1,5 +1,7 @@
+import type { WindowId } from '../../domain/pace-layout.ts';
 import type { Effect } from '../../domain/run-effects.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
+import type { LiveRegion } from './live-region.ts';
 import type { Preferences } from './preferences.ts';
 import { cueWords } from './screen.ts';
 import { filled } from '../text.ts';
@@ -13,7 +15,9 @@ export interface Stage {
   readonly wake: ScreenWake;
   readonly words: GuideWords;
   readonly language: string;
-  readonly live: HTMLElement;
+  readonly live: LiveRegion;
+  /** The key that comes after this question, if it has a name. */
+  readonly nextName: () => string;
   readonly preferences: () => Preferences;
   readonly save: () => void;
 }
@@ -33,13 +37,12 @@ export function perform(effect: Effect, stage: Stage): void {
     case 'say': {
       const words = cueWords({ id: effect[1], number: effect[2] }, stage.words);
       const speaker = voice === 'voice' && sound ? localVoice(stage.language) : undefined;
-      if (voice === 'reader') stage.live.textContent = words;
+      if (voice === 'reader') stage.live.tell(words);
       else if (speaker) speak(words, speaker);
       break;
     }
     case 'announce':
-      stage.live.textContent =
-        effect[2] > 0 ? filled(stage.words.announce[effect[1]], { n: Math.ceil(effect[2] / 1000) }) : stage.words.over;
+      stage.live.tell(effect[2] > 0 ? left(effect[1], effect[2], stage) : stage.words.over);
       break;
     case 'vibrate':
       if (vibration) navigator.vibrate?.([...pulses[effect[1]]]);
@@ -50,4 +53,9 @@ export function perform(effect: Effect, stage: Stage): void {
     case 'save':
       stage.save();
   }
+}
+
+function left(window: WindowId, ms: number, { words, nextName }: Stage): string {
+  const name = window === 'next-key' ? nextName() : '';
+  return filled(words.announce[window], { n: Math.ceil(ms / 1000) }) + (name ? `, ${name}` : '');
 }

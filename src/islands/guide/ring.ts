@@ -5,7 +5,8 @@ const svg = 'http://www.w3.org/2000/svg';
 /** Draws a window on the ring: what is past, what is to come, what is to spare, and a notch for each press. */
 export function drawRing(ring: SVGElement, { ring: { filled, outlined, marks } }: WindowView): void {
   dash(ring, '.past', 0, filled);
-  dash(ring, '.coming', filled, outlined);
+  dash(ring, '.coming', 0, Math.max(filled, outlined));
+  turn(ring.querySelector('.now')!, filled);
   dash(ring, '.spare', Math.max(filled, outlined), 1);
   turn(ring.querySelector('.end')!, outlined);
   ring.querySelector('.end')!.toggleAttribute('hidden', outlined === 0);

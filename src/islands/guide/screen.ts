@@ -30,6 +30,7 @@ export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideD
     showWindow(screen, write, run, view, words);
     showLedger(screen, view, words);
     if (view.phase === 'over') showEnd(screen, write, run, view, data);
+    write('order', run.names.some(Boolean) ? filled(words.order, { names: namesOf(run, [...run.names.keys()], words) }) : '');
     write('if-stop', afterStop(run, view, words));
     screen.querySelector('[data-unknown]')?.toggleAttribute('hidden', !view.timeUnknown);
     screen.querySelector('[data-slept]')?.toggleAttribute('hidden', !view.interrupted);
@@ -76,8 +77,7 @@ function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, 
   const { remainingMs, limitMs, doneAfterMs, marginMs } = window;
   const toBegin = phase === 'question' || window.id === 'next-key' || window.id === 'begin';
   const next = phase === 'question' ? key + 2 : key + 1;
-  // In its own turn the name of a key stands above already.
-  const name = phase === 'question' ? run.names[next - 1] : '';
+  const name = nextName(run, view);
   write('left', String(Math.ceil(remainingMs / 1000)));
   write('unit', toBegin ? filled(words.begin, { n: next }) + (name ? `, ${name}` : '') : filled(words.left, { of: seconds(limitMs) }));
   write('done', doneAfterMs === undefined ? '' : filled(words.margin, { done: seconds(doneAfterMs) }));
@@ -134,6 +134,11 @@ function span(text: string): HTMLElement {
   const element = document.createElement('span');
   element.textContent = text;
   return element;
+}
+
+/** The name of the key that comes after a question. In its own turn the name of a key stands above already. */
+export function nextName({ names }: Run, { phase, key }: RunView): string {
+  return (phase === 'question' && names[key + 1]) || '';
 }
 
 /** Writes only what has changed, so that nothing is announced or laid out twice. */
