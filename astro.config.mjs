@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bundledWords } from './src/build/bundled-words.ts';
 import { checkedContent } from './src/build/checked-content.ts';
 import { editions } from './src/build/editions.ts';
 import { hostHeaders } from './src/build/host-files.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     hostHeaders(base),
   ],
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), bundledWords()],
     // The command that prints the sheets says that they are there.
     define: { 'import.meta.env.KEEPS_COPY': String(offline), 'import.meta.env.OFFERS_PDF': 'false' },
     // The policy of the pages allows no inline script and no data: address. Nothing is loaded before it is needed.
