@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundledWords } from './src/build/bundled-words.ts';
 import { checkedContent } from './src/build/checked-content.ts';
+import { readOnce } from './src/build/content.ts';
 import { editions } from './src/build/editions.ts';
 import { hostHeaders } from './src/build/host-files.ts';
 import { keepTogetherPlugin } from './src/build/keep-together.ts';
@@ -14,6 +15,7 @@ import { searchIndex } from './src/build/search-index.ts';
 
 const where = publishing(process.env);
 const { site, base, outDir, contentDir, offline } = where;
+const content = readOnce(contentDir);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -28,11 +30,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
   integrations: [
-    checkedContent(contentDir),
+    checkedContent(contentDir, content),
     mdx(),
     ...(site ? [sitemap()] : []),
     searchIndex(),
-    editions(where),
+    editions(where, content),
     offlineCopy(offline),
     hostHeaders(base),
   ],
