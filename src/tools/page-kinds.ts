@@ -7,7 +7,7 @@ const ofModel = ['guide', 'rehearse'];
 export function kindOf(path: string, models: ReadonlySet<string>): string {
   const [first = '', second] = path.split('/').filter(Boolean);
   if (models.has(first)) return second ? `a model’s ${second}` : 'a model';
-  return second && folders.includes(first) ? `a page below ${first}/` : `${first}/`;
+  return second && folders.includes(first) ? `a page below ${first}/` : path || '/';
 }
 
 /** The first page of each kind. */
