@@ -45,7 +45,7 @@ function problemsOf(file: string, node: Node): Problem[] {
   const start = node.position?.start;
   const field = start ? `the text, line ${start.line}, column ${start.column}` : 'the text';
   const problem = (found: string, write: string): Problem => ({ file, field, found, write });
-  const excerpt = `“${String(node.value ?? '').split('\n')[0]}”`;
+  const excerpt = `“${(typeof node.value === 'string' ? node.value : '').split('\n')[0]}”`;
   switch (node.type) {
     case 'mdxjsEsm':
       return [problem(`an import or export: ${excerpt}`, 'words only: the page passes the components in')];
