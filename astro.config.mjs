@@ -2,7 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bundledWords } from './src/build/bundled-words.ts';
 import { checkedContent } from './src/build/checked-content.ts';
+import { readOnce } from './src/build/content.ts';
 import { editions } from './src/build/editions.ts';
 import { hostHeaders } from './src/build/host-files.ts';
 import { keepTogetherPlugin } from './src/build/keep-together.ts';
@@ -13,6 +15,7 @@ import { searchIndex } from './src/build/search-index.ts';
 
 const where = publishing(process.env);
 const { site, base, outDir, contentDir, offline } = where;
+const content = readOnce(contentDir);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -29,16 +32,16 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
   integrations: [
-    checkedContent(contentDir),
+    checkedContent(contentDir, content),
     mdx(),
     ...(site ? [sitemap()] : []),
     searchIndex(),
-    editions(where),
+    editions(where, content),
     offlineCopy(offline),
     hostHeaders(base),
   ],
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), bundledWords()],
     // The command that prints the sheets says that they are there.
     define: { 'import.meta.env.KEEPS_COPY': String(offline), 'import.meta.env.OFFERS_PDF': 'false' },
     // The policy of the pages allows no inline script and no data: address. Nothing is loaded before it is needed.

@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { joinCatalog, type Catalog } from './domain/catalog.ts';
 import { kinds, type Kind, type RawContent } from './domain/content.schema.ts';
 import { ContentError } from './domain/problem.ts';
@@ -21,7 +21,8 @@ export async function textOf(
   id: string,
   language = 'en',
 ) {
-  const entry = (await getCollection(kind)).find((one) => one.id.startsWith(`${language}/`) && one.id.endsWith(`/${id}.mdx`));
+  // By its path: looking through all files for each would take longer with every file.
+  const entry = await getEntry(kind, kinds[kind].pattern.replace('*', language).replace('*', id));
   if (!entry?.body?.trim()) return undefined;
   return (await render(entry)).Content;
 }

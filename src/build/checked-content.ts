@@ -4,15 +4,15 @@ import { ContentError, type Problem } from '../domain/problem.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { readContent, type ReadContent } from './content.ts';
 
-/** Stops the build before anything is written when the content has something to mend. */
-export function checkedContent(folder: string): AstroIntegration {
+/** Stops the build before anything is written when the content of a folder, as read, has something to mend. */
+export function checkedContent(folder: string, content: () => ReadContent): AstroIntegration {
   return {
     name: 'checked-content',
     hooks: {
       'astro:config:setup': ({ command, addWatchFile }) => {
         addWatchFile(new URL('../domain/content.schema.ts', import.meta.url));
         if (command === 'preview') return;
-        const problems = contentProblems(folder);
+        const problems = problemsIn(content());
         if (problems.length > 0) throw new ContentError(folder, problems);
       },
       'astro:config:done': ({ config, logger }) => {

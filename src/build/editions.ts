@@ -7,13 +7,13 @@ import { planFor, type Plan } from '../domain/plan.ts';
 import { paths, withBase } from '../views/paths.ts';
 import type { Words } from '../words/en.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { readContent } from './content.ts';
+import type { ReadContent } from './content.ts';
 import { editionPage } from './edition-page.ts';
 import { editionScript } from './edition-script.ts';
 import type { Publishing } from './publishing.ts';
 
-/** Makes one HTML file of each finished model page, for a memory stick or a mail. */
-export function editions({ site, base, contentDir }: Publishing): AstroIntegration {
+/** Makes one HTML file of each finished model page, for a memory stick or a mail, out of the content as read. */
+export function editions({ site, base }: Publishing, content: () => ReadContent): AstroIntegration {
   return {
     name: 'editions',
     hooks: {
@@ -21,7 +21,7 @@ export function editions({ site, base, contentDir }: Publishing): AstroIntegrati
         const at = (path: string) => join(fileURLToPath(dir), path);
         const file = (address: string) => readFileSync(at(address.slice(base.length)), 'utf8');
         const script = await editionScript();
-        const { plans, words } = plansOf(contentDir);
+        const { plans, words } = plansOf(content());
         for (const plan of plans) {
           const path = withBase(base, paths.model(plan.model.id));
           const html = editionPage(file(`${path}index.html`), { path, site, file, script, note: note(plan, words, site && site + path) });
@@ -35,8 +35,7 @@ export function editions({ site, base, contentDir }: Publishing): AstroIntegrati
   };
 }
 
-function plansOf(contentDir: string): { plans: readonly Plan[]; words: Words } {
-  const { raw } = readContent(contentDir);
+function plansOf({ raw }: ReadContent): { plans: readonly Plan[]; words: Words } {
   const language = raw.site[0]?.data.languages[0] ?? 'en';
   const words = wordsOf(language);
   const { catalog } = joinCatalog(raw, language, words.values);

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -51,7 +51,7 @@ function filesOf(folder: string): BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), bytes: readFileSync(file).length }))
+    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), bytes: statSync(file).size }))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 

@@ -1,4 +1,4 @@
-import { folders, hostFiles, type Headers, type HeaderTable } from './headers.ts';
+import { folders, freshFiles, hostFiles, type Headers, type HeaderTable } from './headers.ts';
 
 /** The most rules that Cloudflare reads. */
 export const mostRules = 100;
@@ -22,10 +22,10 @@ export function headersFile(table: HeaderTable, base: string, names: readonly st
 
 /** How many rules the file will hold for so many names at the top of the folder. */
 export function ruleCount(names: readonly string[]): number {
-  return rulesOf({ every: {}, page: {}, hashed: {}, edition: {} }, '/', names).length;
+  return rulesOf({ every: {}, page: {}, fresh: {}, hashed: {}, edition: {} }, '/', names).length;
 }
 
-function rulesOf({ every, page, hashed, edition }: HeaderTable, base: string, names: readonly string[]): Rule[] {
+function rulesOf({ every, page, fresh, hashed, edition }: HeaderTable, base: string, names: readonly string[]): Rule[] {
   const own: readonly string[] = [folders.hashed, folders.editions, ...Object.values(hostFiles)];
   const others = names.filter((name) => !own.includes(name)).toSorted();
   const rule = (name: string, headers: Headers): Rule => ({ path: base + name.replace(/\/$/, '/*'), headers });
@@ -34,7 +34,7 @@ function rulesOf({ every, page, hashed, edition }: HeaderTable, base: string, na
     rule(folders.hashed, hashed),
     rule(folders.editions, edition),
     rule('', page),
-    ...others.map((name) => rule(name, page)),
+    ...others.map((name) => rule(name, freshFiles.includes(name) ? fresh : page)),
   ];
 }
 

@@ -6,6 +6,9 @@ export type Headers = Readonly<Record<string, string>>;
 /** Where the build puts what it names by its content, and the single-file editions. */
 export const folders = { hashed: '_astro/', editions: 'download/' } as const;
 
+/** What is asked for anew each time: the page of wrong addresses, as what is missing may be there a moment later, and what tells of a newer build. */
+export const freshFiles: readonly string[] = ['404.html', 'offline-worker.js', 'version.json'];
+
 /** Files in the built folder that are for the host, and for no reader. */
 export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;
 
@@ -13,6 +16,8 @@ export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;
 export interface HeaderTable {
   readonly every: Headers;
   readonly page: Headers;
+  /** The files that are asked for anew each time. */
+  readonly fresh: Headers;
   readonly hashed: Headers;
   readonly edition: Headers;
 }
@@ -31,10 +36,14 @@ const nothing = [
   'usb',
 ];
 
-/** Every header of the site; a file that is named by its content never changes, all else is asked for again. */
+/** How long a browser, and nothing between it and the host, keeps a page: so long lasts what is fetched ahead of a tap. */
+const briefly = 'private, max-age=60';
+
+/**
+ * Every header of the site. A file that is named by its content never changes; a page may be a minute old.
+ */
 export function headerTable(inline: InlineHashes): HeaderTable {
   const page = asHeader(securityPolicy);
-  const fresh = 'no-cache';
   return {
     every: {
       'X-Content-Type-Options': 'nosniff',
@@ -45,8 +54,9 @@ export function headerTable(inline: InlineHashes): HeaderTable {
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
     },
-    page: { 'Content-Security-Policy': page, 'Cache-Control': fresh },
+    page: { 'Content-Security-Policy': page, 'Cache-Control': briefly },
+    fresh: { 'Content-Security-Policy': page, 'Cache-Control': 'no-cache' },
     hashed: { 'Content-Security-Policy': page, 'Cache-Control': 'public, max-age=31536000, immutable' },
-    edition: { 'Content-Security-Policy': asHeader(editionPolicy(inline)), 'Cache-Control': fresh },
+    edition: { 'Content-Security-Policy': asHeader(editionPolicy(inline)), 'Cache-Control': 'no-cache' },
   };
 }

@@ -1,13 +1,33 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { htmlFiles, on, plans, sites } from '../support/browser-sites.ts';
+import { join, relative } from 'node:path';
+import { copyOf } from '../../src/build/offline-copy.ts';
+import { pagesFile } from '../../src/offline/copy.ts';
+import { kindOf } from '../../src/tools/page-kinds.ts';
+import { htmlFiles, on, plain, plans, sites } from '../support/browser-sites.ts';
+import { brotli, bytesOf } from '../support/page-bytes.ts';
 
 /** The most that arrives in the first round trip of a new connection. */
 const budget = 14_336;
 
-const brotli = (body: Buffer): number =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
+/** The most that one page of each kind may bring, in bytes with brotli: HTML, CSS, JS; and in how many files. */
+const most: Readonly<Record<string, readonly [html: number, css: number, js: number, files: number]>> = {
+  '/': [3600, 4700, 1200, 6],
+  'a model': [7000, 5200, 2500, 8],
+  'a model’s guide': [5000, 6200, 11000, 8],
+  'a model’s rehearse': [3600, 4900, 6700, 8],
+  '404.html': [2000, 4700, 1200, 6],
+  'a page below faq/': [3600, 4700, 1200, 6],
+  'a page below not-covered/': [2100, 4700, 1200, 6],
+  'about/': [3600, 4700, 1200, 6],
+  'faq/': [15000, 4700, 1200, 6],
+  'keys/': [3700, 4700, 1200, 6],
+  'offline/': [3100, 4700, 4600, 10],
+  'search/': [1800, 4700, 1200, 6],
+  'sources/': [8000, 4700, 1200, 6],
+};
+/** The most that the copy for use without a network may weigh, with brotli. */
+const mostOfCopy = 350_000;
 
 for (const site of sites) {
   for (const { model } of plans) {
@@ -36,6 +56,23 @@ for (const site of sites) {
     });
   }
 
+  test(`every page ${site.name} keeps to the budget of its kind`, () => {
+    const models = new Set(plans.map(({ model }) => model.id));
+    const over: string[] = [];
+    const worst: Record<string, Record<string, number>> = {};
+    for (const file of htmlFiles(site)) {
+      const kind = kindOf(relative(site.folder, file).replace(/index\.html$/, ''), models);
+      const { html, css, js, files } = bytesOf(site.folder, site.base, file);
+      const found = [html, css, js, files];
+      if (!most[kind]?.every((limit, at) => found[at]! <= limit)) over.push(`${file}: ${found.join(', ')}, of ${most[kind]?.join(', ')}`);
+      const before = worst[kind];
+      if (!before || before['all']! < html + css + js) worst[kind] = { html, css, js, all: html + css + js, files };
+    }
+    console.table(worst);
+    expect(over).toEqual([]);
+    expect(Object.keys(worst).toSorted()).toEqual(Object.keys(most).toSorted());
+  });
+
   test(`no script of any page ${site.name} blocks`, () => {
     for (const file of htmlFiles(site)) {
       const tags = [...readFileSync(file, 'utf8').matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
@@ -47,3 +84,14 @@ for (const site of sites) {
     }
   });
 }
+
+test(`the copy for use without a network is at most ${mostOfCopy} bytes`, () => {
+  // As it is fetched: all pages in one piece.
+  const others = copyOf(plain.folder)
+    .files.map(([path]) => path)
+    .filter((path) => !/(^|\/|\.html)$/.test(path));
+  const bytes = [pagesFile, ...others].map((path) => brotli(readFileSync(join(plain.folder, path))));
+  const total = bytes.reduce((sum, one) => sum + one, 0);
+  console.log(`the copy: ${bytes.length} files, ${total} bytes`);
+  expect(total).toBeLessThanOrEqual(mostOfCopy);
+});

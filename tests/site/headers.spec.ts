@@ -25,7 +25,8 @@ for (const site of sites) {
       expect.soft(headers['content-security-policy'], path).toBe(policy);
       expect.soft(headers['content-security-policy'], path).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
       expect.soft(headers['cache-control'], path).toBe(cache);
-      expect.soft(cache, path).toBe(path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      const kept = path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'private, max-age=60';
+      expect.soft(cache, path).toBe(path === '/404.html' || path.startsWith('/download/') ? 'no-cache' : kept);
       for (const [name, value] of Object.entries(every)) expect.soft(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
     }
   });

@@ -1,3 +1,5 @@
+import './ahead.ts';
+
 // All that every page carries of the offline copy. The rest comes after the page, which goes first.
 let served: ServiceWorker | null | undefined;
 try {

@@ -51,10 +51,10 @@ for (const base of ['/', '/guide/']) {
       });
 
     const found = [
-      ['', 'home', 'no-cache'],
-      ['index.html', 'home', 'no-cache'],
-      ['e46/', 'model', 'no-cache'],
-      ['e46/?sheet=3', 'model', 'no-cache'],
+      ['', 'home', 'private, max-age=60'],
+      ['index.html', 'home', 'private, max-age=60'],
+      ['e46/', 'model', 'private, max-age=60'],
+      ['e46/?sheet=3', 'model', 'private, max-age=60'],
       ['_astro/a.css', 'style', 'public, max-age=31536000, immutable'],
     ] as const;
     for (const [path, body, cache] of found) {

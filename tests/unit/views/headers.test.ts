@@ -23,17 +23,18 @@ const names = [
 const pagePolicy = `${securityPolicy}; frame-ancestors 'none'`;
 const editionPolicy =
   "default-src 'none'; script-src 'sha256-AAA='; style-src 'sha256-BBB=' 'sha256-CCC='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'";
+const briefly = 'private, max-age=60';
 const forever = 'public, max-age=31536000, immutable';
 
 const cases = [
-  ['', pagePolicy, 'no-cache'],
-  ['index.html', pagePolicy, 'no-cache'],
-  ['e46/', pagePolicy, 'no-cache'],
-  ['e46/guide/', pagePolicy, 'no-cache'],
-  ['faq/which-doors/', pagePolicy, 'no-cache'],
+  ['', pagePolicy, briefly],
+  ['index.html', pagePolicy, briefly],
+  ['e46/', pagePolicy, briefly],
+  ['e46/guide/', pagePolicy, briefly],
+  ['faq/which-doors/', pagePolicy, briefly],
   ['offline-worker.js', pagePolicy, 'no-cache'],
   ['version.json', pagePolicy, 'no-cache'],
-  ['pagefind/pagefind-worker.js', pagePolicy, 'no-cache'],
+  ['pagefind/pagefind-worker.js', pagePolicy, briefly],
   ['_astro/Page.CqMrQ-Ae.css', pagePolicy, forever],
   ['download/e46.html', editionPolicy, 'no-cache'],
   // Nothing is known of an address that is not there: its page carries its policy itself.
@@ -65,7 +66,7 @@ it('no field is set twice for one path, as hosts differ in what they make of it'
   const file = headersFile(table, '/', names);
   for (const [path] of cases)
     for (const value of Object.values(headersFor(file, `/${path}`)))
-      assert.doesNotMatch(value, /, (?:nosniff|DENY|no-referrer|same-origin|no-cache|default-src)/, path);
+      assert.doesNotMatch(value, /, (?:nosniff|DENY|no-referrer|same-origin|no-cache|private|default-src)/, path);
 });
 
 it('no line is longer than hosts read, and the rules can be counted', () => {
@@ -88,9 +89,9 @@ describe('the configuration of nginx', () => {
         .slice(1, -1);
       assert.deepEqual(
         locations.map((text) => /^"([^"]*)"/.exec(text)![1]),
-        [base, `${base}_astro/`, `${base}download/`],
+        [base, ...['404.html', 'offline-worker.js', 'version.json', '_astro/', 'download/'].map((path) => base + path)],
       );
-      const expected = [table.page, table.hashed, table.edition];
+      const expected = [table.page, table.fresh, table.fresh, table.fresh, table.hashed, table.edition];
       for (const [index, text] of locations.entries()) {
         const headers = Object.fromEntries(
           [...text.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]),

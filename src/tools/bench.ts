@@ -1,0 +1,80 @@
+import { chromium } from '@playwright/test';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeBenchContent } from './bench/content.ts';
+import { measuredBuild } from './bench/measured-build.ts';
+import { firstSearch, visitPage } from './bench/visit.ts';
+import { findChromium } from './browser.ts';
+import { compressFolder } from './compressed.ts';
+import { siteServer } from './site-server.ts';
+
+// Builds sites of as many pages as is said, out of the content and invented answers, and prints what each costs to build and to visit.
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [12, 100, 1000];
+const chromiumPath = findChromium();
+
+if (sizes.every((size) => Number.isInteger(size) && size >= 12)) {
+  if (!chromiumPath) console.error('Chromium was not found: what a visit costs is left out.');
+  const table: Record<string, Record<string, number | string>> = {};
+  for (const pages of sizes)
+    for (const [measure, value] of Object.entries(await measured(pages))) (table[measure] ??= {})[`${pages} pages`] = value;
+  console.table(table);
+} else {
+  console.error(`Found “${process.argv.slice(2).join(' ')}”; write numbers of pages, 12 or more, such as: npm run bench -- 12 100 1000`);
+  process.exitCode = 1;
+}
+
+async function measured(pages: number): Promise<Record<string, number | string>> {
+  const [content, site] = ['content', 'site'].map((name) => join(tmpdir(), `bench-${pages}-${name}`)) as [string, string];
+  try {
+    writeBenchContent('content', content, pages);
+    const { seconds, memory, files, bytes } = await measuredBuild(content, site);
+    return {
+      'build, s': Number(seconds.toFixed(1)),
+      'a page, ms': Math.round((1000 * seconds) / pages),
+      'memory, MB': memory ? Math.round(memory / 1e6) : 'not told',
+      files,
+      'size, MB': Number((bytes / 1e6).toFixed(1)),
+      ...(chromiumPath ? await visited(content, site, chromiumPath) : {}),
+    };
+  } finally {
+    for (const folder of [content, site]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function visited(content: string, site: string, executablePath: string): Promise<Record<string, number | string>> {
+  const names = (path: string) => readdirSync(join(content, path)).map((file) => file.replace(/\.\w+$/, ''));
+  const [model] = names('models');
+  const answer = names('en/faq').at(-1)!;
+  // Only what is visited: at this size the whole takes longer than its build.
+  for (const folder of ['_astro', model!, `faq/${answer}`]) await compressFolder(join(site, folder));
+  const server = createServer(siteServer(site, '/'));
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  try {
+    const address = await listening(server);
+    const page = await visitPage(browser, `${address}${model}/`);
+    const other = await visitPage(browser, `${address}faq/${answer}/`);
+    const [, question = ''] = /^question: (.*)$/m.exec(readFileSync(join(content, `en/faq/${answer}.mdx`), 'utf8')) ?? [];
+    return {
+      'model page, B': page.bytes,
+      requests: page.requests,
+      'answer, B': other.bytes,
+      'first search, B': await firstSearch(browser, `${address}${model}/`, question),
+      'first paint, ms': Math.round(page.firstPaint),
+      'largest, ms': Math.round(page.largestPaint),
+      shift: page.shift,
+      'longest task, ms': Math.round(page.longestTask),
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((heard) => server.listen(0, 'localhost', heard));
+  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+interface Faq {
+  groups: { id: string; answers: string[] }[];
+  mostAsked: string[];
+  notSure?: string;
+}
+
+/** Leaves one model and so many answers in a content folder; whatever named another names one of these. */
+export function keepFew(folder: string, count: number): void {
+  const names = (path: string) => readdirSync(join(folder, path)).map((file) => file.replace(/\.\w+$/, ''));
+  const [model, ...otherModels] = names('models');
+  const answers = names('en/faq');
+  const kept = new Set(answers.slice(0, count));
+  const [first] = kept;
+  if (!model || !first) return;
+  const stays = (id: string) => (kept.has(id) ? id : first);
+
+  for (const id of otherModels)
+    for (const file of [`models/${id}.yaml`, `en/models/${id}.mdx`]) rmSync(join(folder, file), { force: true });
+  for (const id of answers) if (!kept.has(id)) rmSync(join(folder, `en/faq/${id}.mdx`));
+  for (const file of [
+    ...names('not-covered').map((id) => `not-covered/${id}.yaml`),
+    ...names('en/not-covered').map((id) => `en/not-covered/${id}.mdx`),
+  ])
+    rmSync(join(folder, file));
+
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(mdx|yaml)$/.test(path))) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8')
+      .replace(/\/faq\/([a-z0-9-]+)\//g, (_, id: string) => `/faq/${stays(id)}/`)
+      .replace(/\/not-covered\/[a-z0-9-]+\//g, `/faq/${first}/`)
+      .replace(/(\banswer: )([a-z0-9-]+)/g, (_, field: string, id: string) => field + stays(id))
+      .replace(/^models: .*\n/m, '');
+    writeFileSync(path, text);
+  }
+  change<Faq>(join(folder, 'faq.yaml'), (faq) => ({
+    groups: faq.groups.map((group) => ({ ...group, answers: group.answers.filter((id) => kept.has(id)) })),
+    mostAsked: [...new Set(faq.mostAsked.map(stays))],
+    notSure: stays(faq.notSure ?? first),
+  }));
+  change<{ troubles: string[] }>(join(folder, 'procedure.yaml'), (procedure) => ({
+    ...procedure,
+    troubles: [...new Set(procedure.troubles.map(stays))],
+  }));
+}
+
+function change<T>(file: string, to: (data: T) => T): void {
+  writeFileSync(file, stringify(to(parse(readFileSync(file, 'utf8')) as T)));
+}

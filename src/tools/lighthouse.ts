@@ -1,0 +1,81 @@
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publishing } from '../build/publishing.ts';
+import { needBrowsers } from './browser.ts';
+import { compressFolder } from './compressed.ts';
+import { onePageOfEachKind } from './page-kinds.ts';
+import { siteServer } from './site-server.ts';
+
+// Asks Lighthouse, as on a phone, about one page of each kind that may be indexed: anything below 100 fails, performance apart,
+// which depends on the machine too.
+const checked = ['accessibility', 'best-practices', 'seo'];
+const { outDir, base } = publishing(process.env);
+
+if (existsSync(outDir)) {
+  const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+  cpSync(outDir, folder, { recursive: true });
+  await compressFolder(folder);
+  const server = createServer(siteServer(folder, base));
+  await new Promise<void>((heard) => server.listen(0, 'localhost', heard));
+  // Lighthouse finds the browser by its port.
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: needBrowsers(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', `--remote-debugging-port=${port}`],
+  });
+  try {
+    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    for (const path of onePageOfEachKind(indexedPages(folder))) await check(origin + base + path, port);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+    rmSync(folder, { recursive: true });
+  }
+} else {
+  console.error(`Nothing is built in ${outDir}. Run: npm run build`);
+  process.exitCode = 1;
+}
+
+async function check(address: string, port: number): Promise<void> {
+  const { categories, audits } = await resultOf(address, port);
+  const scores = Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)] as const);
+  const paint = audits['largest-contentful-paint']?.displayValue;
+  console.log(`${new URL(address).pathname}: ${scores.map(([id, score]) => `${id} ${score}`).join(', ')}, largest paint ${paint}`);
+  for (const [id, score] of scores.filter(([id, score]) => checked.includes(id) && score < 100)) {
+    process.exitCode = 1;
+    const faults = categories[id]!.auditRefs.filter((ref) => ref.weight > 0 && (audits[ref.id]?.score ?? 1) < 1);
+    console.error(`  ${id} ${score}: ${faults.map((ref) => `${audits[ref.id]!.title} (${ref.id})`).join('; ')}`);
+  }
+}
+
+/** What Lighthouse finds; on a busy machine it sometimes misses how a page began, and is asked again. */
+async function resultOf(address: string, port: number, tries = 3): Promise<NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']> {
+  const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: [...checked, 'performance'] });
+  const fault = result ? result.lhr.runtimeError : { message: 'no result' };
+  if (!fault) return result!.lhr;
+  if (tries > 1) return resultOf(address, port, tries - 1);
+  throw new Error(`${address}: ${fault.message}`);
+}
+
+/** The addresses below the base path of the pages that search engines may list. */
+function indexedPages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .filter((file) => !/<meta name="?robots"? content="?noindex/.test(readFileSync(join(folder, file), 'utf8')))
+    .map((file) => file.replace(/index\.html$/, ''));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((heard) => server.listen(0, 'localhost', heard));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}

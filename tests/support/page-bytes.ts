@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** What the first load of a page brings, in bytes with brotli, and how many files that is, icons apart. */
+export interface PageBytes {
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  readonly files: number;
+}
+
+/** Bytes with brotli at its best, as a host sends what it compressed ahead. */
+export const brotli = (body: Buffer): number =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
+
+const known = new Map<string, number>();
+
+/** What a built page brings, read from its file: its styles, also that of paper, and its scripts with all that they import. */
+export function bytesOf(folder: string, base: string, file: string): PageBytes {
+  const html = readFileSync(file);
+  const text = html.toString();
+  const local = (address: string) => join(folder, address.slice(base.length));
+  const matches = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, address]) => local(address!));
+  const css = matches(/<link rel="stylesheet" href="([^"]+)"/g);
+  const js = withImports(matches(/<script [^>]*\bsrc="([^"]+)"/g));
+  const sum = (files: readonly string[]) => files.reduce((total, one) => total + sizeOf(one), 0);
+  return { html: brotli(html), css: sum(css), js: sum(js), files: 1 + css.length + js.length };
+}
+
+function sizeOf(file: string): number {
+  const size = known.get(file) ?? brotli(readFileSync(file));
+  known.set(file, size);
+  return size;
+}
+
+/** Scripts and what they import at once; an import() comes later. */
+function withImports(files: readonly string[]): string[] {
+  const all = new Set(files);
+  for (const file of all)
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/\b(?:import|from)\s*["'`](\.[^"'`]+)/g))
+      all.add(join(dirname(file), path!));
+  return [...all];
+}

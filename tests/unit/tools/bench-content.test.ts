@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { contentProblems } from '../../../src/build/checked-content.ts';
+import { writeBenchContent } from '../../../src/tools/bench/content.ts';
+
+describe('the content of the bench', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-content-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const made = (name: string, pages: number) => {
+    writeBenchContent('content', join(folder, name), pages);
+    return join(folder, name);
+  };
+
+  for (const pages of [12, 40, 130])
+    it(`fits together for ${pages} pages`, () => {
+      assert.deepEqual(contentProblems(made(`${pages}`, pages)), []);
+    });
+
+  it('is the same each time', () => {
+    const [one, other] = [made('one', 80), made('other', 80)];
+    for (const file of readdirSync(one, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.')))
+      assert.equal(readFileSync(join(one, file), 'utf8'), readFileSync(join(other, file), 'utf8'), file);
+  });
+
+  it('refuses fewer pages than any site has', () => {
+    assert.throws(() => made('none', 5), /the least is 12/);
+  });
+});
