@@ -13,6 +13,9 @@ export type RunEvent = { readonly now: Moment } & (
   | { readonly type: 'confirm-ready' | 'sound-test' | 'start' | 'tick' | 'act' | 'yes' | 'no' | 'stop' | 'resume' | 'again' }
 );
 
+/** What happens, its moment left to whoever sends it. */
+export type RunAction = RunEvent extends infer Event ? (Event extends { readonly now: unknown } ? Omit<Event, 'now'> : never) : never;
+
 /** How far ahead of their time tones are handed over, milliseconds. */
 export const aheadMs = 1000;
 

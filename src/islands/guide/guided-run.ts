@@ -1,5 +1,5 @@
 import { paceFor } from '../../domain/pace.ts';
-import { runAfter, type RunEvent } from '../../domain/run.ts';
+import { runAfter, type RunAction, type RunEvent } from '../../domain/run.ts';
 import { isRunning, runFor, type Run } from '../../domain/run-state.ts';
 import { restore, store } from '../../domain/run-store.ts';
 import { viewOf } from '../../domain/run-view.ts';
@@ -15,8 +15,6 @@ import { claimRun, RunStorage } from './run-storage.ts';
 import { nextName, showRun } from './screen.ts';
 import { Tones } from './tones.ts';
 import { ScreenWake } from './wake-lock.ts';
-
-type Action = RunEvent extends infer Event ? (Event extends { readonly now: unknown } ? Omit<Event, 'now'> : never) : never;
 
 /** Milliseconds between two looks at the run; tones are handed over well ahead of their time. */
 const lookMs = 200;
@@ -101,7 +99,7 @@ export class GuidedRun extends HTMLElement {
       case undefined:
         return;
       default:
-        return this.#send({ type: action } as Action);
+        return this.#send({ type: action } as RunAction);
     }
   }
 
@@ -127,7 +125,7 @@ export class GuidedRun extends HTMLElement {
     this.#showChoices();
   }
 
-  #send(action: Action): void {
+  #send(action: RunAction): void {
     if (!this.#mine && action.type !== 'tick') return;
     const before = this.#run.phase;
     const [after, effects] = runAfter(this.#run, { ...action, now: moment() });
