@@ -2,12 +2,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { checkedContent } from './src/build/checked-content.ts';
 import { editions } from './src/build/editions.ts';
 import { hostHeaders } from './src/build/host-files.ts';
 import { keepTogetherPlugin } from './src/build/keep-together.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { preFlight } from './src/build/pre-flight.ts';
 import { publishing } from './src/build/publishing.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -27,7 +27,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
   integrations: [
-    checkedContent(contentDir),
+    preFlight(contentDir),
     mdx(),
     ...(site ? [sitemap()] : []),
     searchIndex(),
