@@ -76,6 +76,7 @@ export const en = {
     off: 'The search could not be loaded. All questions stand on one page.',
     title: 'Search',
     description: 'Search every answer.',
+    ask: 'Ask at the top of the page, in your own words: “dead after new battery”, “can I lock myself out”.',
     noScript: 'The search needs JavaScript. Without it, all questions stand on one page.',
   },
   footer: {

@@ -141,6 +141,9 @@ function writeText(screen: HTMLElement, selector: string, text: string): void {
   for (const element of screen.querySelectorAll<HTMLElement>(selector)) {
     if (element.textContent !== text) element.textContent = text;
     if (element.matches('[data-tap]')) element.hidden = text === '';
-    if (element.matches('[data-cue]')) element.toggleAttribute('data-long', text.length > longCue);
+    if (element.matches('[data-cue]')) {
+      element.toggleAttribute('data-long', text.length > longCue);
+      element.toggleAttribute('data-count-in', text.length === 1);
+    }
   }
 }
