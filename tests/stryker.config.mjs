@@ -21,13 +21,25 @@ const contentRules = ['known', 'twice', 'written'].map((name) => `src/domain/${n
 /** What each part changes, and the tests that have to notice. */
 const parts = {
   rules: {
-    mutate: ['src/domain/*.ts', '!src/domain/*.schema.ts', '!src/domain/check*.ts', '!src/domain/problem.ts', ...contentRules.map((file) => `!${file}`)],
+    mutate: [
+      'src/domain/*.ts',
+      '!src/domain/*.schema.ts',
+      '!src/domain/check*.ts',
+      '!src/domain/problem.ts',
+      ...contentRules.map((file) => `!${file}`),
+    ],
     testFiles: testsOf('tests/unit/domain', ['pace', 'joined', 'confidence', 'paced-run', 'any-run', 'plan', 'catalog', 'query']),
   },
   // Of the schemas those that compute. The others only declare which fields there are, with a sentence for the author beside each:
   // to change one is to change what they say, and a test of it would say the same again.
   checks: {
-    mutate: ['src/domain/check*.ts', 'src/domain/problem.ts', ...contentRules, 'src/domain/problems.schema.ts', 'src/domain/fields.schema.ts'],
+    mutate: [
+      'src/domain/check*.ts',
+      'src/domain/problem.ts',
+      ...contentRules,
+      'src/domain/problems.schema.ts',
+      'src/domain/fields.schema.ts',
+    ],
     // The tests of the commands build whole sites and start servers, which is too slow to be done for each change.
     testFiles: testsOf('tests/unit/content-errors', ['table', 'whole'], ['command.test.ts', 'dev.test.ts']),
   },

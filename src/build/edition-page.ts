@@ -42,7 +42,7 @@ function removeWhatNeedsTheSite(tree: Tree): void {
   ];
   unneeded.forEach(DomUtils.removeElement);
   for (const { attribs } of elements(tree, '*')) {
-    for (const name of Object.keys(attribs)) if (name.startsWith('data-pagefind')) delete attribs[name];
+    for (const name of Object.keys(attribs)) if (name.startsWith('data-pagefind')) Reflect.deleteProperty(attribs, name);
   }
 }
 

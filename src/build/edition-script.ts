@@ -11,7 +11,8 @@ export async function editionScript(): Promise<string> {
     build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'edition' } },
   });
   const [bundle] = Array.isArray(built) ? built : [built];
-  if (!bundle || !('output' in bundle) || bundle.output.length !== 1)
+  const chunks = 'output' in bundle ? bundle.output : [];
+  if (chunks.length !== 1)
     throw new Error('The script of the single-file editions is not one file: keep it free of dynamic imports and styles.');
-  return bundle.output[0].code.trim();
+  return (chunks[0] as { code: string }).code.trim();
 }

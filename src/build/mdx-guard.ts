@@ -91,7 +91,7 @@ function nodesOf(node: Node): Node[] {
 type Told = readonly [found: string, write: string];
 
 function problemsOf(node: Node, source: string): Told[] {
-  const excerpt = `“${String(node.value ?? '').split('\n')[0]}”`;
+  const excerpt = `“${(typeof node.value === 'string' ? node.value : '').split('\n')[0]}”`;
   switch (node.type) {
     case 'mdxjsEsm':
       return [[`an import or export: ${excerpt}`, 'words only: the page passes the components in']];

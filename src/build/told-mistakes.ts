@@ -22,7 +22,9 @@ export async function mended(folder: string, logger: AstroIntegrationLogger): Pr
     const now = toMend(folder);
     if (now && now !== told) logger.error(now);
     told = now;
-    if (!now) return logger.info(`${folder}: nothing to mend`);
+    if (now) continue;
+    logger.info(`${folder}: nothing to mend`);
+    return;
   }
 }
 

@@ -88,8 +88,8 @@ function tricksOf(document: Document, text: string): Told[] {
 function tricksIn(node: Node): Told[] {
   const at = node.range?.[0] ?? 0;
   const told = (found: string, write: string) => [{ at, found, write }];
-  if (!isScalar(node) && !isMap(node) && 'source' in node) return told(`a value by its name: *${String(node.source)}`, 'the value itself');
-  if ('anchor' in node && node.anchor) return told(`a name for a value: &${String(node.anchor)}`, 'the value itself, wherever it is used');
+  if (!isScalar(node) && !isMap(node) && 'source' in node) return told(`a value by its name: *${node.source}`, 'the value itself');
+  if ('anchor' in node && node.anchor) return told(`a name for a value: &${node.anchor}`, 'the value itself, wherever it is used');
   if (node.tag) return told(`a tag: ${node.tag.replace('tag:yaml.org,2002:', '!!')}`, 'the value alone, in quotes if it begins with “!”');
   if (!isScalar(node) || node.type !== 'PLAIN') return [];
   const { source = '', value } = node;

@@ -33,7 +33,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     .sort((a, b) => a.distance - b.distance)[0]?.candidate;
 }
 
-const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+const sameLetters = (a: string, b: string): boolean => Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 /** How to put right a name that is not among the known ones. */
 export function oneOf(name: string, known: readonly string[]): string {

@@ -33,7 +33,7 @@ function best(word: string, vocabulary: Vocabulary, fits: (word: string, candida
  */
 function isNear(word: string, candidate: string): boolean {
   const edits = distance(word, candidate);
-  const swapped = edits === 2 && [...word].sort().join() === [...candidate].sort().join();
+  const swapped = edits === 2 && Array.from(word).sort().join() === Array.from(candidate).sort().join();
   if (word.length < 4) return swapped;
   if (word.length < 7 && word[0] !== candidate[0]) return swapped;
   if (word.length === 4) return swapped || (edits === 1 && candidate.length === 5);

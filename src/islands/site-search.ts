@@ -1,3 +1,4 @@
+import type { PackedAnswers } from '../domain/answer-data.ts';
 /** The search field. It loads what it needs on first use, and nothing before. */
 export class SiteSearch extends HTMLElement {
   #connection = new AbortController();
@@ -27,7 +28,7 @@ export class SiteSearch extends HTMLElement {
     if (this.#opened) return;
     this.#opened = true;
     const answers = fetch(`${this.dataset['base']}search/answers.json`).then((response) =>
-      response.ok ? response.json() : Promise.reject(new Error('no answers')),
+      response.ok ? (response.json() as Promise<PackedAnswers>) : Promise.reject(new Error('no answers')),
     );
     const session = import('./search-session.ts');
     Promise.all([session, answers]).then(

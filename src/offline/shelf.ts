@@ -96,7 +96,7 @@ export class Shelf implements Ways {
     this.#pages ??= this.#loadPages();
     const pages = await this.#pages;
     const text = pages?.texts[file[0]];
-    return text === undefined ? undefined : verified(new Response(text, pages!), file);
+    return text === undefined ? undefined : verified(new Response(text, pages), file);
   }
 
   async #loadPages() {

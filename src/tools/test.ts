@@ -3,10 +3,7 @@ import { needBrowsers } from './browser.ts';
 
 // Everything that has to hold before a change lands, from the quickest to the slowest; stops at the first that fails.
 const steps = [
-  ['types of the domain', 'tsc', '-p', 'src/domain', '--noEmit'],
-  ['types of the offline worker', 'tsc', '-p', 'src/offline', '--noEmit'],
-  ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
-  ['content', 'node', 'src/tools/check-content.ts'],
+  ['format, rules, what is unused, types and content', 'npm', 'run', 'check'],
   ['unit tests', 'node', '--test', '--test-reporter=dot', 'tests/unit/**/*.test.ts'],
   ['build', 'node', 'src/tools/build.ts'],
   ['tests of the site', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],

@@ -24,6 +24,8 @@ for (const site of sites) {
     test.beforeAll(async () => {
       server = await serveByNginx(nginx!, site.folder, base, Number(site.port) + 20);
     });
+    // It is not there when nginx did not start.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
     test.afterAll(() => server?.stop());
 
     const kinds = [

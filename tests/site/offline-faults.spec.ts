@@ -11,9 +11,9 @@ async function spoil(page: Page, address: string, body: string | undefined): Pro
     async ([url, text]) => {
       const names = (await caches.keys()).filter((name) => name.startsWith('offline '));
       const cache = await caches.open(names[0]!);
-      const held = await cache.match(url!);
-      if (text === undefined) return cache.delete(url!);
-      await cache.put(url!, new Response(text, { headers: held!.headers }));
+      const held = await cache.match(url);
+      if (text === undefined) return cache.delete(url);
+      await cache.put(url, new Response(text, { headers: held!.headers }));
       return Boolean(held);
     },
     [address, body] as const,

@@ -76,9 +76,6 @@ export function dueMs({ cues }: Segment, id: string, number?: number): number {
   return cues.find((one) => one.id === id && (number === undefined || one.number === number))!.atMs;
 }
 
-/** What the page’s own clocks say. */
-export const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
-
 /** How the guide looked from a moment on. */
 export interface Look {
   readonly atMs: number;

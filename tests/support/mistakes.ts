@@ -45,7 +45,7 @@ function mistake(name: string, { told, say, ...files }: Record<string, unknown>)
   const puts = Object.entries(files as Record<string, Put>);
   const edit = <T extends Editable>(copy: T): T => {
     for (const [file, put] of puts) putInto(copy, file, put);
-    return say === undefined ? copy : copy.replace(answer, /$/, `\n${String(say)}\n`);
+    return say === undefined ? copy : copy.replace(answer, /$/, `\n${say as string}\n`);
   };
   const onDisk = () => edit(copyOf(smallContent));
   const disk = puts.some(([, put]) => put !== null && typeof put === 'object' && 'link' in put);
@@ -60,9 +60,9 @@ function mistake(name: string, { told, say, ...files }: Record<string, unknown>)
 function putInto(copy: Editable, file: string, put: Put): void {
   if (put === null) copy.remove(file);
   else if (typeof put === 'string') copy.write(file, put);
-  else if ('as' in put) copy.write(file, Buffer.from(put['text']!, put['as'] as BufferEncoding));
-  else if ('times' in put) copy.write(file, String(put['text']).repeat(Number(put['times'])));
-  else if ('link' in put) symlinkSync(put['link']!, join((copy as ContentCopy).folder, file));
+  else if ('as' in put) copy.write(file, Buffer.from(put['text'], put['as'] as BufferEncoding));
+  else if ('times' in put) copy.write(file, put['text'].repeat(Number(put['times'])));
+  else if ('link' in put) symlinkSync(put['link'], join((copy as ContentCopy).folder, file));
   else for (const [from, to] of Object.entries(put as Record<string, string>)) copy.replace(file, from, to);
 }
 

@@ -126,7 +126,7 @@ export class GuidedRun extends HTMLElement {
   #send(action: Action): void {
     if (!this.#mine && action.type !== 'tick') return;
     const before = this.#run.phase;
-    const [after, effects] = runAfter(this.#run, { ...action, now: moment() } as RunEvent);
+    const [after, effects] = runAfter(this.#run, { ...action, now: moment() });
     this.#run = after;
     if (this.#mine) for (const effect of effects) perform(effect, this.#stage);
     this.#render();

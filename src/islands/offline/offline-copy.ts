@@ -133,7 +133,8 @@ export class OfflineCopy extends HTMLElement {
   }
 
   async #showPersisted(asked = false): Promise<void> {
-    const kept = await navigator.storage?.persisted?.().catch(() => false);
+    // An older browser cannot be asked.
+    const kept = (await navigator.storage?.persisted?.().catch(() => false)) as boolean | undefined;
     this.#offer('persist', kept === false);
     if (kept || asked) this.#write('persisted', kept ? this.#said.persisted : this.#said.notPersisted);
   }

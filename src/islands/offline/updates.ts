@@ -10,6 +10,8 @@ export async function watchUpdates(served: ServiceWorker | null | undefined, run
   const container = navigator.serviceWorker;
   if (memory.removed) return () => Promise.resolve();
   let controller = served;
+  // Its first look comes before it.
+  // eslint-disable-next-line prefer-const
   let registration: ServiceWorkerRegistration | undefined;
   const look = () => {
     const replaced = Boolean(controller) && controller !== container.controller;

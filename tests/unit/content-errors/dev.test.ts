@@ -22,7 +22,11 @@ async function freePort(): Promise<number> {
 function printedBy(child: ReturnType<typeof spawn>) {
   let unread = '';
   let wake = () => {};
-  for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => ((unread += text), wake()));
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      unread += text;
+      wake();
+    });
   child.once('exit', () => wake());
   return async (words: string): Promise<void> => {
     while (!unread.includes(words)) {

@@ -56,7 +56,7 @@ function eventsOf(listed: readonly (readonly [Doing, Moment])[], from: Moment): 
   return listed.map(([one, by]) => {
     const jumped = { mono: now.mono + by.mono, wall: now.wall + by.wall };
     if (Number.isFinite(jumped.mono) && Number.isFinite(jumped.wall)) now = jumped;
-    return { ...one, now: jumped } as RunEvent;
+    return { ...one, now: jumped };
   });
 }
 

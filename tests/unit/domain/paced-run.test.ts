@@ -32,7 +32,7 @@ function drawing(values: readonly number[]): () => number {
 function paced(plan: Parameters<typeof paceFor>[0]): Schedule {
   const { schedule, refusal } = paceFor(plan);
   assert.equal(refusal, undefined);
-  return schedule!;
+  return schedule;
 }
 
 function carOf({ plan, kind }: (typeof cars)[number], ids: readonly string[], read: Reading): Car {

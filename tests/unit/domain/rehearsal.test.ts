@@ -16,7 +16,7 @@ import type { PaceFacts } from '../../../src/domain/pace.ts';
 const limit = (ms: number) => ({ ms, countInMs: 0 });
 const facts: PaceFacts = {
   limits: { ignition: limit(5000), begin: limit(30_000), presses: { ms: 10_000, countInMs: 3000 }, 'next-key': limit(30_000) },
-  spans: { gap: { fromMs: 1000, toMs: 2000 } } as unknown as PaceFacts['spans'],
+  spans: { gap: { fromMs: 1000, toMs: 2000 } },
   counts: { keys: 4, presses: 3 },
   steps: [],
 };

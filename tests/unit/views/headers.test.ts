@@ -94,7 +94,7 @@ describe('the configuration of nginx', () => {
       for (const [index, text] of locations.entries()) {
         const headers = Object.fromEntries(
           [...text.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]),
-        );
+        ) as Record<string, string>;
         assert.deepEqual(headers, { ...table.every, ...expected[index] });
       }
     }

@@ -57,7 +57,7 @@ export function play(
   const after = story
     .toSorted(([a], [b]) => a - b)
     .reduce((before, [atMs, act]) => {
-      const [next, effects] = carAfter(before, { atMs, ...act } as CarEvent);
+      const [next, effects] = carAfter(before, { atMs, ...act });
       assert.ok(
         effects.every(([kind]) => ['locks', 'unlocks', 'light'].includes(kind)),
         'a car locks, unlocks, and lets a key flash, and nothing else',
