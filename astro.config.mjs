@@ -23,6 +23,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Schemas for the editors of authors, in .astro/collections; only the content folder that is edited there is listed.
+  experimental: { contentIntellisense: contentDir === 'content' },
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   // The offline copy lists every file that the others wrote, and the headers every name, so these come last.

@@ -23,11 +23,11 @@ export const modelSchema = z.strictObject({
     .refine(({ from, to }) => from <= to, inThatOrder)
     .optional()
     .describe('North American model years: { from: 1999, to: 2006 }.'),
-  names: z.array(text).default([]).describe('Trade names people know it by, such as 325i.'),
+  names: z.array(text).default([]).describe('Trade names people know it by, such as [325i, M3].'),
   keys: z
     .array(z.strictObject({ kind: slug.describe('The id of a key in keys/.'), ...support }))
     .optional()
-    .describe('The kinds of key it came with; every kind when left out.'),
+    .describe('The kinds of key it came with, such as [{ kind: diamond, sources: [seed] }]; every kind when left out.'),
   outline: z
     .strictObject({
       doors: z.union([z.literal(2), z.literal(4)], { error: 'write 2 or 4' }),
@@ -38,11 +38,11 @@ export const modelSchema = z.strictObject({
   openings: z
     .array(z.strictObject({ lid: lid.describe('What can be opened and is no door.'), ...support }))
     .default([])
-    .describe('What does not count as a door.'),
+    .describe('What does not count as a door, such as [{ lid: hood, sources: [seed] }].'),
   receiver: z
     .strictObject({ ...support })
     .optional()
-    .describe('What is known about the place of the receiver; its words stand with the model’s words.'),
+    .describe('What the place of the receiver rests on, such as { sources: [seed] }; its words stand with the model’s words.'),
 });
 
 /** keys/<id>.yaml: one kind of key. */

@@ -96,17 +96,17 @@ export const notCoveredWordsSchema = z.strictObject({
 /** <language>/faq/<slug>.mdx: one answer; the file’s name is its address. */
 export const answerSchema = z.strictObject({
   question: text.describe('The question, in the words of an owner.'),
-  aliases: z.array(text).describe('How else owners ask it: a list of short phrases.'),
+  aliases: z.array(text).describe('How else owners ask it: a list of short phrases, such as [door ajar, boot open].'),
   sources: support.sources.describe('The ids of the sources it rests on, from sources.yaml.'),
   inference: support.inference,
   own: support.own,
-  keys: z.array(slug).optional().describe('The kinds of key it is about, when not all.'),
-  models: z.array(slug).optional().describe('The models it is about, when not all.'),
+  keys: z.array(slug).optional().describe('The kinds of key it is about, when not all, such as [diamond].'),
+  models: z.array(slug).optional().describe('The models it is about, when not all, such as [e46].'),
   numbersButtons: z.boolean().default(false).describe('true only for the answer that explains how guides number the buttons.'),
   sheet: z
     .strictObject({ title: text, text: text })
     .optional()
-    .describe('The answer in one line for the printed sheet: a title and a text.'),
+    .describe('The answer in one line for the printed sheet: { title: No answer, text: Start again. }.'),
 });
 
 /** <language>/pages/<id>.mdx: a page of the site’s own, such as about. */

@@ -11,10 +11,10 @@ export interface Ended {
   readonly printed: string;
 }
 
-/** Runs the build command, or another of src/tools, in the repository, or in a copy of it, with nothing but the given settings. */
-export function runBuild(settings: Readonly<Record<string, string>>, folder = root, command = 'build'): Ended {
+/** Runs the build command, or another of src/tools with its arguments, in the repository, or in a copy of it, with nothing but the given settings. */
+export function runBuild(settings: Readonly<Record<string, string>>, folder = root, command = 'build', ...args: string[]): Ended {
   const { SITE_URL: _site, BASE_PATH: _base, OUT_DIR: _out, CONTENT_DIR: _content, NODE_TEST_CONTEXT: _test, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/${command}.ts`], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/${command}.ts`, ...args], {
     cwd: folder,
     env: { ...inherited, ...settings, FORCE_COLOR: '0' },
     encoding: 'utf8',

@@ -1,0 +1,14 @@
+import { findingText } from './lint/finding.ts';
+import { lintContent } from './lint/lint.ts';
+
+const folder = process.env['CONTENT_DIR'] || 'content';
+const { findings, stopping, alike } = await lintContent(folder);
+
+for (const finding of findings) console.log(`${findingText(folder, finding)}\n`);
+if (alike.length > 0) {
+  console.log('Answers that have the most in common, by the words that few others have:');
+  for (const { one, other, share } of alike) console.log(`  ${one}, ${other}: ${Math.round(share * 100)} %`);
+  console.log('');
+}
+console.log(`${folder}: ${findings.length || 'nothing'} to mend${stopping > 0 ? `; ${stopping} of it stops the build` : ''}`);
+if (findings.length > 0) process.exitCode = 1;

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { contentProblems } from '../../../src/build/checked-content.ts';
+import { listForEditors } from '../../../src/tools/authors/editors.ts';
+import { groupsIn, registered } from '../../../src/tools/authors/register.ts';
+import { runBuild } from '../../support/command.ts';
+import { copyOf, temporaryFolder } from '../../support/content.ts';
+import { filesOf } from '../../support/pages.ts';
+
+const make = (folder: string, ...args: string[]) => runBuild({ CONTENT_DIR: folder }, undefined, 'new', ...args);
+
+describe('npm run new answer', () => {
+  const copy = copyOf();
+  const faq = copy.read('faq.yaml');
+  const { status, printed } = make(copy.folder, 'answer', 'boot-open', 'keys');
+  const file = 'en/faq/boot-open.mdx';
+
+  it('writes a file in which each field stands under what its schema says about it', () => {
+    assert.equal(status, 0, printed);
+    assert.match(copy.read(file), /^---\n# The question, in the words of an owner\.\nquestion:\n# How else owners ask it: .*\naliases:\n/);
+    assert.match(copy.read(file), /\n# The kinds of key it is about, when not all.*\n# keys:\n/);
+  });
+
+  it('lists the answer in its group, and changes nothing else there', () => {
+    assert.equal(copy.read('faq.yaml'), faq.replace('key-without-buttons]', 'key-without-buttons, boot-open]'));
+    assert.ok(printed.includes(`listed  in ${join(copy.folder, 'faq.yaml')}, at the end of “keys”`));
+  });
+
+  it('says what is to be filled in, which nothing is built without', () => {
+    const wanting = contentProblems(copy.folder).map((problem) => [problem.file, problem.field.split(',')[0]]);
+    assert.deepEqual(
+      wanting,
+      ['question', 'aliases', 'sources', 'the text'].map((field) => [file, field]),
+    );
+    for (const [, field] of wanting) assert.ok(printed.includes(`${join(copy.folder, file)}  ${field}`), printed);
+  });
+
+  it('is built when these are filled in', () => {
+    copy
+      .replace(file, 'question:\n', 'question: May the boot be open?\n')
+      .replace(file, 'aliases:\n', 'aliases: [boot open]\n')
+      .replace(file, 'sources:\n', 'sources: [seed]\n')
+      .replace(file, /\{\/\*[\s\S]*\}\n$/, 'It may.\n');
+    assert.deepEqual(contentProblems(copy.folder), []);
+  });
+});
+
+describe('npm run new model', () => {
+  const copy = copyOf();
+  make(copy.folder, 'model', 'E36');
+  const wanting = contentProblems(copy.folder);
+
+  it('writes its facts and its words, which nothing is built without', () => {
+    assert.match(
+      copy.read('models/e36.yaml'),
+      /\n# The chassis code, such as E46\.\ncode: E36\n# The name of the car, such as 3 Series\.\nname:\n/,
+    );
+    assert.deepEqual([...new Set(wanting.map(({ file }) => file))], ['en/models/e36.mdx', 'models/e36.yaml']);
+  });
+
+  it('is built when its name and sources are filled in and what is not known is taken out', () => {
+    copy
+      .replace('models/e36.yaml', 'name:\n', 'name: 3 Series\n')
+      .replace('models/e36.yaml', 'sources:\n', 'sources: [seed]\n')
+      .replace('models/e36.yaml', /^(built|names|keys|outline|openings):\n/gm, '')
+      .replace('en/models/e36.mdx', /^(generation|bodies|openings):\n/gm, '');
+    assert.deepEqual(contentProblems(copy.folder), []);
+  });
+});
+
+describe('npm run new refuses, and writes nothing:', () => {
+  const { folder } = copyOf();
+  const before = filesOf(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+  const cases = [
+    [
+      ['answer', 'which-doors'],
+      `${join(folder, 'en/faq/which-doors.mdx')} is there already; nothing was written. Edit it, or write another name.`,
+    ],
+    [['model', 'E46'], `${join(folder, 'models/e46.yaml')} is there already; nothing was written. Edit it, or write another name.`],
+    [
+      ['answer', 'Boot_Öpen?'],
+      '“Boot_Öpen?” is no name for a file and its address: write lower-case letters, digits and single hyphens, such as which-doors; perhaps boot-open.',
+    ],
+    [['answer', '../../../x'], '“../../../x” is no name for a file and its address: write lower-case letters, digits and single hyphens'],
+    [['model', 'E 36'], '“E 36” is no name for a file and its address: write letters and digits, such as E46; perhaps E-36.'],
+    [['model', 'faq'], 'models/faq.yaml: code would be “faq”, an address of the site itself; write another code.'],
+    [
+      ['answer', 'boot-open', 'boots'],
+      `“boots” is no group of ${join(folder, 'faq.yaml')}: write one of steps, before, trouble, keys, others.`,
+    ],
+    [['page', 'x'], 'npm run new model <code>'],
+  ] as const;
+  for (const [args, why] of cases) {
+    it(args.join(' '), () => {
+      const { status, printed } = make(folder, ...args);
+      assert.equal(status, 1);
+      assert.ok(printed.includes(why), printed);
+    });
+  }
+  it('(the content is as it was)', () => {
+    assert.deepEqual(
+      filesOf(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+      before,
+    );
+  });
+});
+
+describe('a new answer is listed', () => {
+  const cases = [
+    [
+      'after the last of a list in brackets',
+      'groups:\n  - { id: a, answers: [one] } # first\n',
+      'groups:\n  - { id: a, answers: [one, new] } # first\n',
+    ],
+    ['in empty brackets', 'groups:\n  - id: a\n    answers: []\n', 'groups:\n  - id: a\n    answers: [new]\n'],
+    [
+      'after the last of a list of lines',
+      'groups:\n  - id: a\n    answers:\n      - one # old\nnotSure: one\n',
+      'groups:\n  - id: a\n    answers:\n      - one # old\n      - new\nnotSure: one\n',
+    ],
+    ['where a group had no list', 'groups:\n  - id: a\n# end\n', 'groups:\n  - id: a\n    answers: [new]\n# end\n'],
+    [
+      'in the last group when none is named',
+      'groups:\n  - { id: a, answers: [] }\n  - { id: b, answers: [] }\n',
+      'groups:\n  - { id: a, answers: [] }\n  - { id: b, answers: [new] }\n',
+    ],
+  ] as const;
+  for (const [where, before, after] of cases) it(where, () => assert.equal(registered(before, 'new').text, after));
+  it('in one of the groups that faq.yaml has', () => assert.deepEqual(groupsIn(cases[4][1]), ['a', 'b']));
+});
+
+it('a new file is known to editors at once', () => {
+  const list = join(temporaryFolder(), 'collections.json');
+  listForEditors('/site/content', ['en/faq/new.mdx'], list);
+  const known = copyOf().write('collections.json', '{"collections": [], "entries": {}}');
+  const there = join(known.folder, 'collections.json');
+  listForEditors('/site/content', ['en/faq/new.mdx', 'models/e36.yaml'], there);
+  assert.deepEqual((JSON.parse(readFileSync(there, 'utf8')) as { entries: unknown }).entries, {
+    'file:///site/content/en/faq/new.mdx': 'answers',
+    'file:///site/content/models/e36.yaml': 'models',
+  });
+});
