@@ -12,7 +12,7 @@ const reserved = ['not-covered', 'keys', 'faq', 'search', 'sources', 'about', '4
 const ownPages = ['about'];
 
 /** Files that have to be there, names that stand twice or can be no address, and gaps in the numbers of the steps. */
-export function checkShape(raw: RawContent, language: string, unread: readonly Unread[]): Problem[] {
+export function checkShape(raw: RawContent, language: string, unread: readonly Unread[] = []): Problem[] {
   const unknownPages = raw.pageWords
     .filter(({ file }) => !ownPages.includes(idOf(file)))
     .map(({ file }) => ({
