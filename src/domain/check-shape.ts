@@ -21,9 +21,6 @@ export function checkShape(raw: RawContent, language: string, unread: readonly U
       found: `“${idOf(file)}”, which is no page of the site’s own`,
       write: oneOf(idOf(file), ownPages),
     }));
-  const emptyAnswers = raw.answers
-    .filter(({ body }) => !body.trim())
-    .map(({ file }) => ({ file, field: 'the text', found: 'nothing', write: 'the answer; its first paragraph is the short answer' }));
   return [
     ...missingFiles(raw, language, unread),
     ...otherLanguages(raw),
@@ -31,7 +28,6 @@ export function checkShape(raw: RawContent, language: string, unread: readonly U
     ...sameNames(raw),
     ...raw.models.flatMap(reservedCode),
     ...unknownPages,
-    ...emptyAnswers,
     ...twiceIn(raw),
     ...raw.procedure.flatMap((procedure) => [...stepNumbers(procedure), ...safetyRevision(procedure)]),
   ];

@@ -23,7 +23,14 @@ export function checkContent(raw: RawContent, language: string, words: ValueWord
     ...checkReferences(raw, language, known),
     ...checkPairs(raw, language, known),
     ...checkTexts(raw, values, known),
+    ...emptyAnswers(raw),
   ];
 }
 
 const noProcedure = { limits: {}, spans: {}, counts: {}, steps: [] };
+
+function emptyAnswers(raw: RawContent): Problem[] {
+  return raw.answers
+    .filter(({ body }) => !body.trim())
+    .map(({ file }) => ({ file, field: 'the text', found: 'nothing', write: 'the answer; its first paragraph is the short answer' }));
+}
