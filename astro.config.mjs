@@ -3,13 +3,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundledWords } from './src/build/bundled-words.ts';
-import { checkedContent } from './src/build/checked-content.ts';
 import { readOnce } from './src/build/content.ts';
 import { editions } from './src/build/editions.ts';
 import { hostHeaders } from './src/build/host-files.ts';
 import { keepTogetherPlugin } from './src/build/keep-together.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { preFlight } from './src/build/pre-flight.ts';
 import { publishing } from './src/build/publishing.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -32,7 +32,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
   integrations: [
-    checkedContent(contentDir, content),
+    preFlight(contentDir, content),
     mdx(),
     ...(site ? [sitemap()] : []),
     searchIndex(),

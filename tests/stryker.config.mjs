@@ -15,18 +15,33 @@ function testsOf(folder, long, without = []) {
   return files.sort((a, b) => rank(a) - rank(b)).map((file) => `${folder}/${file}`);
 }
 
+/** The rules of content besides those in problem.ts and check*.ts. */
+const contentRules = ['known', 'twice', 'written'].map((name) => `src/domain/${name}.ts`);
+
 /** What each part changes, and the tests that have to notice. */
 const parts = {
   rules: {
-    mutate: ['src/domain/*.ts', '!src/domain/*.schema.ts', '!src/domain/check*.ts', '!src/domain/problem.ts'],
+    mutate: [
+      'src/domain/*.ts',
+      '!src/domain/*.schema.ts',
+      '!src/domain/check*.ts',
+      '!src/domain/problem.ts',
+      ...contentRules.map((file) => `!${file}`),
+    ],
     testFiles: testsOf('tests/unit/domain', ['pace', 'joined', 'confidence', 'paced-run', 'any-run', 'plan', 'catalog', 'query']),
   },
   // Of the schemas those that compute. The others only declare which fields there are, with a sentence for the author beside each:
   // to change one is to change what they say, and a test of it would say the same again.
   checks: {
-    mutate: ['src/domain/check*.ts', 'src/domain/problem.ts', 'src/domain/problems.schema.ts', 'src/domain/fields.schema.ts'],
-    // The test of the build command builds whole sites, which is too slow to be done for each change.
-    testFiles: testsOf('tests/unit/content-errors', ['texts', 'whole'], ['command.test.ts']),
+    mutate: [
+      'src/domain/check*.ts',
+      'src/domain/problem.ts',
+      ...contentRules,
+      'src/domain/problems.schema.ts',
+      'src/domain/fields.schema.ts',
+    ],
+    // The tests of the commands build whole sites and start servers, which is too slow to be done for each change.
+    testFiles: testsOf('tests/unit/content-errors', ['table', 'whole'], ['command.test.ts', 'dev.test.ts']),
   },
 };
 

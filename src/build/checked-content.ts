@@ -1,35 +1,30 @@
-import type { AstroIntegration } from 'astro';
-import { joinCatalog } from '../domain/catalog.ts';
-import { ContentError, type Problem } from '../domain/problem.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { checkContent } from '../domain/check.ts';
+import { inOrder, oneOf, type Problem } from '../domain/problem.ts';
+import { languages, wordsOf } from '../words/words-of.ts';
 import { readContent, type ReadContent } from './content.ts';
 
-/** Stops the build before anything is written when the content of a folder, as read, has something to mend. */
-export function checkedContent(folder: string, content: () => ReadContent): AstroIntegration {
-  return {
-    name: 'checked-content',
-    hooks: {
-      'astro:config:setup': ({ command, addWatchFile }) => {
-        addWatchFile(new URL('../domain/content.schema.ts', import.meta.url));
-        if (command === 'preview') return;
-        const problems = problemsIn(content());
-        if (problems.length > 0) throw new ContentError(folder, problems);
-      },
-      'astro:config:done': ({ config, logger }) => {
-        if (!config.site) logger.warn('SITE_URL is not set: no canonical address, no sitemap, no address and no QR code on paper.');
-      },
-    },
-  };
-}
-
-/** Everything an author has to mend in a content folder. */
+/** Everything an author has to mend in a content folder, all of it at once. Nothing of it is run. */
 export function contentProblems(folder: string): readonly Problem[] {
   return problemsIn(readContent(folder));
 }
 
 /** Everything an author has to mend in content that was read. */
-export function problemsIn({ raw, problems }: ReadContent): readonly Problem[] {
-  if (problems.length > 0) return problems;
-  const languages = raw.site[0]?.data.languages ?? ['en'];
-  return languages.flatMap((language) => joinCatalog(raw, language, wordsOf(language).values).problems);
+export function problemsIn({ raw, problems, unread }: ReadContent): readonly Problem[] {
+  if (Object.values(raw).every((entries) => entries.length === 0) && unread.length === 0 && problems.length > 0) return problems;
+  const wanted = raw.site[0]?.data.languages ?? ['en'];
+  const [known, unknown] = [
+    wanted.filter((language) => languages.includes(language)),
+    wanted.filter((language) => !languages.includes(language)),
+  ];
+  return inOrder([
+    ...problems,
+    ...unknown.map((language) => ({
+      file: 'site.yaml',
+      line: raw.site[0]!.lines?.of(['languages', String(wanted.indexOf(language))]),
+      field: 'languages',
+      found: `“${language}”, in which the interface has no words`,
+      write: oneOf(language, languages),
+    })),
+    ...known.flatMap((language) => checkContent(raw, language, wordsOf(language).values, unread)),
+  ]);
 }

@@ -1,70 +1,126 @@
-import type { RawContent } from './content.schema.ts';
+import type { Kind, RawContent } from './content.schema.ts';
 import { idOf, type Entry } from './entry.ts';
-import type { Problem } from './problem.ts';
+import type { Unread } from './known.ts';
+import { oneOf, type Problem } from './problem.ts';
+import { twiceIn } from './twice.ts';
+import { isId } from './written.ts';
 
 /** Addresses that the site itself uses, and so no model may. */
-const reserved = ['not-covered', 'keys', 'faq', 'search', 'sources', 'about', '404', 'pagefind', 'offline'];
+const reserved = ['not-covered', 'keys', 'faq', 'search', 'sources', 'about', '404', 'pagefind', 'offline', 'download', 'index'];
 
-/** Files that have to be there, names that stand twice, and gaps in the numbers of the steps. */
-export function checkShape(raw: RawContent, language: string): Problem[] {
-  return [...missingFiles(raw, language), ...duplicates(raw), ...stepNumbers(raw), ...safetyRevision(raw)];
+/** The pages of the site’s own that have words. */
+const ownPages = ['about'];
+
+/** Files that have to be there, names that stand twice or can be no address, and gaps in the numbers of the steps. */
+export function checkShape(raw: RawContent, language: string, unread: readonly Unread[] = []): Problem[] {
+  const unknownPages = raw.pageWords
+    .filter(({ file }) => !ownPages.includes(idOf(file)))
+    .map(({ file }) => ({
+      file,
+      field: 'the file’s name',
+      found: `“${idOf(file)}”, which is no page of the site’s own`,
+      write: oneOf(idOf(file), ownPages),
+    }));
+  return [
+    ...missingFiles(raw, language, unread),
+    ...otherLanguages(raw),
+    ...misnamed(raw),
+    ...sameNames(raw),
+    ...raw.models.flatMap(reservedCode),
+    ...unknownPages,
+    ...twiceIn(raw),
+    ...raw.procedure.flatMap((procedure) => [...stepNumbers(procedure), ...safetyRevision(procedure)]),
+  ];
 }
 
-function missingFiles(raw: RawContent, language: string): Problem[] {
+function missingFiles(raw: RawContent, language: string, unread: readonly Unread[]): Problem[] {
   const needed = { site: 'site.yaml', sources: 'sources.yaml', procedure: 'procedure.yaml', models: 'models/<code>.yaml' } as const;
-  const missing = Object.entries(needed).filter(([kind]) => raw[kind as keyof typeof needed].length === 0);
-  const problems: Problem[] = missing.map(([, file]) => ({
-    file,
-    field: 'the file',
-    found: 'no such file',
-    write: `a file ${file} in the content folder`,
-  }));
   const siteWords = `${language}/site.yaml`;
-  if (!raw.siteWords.some(({ file }) => file === siteWords)) {
-    problems.push({ file: siteWords, field: 'the file', found: 'no such file', write: 'the site’s own sentences in this language' });
-  }
-  return problems;
+  const problem = (file: string, write: string) => ({ file, field: 'the file', found: 'no such file', write });
+  const there = [...raw.siteWords, ...unread].some(({ file }) => file === siteWords);
+  return [
+    ...Object.entries(needed)
+      .filter(([kind]) => raw[kind as keyof typeof needed].length === 0 && !unread.some((one) => one.kind === kind))
+      .map(([, file]) => problem(file, `a file ${file} in the content folder`)),
+    ...(there ? [] : [problem(siteWords, 'the site’s own sentences in this language')]),
+  ];
 }
 
-function duplicates(raw: RawContent): Problem[] {
-  const named = <T>(entries: readonly Entry<T>[], name: (entry: Entry<T>) => string, field: string): Problem[] => {
+/** Files of a language that the site does not have: nobody would ever see them. */
+function otherLanguages(raw: RawContent): Problem[] {
+  const languages = raw.site[0]?.data.languages;
+  const spoken = (Object.keys(raw) as Kind[]).filter((kind) => ['answers', 'glossary'].includes(kind) || kind.endsWith('Words'));
+  if (!languages) return [];
+  return spoken
+    .flatMap((kind) => entriesOf(raw, kind))
+    .map(({ file }) => ({ file, folder: file.split('/')[0]! }))
+    .filter(({ folder }) => !languages.includes(folder))
+    .map(({ file, folder }) => ({
+      file,
+      field: 'the file’s place',
+      found: `“${folder}”, which is no language of site.yaml`,
+      write: oneOf(folder, languages),
+    }));
+}
+
+const entriesOf = (raw: RawContent, kind: Kind): readonly Entry<unknown>[] => raw[kind];
+
+/** Kinds of file whose names are ids or addresses. */
+const named: readonly Kind[] = ['answers', 'models', 'keys', 'notCovered', 'stepWords', 'modelWords', 'keyWords', 'notCoveredWords'];
+
+function misnamed(raw: RawContent): Problem[] {
+  return named
+    .flatMap((kind) => entriesOf(raw, kind))
+    .filter(({ file }) => !isId(idOf(file)) || idOf(file) === 'index')
+    .map(({ file }) => ({
+      file,
+      field: 'the file’s name',
+      found: `“${idOf(file)}”`,
+      write: `${idOf(file) === 'index' ? 'another name, in ' : ''}lower-case letters, digits and single hyphens, such as which-doors`,
+    }));
+}
+
+function sameNames(raw: RawContent): Problem[] {
+  const twice = <T>(entries: readonly Entry<T>[], name: (entry: Entry<T>) => string, field: string): Problem[] => {
     const first = new Map<string, string>();
     return entries.flatMap((entry) => {
       const key = name(entry).toLowerCase();
       const other = first.get(key);
       first.set(key, other ?? entry.file);
       if (!other) return [];
-      return [{ file: entry.file, field, found: `“${key}”, which ${other} has already`, write: 'a name that no other file has' }];
+      return [
+        {
+          file: entry.file,
+          line: entry.lines?.of([field]),
+          field,
+          found: `“${key}”, which ${other} has already`,
+          write: 'a name that no other file has',
+        },
+      ];
     });
   };
-  const misnamed = raw.answers
-    .filter(({ file }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(idOf(file)))
-    .map(({ file }) => ({
-      file,
-      field: 'the file’s name (the slug)',
-      found: `“${idOf(file)}”`,
-      write: 'lower-case letters, digits and single hyphens, such as which-doors',
-    }));
-  const withoutEnding = ({ file }: Entry<unknown>) => `${file.split('/')[0]}/${idOf(file)}`;
-  const taken = raw.models
-    .filter(({ data }) => reserved.includes(data.code.toLowerCase()))
-    .map(({ file, data }) => ({ file, field: 'code', found: `“${data.code}”, an address of the site itself`, write: 'another code' }));
+  const byFile = named
+    .filter((kind) => kind !== 'models')
+    .flatMap((kind) => twice(entriesOf(raw, kind), ({ file }) => file.replace(/\.\w+$/, ''), 'the file’s name'));
+  return [...twice(raw.models, ({ data }) => data.code, 'code'), ...byFile];
+}
+
+function reservedCode({ file, data, lines }: RawContent['models'][number]): Problem[] {
+  const id = data.code.toLowerCase();
+  if (!reserved.includes(id) && isId(id)) return [];
   return [
-    ...named(raw.models, ({ data }) => data.code, 'code'),
-    ...named(raw.answers, withoutEnding, 'the file’s name (the slug)'),
-    ...named(raw.stepWords, withoutEnding, 'the file’s name'),
-    ...taken,
-    ...misnamed,
+    { file, line: lines?.of(['code']), field: 'code', found: `“${data.code}”, an address of the site itself`, write: 'another code' },
   ];
 }
 
-function safetyRevision(raw: RawContent): Problem[] {
-  const procedure = raw.procedure[0];
-  const { revision, safety } = procedure?.data ?? { revision: 0, safety: undefined };
-  if (!procedure || safety === undefined || safety <= revision) return [];
+type Procedure = RawContent['procedure'][number];
+
+function safetyRevision({ file, data: { revision, safety }, lines }: Procedure): Problem[] {
+  if (safety === undefined || safety <= revision) return [];
   return [
     {
-      file: procedure.file,
+      file,
+      line: lines?.of(['safety']),
       field: 'safety',
       found: `${safety}, which is after the current revision`,
       write: `at most ${revision}, or count revision up`,
@@ -72,25 +128,18 @@ function safetyRevision(raw: RawContent): Problem[] {
   ];
 }
 
-function stepNumbers(raw: RawContent): Problem[] {
-  const procedure = raw.procedure[0];
-  if (!procedure) return [];
-  const { file, data } = procedure;
-  const ids = [...data.steps, ...data.after].map(({ id }) => id);
-  const gaps = data.steps.flatMap(({ number }, index) =>
-    number === index + 1
-      ? []
-      : [
-          {
-            file,
-            field: `steps.${index}.number`,
-            found: String(number),
-            write: `${index + 1}: steps are numbered 1, 2, 3 … without a gap`,
-          },
-        ],
-  );
-  const twice = ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ file, field: 'steps', found: `the id “${id}” twice`, write: 'an id that no other step has' }],
-  );
-  return [...gaps, ...twice];
+function stepNumbers({ file, data, lines }: Procedure): Problem[] {
+  return data.steps.flatMap(({ number }, index) => {
+    const path = ['steps', String(index), 'number'];
+    if (number === index + 1) return [];
+    return [
+      {
+        file,
+        line: lines?.of(path),
+        field: path.join('.'),
+        found: String(number),
+        write: `${index + 1}: steps are numbered 1, 2, 3 … without a gap`,
+      },
+    ];
+  });
 }

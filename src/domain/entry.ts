@@ -3,6 +3,16 @@ export interface Entry<T> {
   readonly file: string;
   readonly data: T;
   readonly body: string;
+  /** Where things stand in the file, when it was read with its lines. */
+  readonly lines?: Lines | undefined;
+}
+
+/** The lines of a file, counted from 1. */
+export interface Lines {
+  /** The line that the text below the fields begins in. */
+  readonly body: number;
+  /** The line of the field at a path, or of the nearest field around it; undefined when there is none. */
+  readonly of: (path: readonly string[]) => number | undefined;
 }
 
 /** The id of a file: its name without folder and ending. */

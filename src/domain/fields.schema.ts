@@ -1,14 +1,26 @@
 import { z } from 'zod';
 import { durationPattern, parseDuration } from './duration.ts';
+import { isDay, isId, unseenSign } from './written.ts';
 
 /** A name in lower case with hyphens, as used for ids and addresses. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write lower-case letters, digits and single hyphens, such as which-doors' })
+  .refine(isId, { error: 'write lower-case letters, digits and single hyphens, such as which-doors' })
   .describe('An id in lower case with hyphens, such as which-doors.');
 
 /** Text that a reader sees; may hold `<Limit of="…" />` and its siblings. */
-export const text = z.string().trim().min(1, { error: 'write at least one word' }).describe('Words for the reader.');
+export const text = z
+  .string()
+  .trim()
+  .min(1, { error: 'write at least one word' })
+  .refine((written) => !unseenSign(written), { error: 'write only what can be seen' })
+  .describe('Words for the reader.');
+
+/** The address of a page elsewhere, which opens as a page and does nothing else. */
+export const webAddress = z.url({ protocol: /^https?$/, hostname: /./, error: 'write a full address that begins with https://' });
+
+/** From one moment to another, the earlier one first. */
+export const inThatOrder = { error: 'write the earlier one first' };
 
 /** A whole number; its bounds are told by what they are. */
 export const wholeNumber = () => z.int({ error: ({ code }) => (code === 'invalid_type' ? 'write a whole number' : undefined) });
@@ -36,7 +48,10 @@ export const support = {
 /** A calendar date, such as 2026-11-22; some YAML readers make a Date of it, which becomes text again. */
 export const date = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string({ error: 'write year-month-day, such as 2026-11-22' }).regex(/^\d{4}-\d{2}-\d{2}$/),
+  z
+    .string({ error: 'write year-month-day, such as 2026-11-22' })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
+    .refine(isDay, { error: 'write a day that there is' }),
 );
 
 /** A year and perhaps a month, such as 1997 or 1997-12. */

@@ -13,6 +13,8 @@ export type ValueTag = keyof Values;
 export interface UnknownValue {
   readonly tag: ValueTag;
   readonly of: string;
+  /** Where it stands in the text. */
+  readonly at: number;
 }
 
 const tagPattern = /<(Limit|Count|Amount|Step) of="([^"]*)"\s*\/>/g;
@@ -22,11 +24,11 @@ export function fill(text: string, values: Values): string {
   return text.replace(tagPattern, (tag, name: ValueTag, of: string) => (Object.hasOwn(values[name], of) ? values[name][of]! : tag));
 }
 
-/** The tags in a text that name no value. */
-export function unknownValues(text: string, values: Values): UnknownValue[] {
+/** The tags in a text that name no value, among those tags whose values are known. */
+export function unknownValues(text: string, values: Partial<Values>): UnknownValue[] {
   return [...text.matchAll(tagPattern)]
-    .map(([, tag, of]) => ({ tag: tag as ValueTag, of: of! }))
-    .filter(({ tag, of }) => !Object.hasOwn(values[tag], of));
+    .map(({ 1: tag, 2: of, index: at }) => ({ tag: tag as ValueTag, of: of!, at }))
+    .filter(({ tag, of }) => values[tag] && !Object.hasOwn(values[tag], of));
 }
 
 /** Text whose “position 1” and “step 3” never break over two lines. */

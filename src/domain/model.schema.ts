@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { slug, support, text, wholeNumber, yearMonth } from './fields.schema.ts';
+import { inThatOrder, slug, support, text, wholeNumber, yearMonth } from './fields.schema.ts';
 
-const lid = z.enum(['hood', 'trunk', 'soft-top', 'tailgate', 'tailgate-halves', 'rear-window', 'rear-hatch'], {
-  error: 'write one of: hood, trunk, soft-top, tailgate, tailgate-halves, rear-window, rear-hatch',
-});
+const lid = z.enum(['hood', 'trunk', 'soft-top', 'tailgate', 'tailgate-halves', 'rear-window', 'rear-hatch']);
 
 const sources = z.array(slug).min(1, { error: 'name at least one source' }).describe('The ids of the sources, from sources.yaml.');
 
@@ -15,9 +13,14 @@ export const modelSchema = z.strictObject({
     .describe('The chassis code, such as E46.'),
   name: text.describe('The name of the car, such as 3 Series.'),
   sources,
-  built: z.strictObject({ from: yearMonth, to: yearMonth }).optional().describe('When it was built: { from: 1997-12, to: 2006-08 }.'),
+  built: z
+    .strictObject({ from: yearMonth, to: yearMonth })
+    .refine(({ from, to }) => from.slice(0, to.length) <= to, inThatOrder)
+    .optional()
+    .describe('When it was built: { from: 1997-12, to: 2006-08 }.'),
   modelYears: z
     .strictObject({ from: wholeNumber().min(1900).max(2100), to: wholeNumber().min(1900).max(2100) })
+    .refine(({ from, to }) => from <= to, inThatOrder)
     .optional()
     .describe('North American model years: { from: 1999, to: 2006 }.'),
   names: z.array(text).default([]).describe('Trade names people know it by, such as [325i, M3].'),

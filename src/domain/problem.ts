@@ -4,6 +4,8 @@ import { distance as editDistance } from 'fastest-levenshtein';
 export interface Problem {
   /** The file, below the content folder. */
   readonly file: string;
+  /** The line in that file, counted from 1, where it is known. */
+  readonly line?: number | undefined;
   /** The field, such as `limits.presses.duration`, or the place in the text. */
   readonly field: string;
   /** What stands there now. */
@@ -13,17 +15,25 @@ export interface Problem {
 }
 
 /** A problem as one paragraph for the author. */
-export function problemText({ file, field, found, write }: Problem): string {
-  return `${file}\n  field   ${field}\n  found   ${found}\n  write   ${write}`;
+export function problemText({ file, line, field, found, write }: Problem): string {
+  return `${file}${line ? `, line ${line}` : ''}\n  field   ${field}\n  found   ${found}\n  write   ${write}`;
+}
+
+/** Problems as an author reads them: by file and line, each once. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const once = new Map(problems.map((problem) => [problemText(problem), problem]));
+  return [...once.values()].sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }
 
 /** The nearest known name to one that is not known, or nothing when none is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   return known
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-    .filter(({ distance, candidate }) => distance <= Math.max(2, candidate.length / 3))
+    .filter(({ distance, candidate }) => distance <= Math.max(1, candidate.length / 3) || (distance === 2 && sameLetters(name, candidate)))
     .sort((a, b) => a.distance - b.distance)[0]?.candidate;
 }
+
+const sameLetters = (a: string, b: string): boolean => Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 /** How to put right a name that is not among the known ones. */
 export function oneOf(name: string, known: readonly string[]): string {
@@ -32,10 +42,15 @@ export function oneOf(name: string, known: readonly string[]): string {
   return `${near ? `“${near}”, perhaps; ` : ''}one of: ${known.join(', ')}`;
 }
 
+/** All that is to mend in a content folder, for the author, and what happens meanwhile. */
+export function problemList(folder: string, problems: readonly Problem[], meanwhile: string): string {
+  return `${folder}: ${problems.length} to mend; ${meanwhile}.\n\n${problems.map(problemText).join('\n\n')}\n`;
+}
+
 /** The content has something to mend; the message lists all of it. */
 export class ContentError extends Error {
   constructor(folder: string, problems: readonly Problem[]) {
-    super(`${folder}: ${problems.length} to mend; nothing was built.\n\n${problems.map(problemText).join('\n\n')}\n`);
+    super(problemList(folder, problems, 'nothing was built'));
     this.name = 'ContentError';
     this.stack = this.message;
   }

@@ -4,34 +4,68 @@ import { oneOf, type Problem } from './problem.ts';
 type Schema = z.core.$ZodType;
 
 /** What a schema has against a file, each as a problem that says what to write. */
-export function schemaProblems(file: string, schema: Schema, data: unknown, error: z.ZodError): Problem[] {
+export function schemaProblems(
+  file: string,
+  schema: Schema,
+  data: unknown,
+  error: z.ZodError,
+  lineOf: (path: readonly string[]) => number | undefined = () => undefined,
+): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(defOf(schemaAt(schema, path)).shape!);
       return issue.keys.map((key) => ({
         file,
+        line: lineOf([...path, key]),
         field: [...path, key].join('.'),
         found: `the unknown field “${key}”`,
         write: oneOf(key, known),
       }));
     }
     if (issue.code === 'invalid_key') {
-      return [{ file, field: nameOf(path.slice(0, -1)), found: `the id “${path.at(-1)}”`, write: ownWords(issue.issues[0]!)! }];
+      return [
+        {
+          file,
+          line: lineOf(path),
+          field: nameOf(path.slice(0, -1)),
+          found: `the id “${path.at(-1)}”`,
+          write: ownWords(issue.issues[0]!)!,
+        },
+      ];
     }
     const found = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
-    return [{ file, field: nameOf(path), found: shown(found), write: advice(issue, schemaAt(schema, path)) }];
+    return [{ file, line: lineOf(path), field: nameOf(path), found: shown(found), write: advice(issue, schemaAt(schema, path), found) }];
   });
 }
 
 const nameOf = (path: readonly string[]): string => path.join('.') || 'the file';
 
-function advice(issue: z.core.$ZodIssue, schema: Schema): string {
-  const bound =
-    issue.code === 'too_big' ? `at most ${issue.maximum}` : issue.code === 'too_small' ? `at least ${issue.minimum}` : undefined;
-  const told = [ownWords(issue) ?? bound, (schema as z.ZodType).description].filter(Boolean);
+function advice(issue: z.core.$ZodIssue, schema: Schema, found: unknown): string {
+  const told = [quotes(issue, schema, found) ?? ownWords(issue) ?? expected(issue, found), (schema as z.ZodType).description].filter(
+    Boolean,
+  );
   return told.length > 0 ? told.join('. ') : shapeOf(schema);
 }
+
+/** What would fit, as far as the kind of mistake tells it. */
+function expected(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return 'true or false';
+  return issue.code === 'invalid_value' ? oneOf(String(found), issue.values.map(String)) : undefined;
+}
+
+/** That only the quotes are wrong, or missing. */
+function quotes(issue: z.core.$ZodIssue, schema: Schema, found: unknown): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  const passes = (value: unknown) => (schema as z.ZodType).safeParse(value).success;
+  if (typeof found === 'string') return found && passes(Number(found)) ? `${found} without quotes` : undefined;
+  const plain = found instanceof Date || typeof found === 'number' || typeof found === 'boolean';
+  return plain && passes(plainly(found)) ? `quotes around it: "${plainly(found)}"` : undefined;
+}
+
+const plainly = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
 
 /** What a message of the schema’s own says to write; zod’s words are for programmers. */
 function ownWords({ message }: { readonly message: string }): string | undefined {
@@ -39,7 +73,8 @@ function ownWords({ message }: { readonly message: string }): string | undefined
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
+  if (value instanceof Date || typeof value === 'number') return plainly(value);
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, duration, slug, support, wholeNumber } from './fields.schema.ts';
+import { date, duration, inThatOrder, slug, support, wholeNumber } from './fields.schema.ts';
 
 const limit = z.strictObject({
   duration: duration.describe('How long the window stays open, such as 5s.'),
@@ -9,11 +9,9 @@ const limit = z.strictObject({
 
 const claim = z.strictObject({ id: slug.describe('The id of a part of the step that rests on sources of its own.'), ...support });
 
-const act = z.enum(['doors', 'ignition', 'hold', 'presses', 'release', 'answer', 'other'], {
-  error: 'write one of: doors, ignition, hold, presses, release, answer, other',
-});
+const act = z.enum(['doors', 'ignition', 'hold', 'presses', 'release', 'answer', 'other']);
 
-const drawing = z.enum(['doors', 'ignition-lock', 'timing-strip'], { error: 'write one of: doors, ignition-lock, timing-strip' });
+const drawing = z.enum(['doors', 'ignition-lock', 'timing-strip']);
 
 const timed = {
   limits: z.array(slug).default([]).describe('The ids of the limits that this step has to keep; each becomes a timer.'),
@@ -36,7 +34,10 @@ export const procedureSchema = z.strictObject({
     .describe('Named counts, such as keys: how many keys at most.'),
   limits: z.record(slug, limit).default({}).describe('Named limits, such as presses: { duration: 10s }.'),
   spans: z
-    .record(slug, z.strictObject({ from: duration, to: duration, ...support }))
+    .record(
+      slug,
+      z.strictObject({ from: duration, to: duration, ...support }).refine(({ from, to }) => from <= to, inThatOrder),
+    )
     .default({})
     .describe('Named spans of time, such as gap: { from: 1s, to: 2s }.'),
   fits: z
@@ -59,8 +60,8 @@ export const procedureSchema = z.strictObject({
       z.strictObject({
         number: wholeNumber().min(1).max(50).describe('The step’s number; they run 1, 2, 3 … without a gap.'),
         id: slug.describe('The step’s id; its words stand in procedure/<id>.mdx.'),
-        acts: z.array(act).min(1).describe('What is done, out of: doors, ignition, hold, presses, release, answer, other.'),
-        drawing: drawing.optional().describe('The drawing beside the step, out of: doors, ignition-lock, timing-strip.'),
+        acts: z.array(act).min(1).describe('What is done: a list out of doors, ignition, hold, presses, release, answer, other.'),
+        drawing: drawing.optional().describe('The drawing beside the step.'),
         ...timed,
         claims: z.array(claim).default([]).describe('Parts of the step that rest on sources of their own.'),
         ...support,

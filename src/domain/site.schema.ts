@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { slug, support, text } from './fields.schema.ts';
+import { slug, support, text, webAddress } from './fields.schema.ts';
 
 const licence = z.strictObject({
   name: text.describe('The licence’s short name, such as CC BY 4.0.'),
-  url: z.url({ error: 'write a full address that begins with https://' }).describe('Where the licence stands in full.'),
+  url: webAddress.describe('Where the licence stands in full.'),
 });
 
 /** site.yaml: who publishes, under which licence, in which languages. */
@@ -13,7 +13,7 @@ export const siteSchema = z.strictObject({
   languages: z.array(slug).min(1).describe('The language folders; the first one is the one at /.'),
   publisher: text.describe('Who publishes the site.'),
   contact: z
-    .url({ error: 'write a full address, such as https://… or mailto:…' })
+    .url({ protocol: /^(https|mailto)$/, error: 'write a full address, such as https://… or mailto:…' })
     .optional()
     .describe('Where mistakes are reported: an https: or mailto: address. Leave it out until there is one.'),
   words: licence.describe('The licence of words and drawings.'),
@@ -26,8 +26,8 @@ export const sourcesSchema = z.record(
   z.strictObject({
     family: text.describe('Sources of one family copy one another and count once, such as owner’s manual.'),
     title: text.describe('The title as printed.'),
-    url: z.url({ error: 'write a full address that begins with http' }).describe('Where it was read.'),
-    read: z.enum(['whole', 'part'], { error: 'write whole or part' }).describe('Whether it could be read whole or in part.'),
+    url: webAddress.describe('Where it was read.'),
+    read: z.enum(['whole', 'part']).describe('Whether it could be read whole or in part.'),
     note: text.optional().describe('Anything a reader should know about this source.'),
   }),
 );
@@ -44,7 +44,7 @@ export const amountsSchema = z.record(
   z.strictObject({
     value: z.number({ error: 'write a number' }).positive({ error: 'write a number above 0' }).describe('The number alone.'),
     unit: z
-      .enum(['s', 'minutes', 'hours', 'months', 'MHz', 'times'], { error: 'write one of: s, minutes, hours, months, MHz, times' })
+      .enum(['s', 'minutes', 'hours', 'months', 'MHz', 'times'])
       .describe('The unit: s, minutes, hours, months, MHz, or times for a bare count.'),
     ...support,
   }),

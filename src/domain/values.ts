@@ -11,7 +11,11 @@ export interface ValueWords {
 }
 
 /** Every value that words may name, worded in one language. */
-export function valuesOf(procedure: DataOf<'procedure'>, amounts: DataOf<'amounts'>, words: ValueWords): Values {
+export function valuesOf(
+  procedure: Pick<DataOf<'procedure'>, 'limits' | 'spans' | 'counts' | 'steps'>,
+  amounts: DataOf<'amounts'>,
+  words: ValueWords,
+): Values {
   const mapped = <T>(record: Readonly<Record<string, T>>, change: (value: T) => string) =>
     Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
   return {

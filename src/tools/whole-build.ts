@@ -1,6 +1,8 @@
-import { build, type AstroInlineConfig } from 'astro';
-import { renameSync, rmSync } from 'node:fs';
+import type { AstroInlineConfig } from 'astro';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { contentProblems } from '../build/checked-content.ts';
 import { publishing } from '../build/publishing.ts';
+import { ContentError } from '../domain/problem.ts';
 
 /**
  * Builds the site beside the old one, which it then replaces whole: a build that stops leaves nothing behind, and fails
@@ -8,16 +10,25 @@ import { publishing } from '../build/publishing.ts';
  */
 export async function buildWhole(config: AstroInlineConfig = {}, finish?: (folder: string) => Promise<void>): Promise<void> {
   try {
-    const { outDir } = publishing(process.env);
-    const next = `${outDir}.next`;
-    rmSync(next, { recursive: true, force: true });
+    const { contentDir, outDir } = publishing(process.env);
+    const problems = contentProblems(contentDir);
+    if (problems.length > 0) throw new ContentError(contentDir, problems);
+    const [next, old] = [`${outDir}.next`, `${outDir}.old`];
+    const tidy = () => {
+      if (existsSync(old) && !existsSync(outDir)) renameSync(old, outDir);
+      for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
+    };
+    tidy();
     try {
+      // Loaded only now: an author with something to mend does not wait for it.
+      const { build } = await import('astro');
       await build({ ...config, outDir: next });
       await finish?.(next);
-      rmSync(outDir, { recursive: true, force: true });
+      // Two names change; at no moment is the site half there.
+      if (existsSync(outDir)) renameSync(outDir, old);
       renameSync(next, outDir);
     } finally {
-      rmSync(next, { recursive: true, force: true });
+      tidy();
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

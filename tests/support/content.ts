@@ -28,7 +28,7 @@ export interface Editable {
   /** Replaces what stands in a file; fails when it does not stand there, so that no case goes stale in silence. */
   replace(file: string, from: string | RegExp, to: string): this;
   /** Writes a new file, or over an old one. */
-  write(file: string, text: string): this;
+  write(file: string, text: string | Uint8Array): this;
   remove(file: string): this;
   read(file: string): string;
 }

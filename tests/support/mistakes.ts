@@ -1,35 +1,70 @@
-import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { problemsIn } from '../../src/build/checked-content.ts';
-import { problemText } from '../../src/domain/problem.ts';
-import type { Editable } from './content.ts';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { contentProblems, problemsIn } from '../../src/build/checked-content.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { copyOf, root, smallContent, type ContentCopy, type Editable } from './content.ts';
 import { smallAfter } from './small.ts';
 
-/** What the author is told: the file, the field, what was found, what to write. */
-export type Told = readonly [file: string, field: string, found: string, write: string];
+/** What is put into a file: its whole text, what replaces what, a text in another encoding or many times, a link, or nothing. */
+type Put =
+  | string
+  | null
+  | Readonly<Record<string, string>>
+  | { as: BufferEncoding; text: string }
+  | { times: number; text: string }
+  | { link: string };
 
-/** A mistake that an author can make, and all that is said about it; nothing when it is none. */
-export type Mistake = readonly [name: string, edit: (copy: Editable) => unknown, ...told: Told[]];
-
-/** A test for each mistake, each in its own copy of the small content, in memory. */
-export function eachTeaches(mistakes: readonly Mistake[]): void {
-  for (const [name, edit, ...told] of mistakes) {
-    it(name, () => assert.deepEqual(problemsAfter(edit), told.map(paragraph)));
-  }
+/** One kind of mistake in the small content, and what the author is told; “builds” when it is none. */
+export interface Mistake {
+  readonly name: string;
+  readonly told: readonly string[];
+  /** What is told of it now. */
+  readonly saidOf: () => readonly string[];
+  /** The small content with the mistake in it, on the disk. */
+  readonly onDisk: () => ContentCopy;
 }
 
-/** What the author reads after an edit, a paragraph each. */
-export function problemsAfter(edit: (copy: Editable) => unknown): string[] {
-  return problemsIn(smallAfter(edit)).map(problemText);
-}
-
-/** The paragraph as an author reads it. */
-function paragraph([file, field, found, write]: Told): string {
-  return `${file}\n  field   ${field}\n  found   ${found}\n  write   ${write}`;
-}
-
-/** Adds a paragraph to the text of an answer; it begins in line 8. */
-export const saying = (text: string) => (copy: Editable) => copy.replace(answer, /$/, `\n${text}\n`);
-
-/** The answer that the mistakes are made in. */
+/** The answer that paragraphs are added to; each begins in line 8. */
 export const answer = 'en/faq/no-blink.mdx';
+
+/** Every mistake of tests/content-errors, by its file, its group and its name. */
+export function mistakes(): Mistake[] {
+  const folder = join(root, 'tests/content-errors');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => {
+      const groups = parse(readFileSync(join(folder, file), 'utf8')) as Record<string, Record<string, Record<string, Put>>>;
+      return Object.entries(groups).flatMap(([group, rows]) =>
+        Object.entries(rows).map(([name, row]) => mistake(`${group}: ${name}`, row)),
+      );
+    });
+}
+
+function mistake(name: string, { told, say, ...files }: Record<string, unknown>): Mistake {
+  const puts = Object.entries(files as Record<string, Put>);
+  const edit = <T extends Editable>(copy: T): T => {
+    for (const [file, put] of puts) putInto(copy, file, put);
+    return say === undefined ? copy : copy.replace(answer, /$/, `\n${say as string}\n`);
+  };
+  const onDisk = () => edit(copyOf(smallContent));
+  const disk = puts.some(([, put]) => put !== null && typeof put === 'object' && 'link' in put);
+  return {
+    name,
+    told: told === 'builds' ? [] : [told].flat().map(String),
+    saidOf: () => (disk ? contentProblems(onDisk().folder) : problemsIn(smallAfter(edit))).map(inOneLine),
+    onDisk,
+  };
+}
+
+function putInto(copy: Editable, file: string, put: Put): void {
+  if (put === null) copy.remove(file);
+  else if (typeof put === 'string') copy.write(file, put);
+  else if ('as' in put) copy.write(file, Buffer.from(put['text'], put['as'] as BufferEncoding));
+  else if ('times' in put) copy.write(file, put['text'].repeat(Number(put['times'])));
+  else if ('link' in put) symlinkSync(put['link'], join((copy as ContentCopy).folder, file));
+  else for (const [from, to] of Object.entries(put as Record<string, string>)) copy.replace(file, from, to);
+}
+
+const inOneLine = ({ file, line, field, found, write }: Problem): string =>
+  [file + (line ? `, line ${line}` : ''), field, found, write].join(' | ');

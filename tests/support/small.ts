@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFile, together, type ReadContent, type ReadFile } from '../../src/build/content.ts';
+import { readFile, type ReadFile } from '../../src/build/content-file.ts';
+import { together, type ReadContent } from '../../src/build/content.ts';
 import { replaced, smallContent, type Editable } from './content.ts';
 import { filesOf } from './pages.ts';
 
 /** The small content as read after an edit, all in memory. */
 export function smallAfter(edit: (copy: Editable) => unknown): ReadContent {
-  const files = new Map(written);
+  const files = new Map<string, string | Uint8Array>(written);
   edit(editable(files));
   return together([...files.keys()].sort().map((file) => readOnce(file, files.get(file)!)));
 }
@@ -20,17 +21,17 @@ const written: ReadonlyMap<string, string> = new Map(
 /** What each file of the small content was read as: a mistake changes one or two, and the others need no second reading. */
 const known = new Map<string, ReadFile>();
 
-function readOnce(file: string, text: string): ReadFile {
+function readOnce(file: string, text: string | Uint8Array): ReadFile {
   if (written.get(file) !== text) return readFile(file, text);
   if (!known.has(file)) known.set(file, readFile(file, text));
   return known.get(file)!;
 }
 
-function editable(files: Map<string, string>): Editable {
+function editable(files: Map<string, string | Uint8Array>): Editable {
   const copy: Editable = {
     read: (file) => {
       assert.ok(files.has(file), `${file} is not there`);
-      return files.get(file)!;
+      return String(files.get(file));
     },
     replace: (file, from, to) => copy.write(file, replaced(file, copy.read(file), from, to)),
     write: (file, text) => {

@@ -3,63 +3,75 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { hashesOf, runBuild } from '../../support/command.ts';
-import { copyOf, smallContent, temporaryFolder } from '../../support/content.ts';
-import { answer } from '../../support/mistakes.ts';
+import { copyOf, smallContent, temporaryFolder, type ContentCopy } from '../../support/content.ts';
+import { answer, mistakes } from '../../support/mistakes.ts';
+import { pageAt, wordsOf } from '../../support/pages.ts';
 
-describe('the build command, when it cannot build,', () => {
-  it('fails, says of every mistake in content the file, the field, what was found and what to write, and leaves no folder behind', () => {
-    const copy = copyOf(smallContent)
-      .replace(answer, '[bulletin]', '[buletin]')
-      .replace('en/procedure/wake.mdx', 'Wake', 'With button 2 wake');
-    const out = temporaryFolder();
-    const { status, printed } = runBuild({ CONTENT_DIR: copy.folder, OUT_DIR: join(out, 'dist') });
-    assert.notEqual(status, 0);
-    assert.ok(printed.includes(`${copy.folder}: 2 to mend; nothing was built.`), printed);
-    for (const line of [
-      'en/faq/no-blink.mdx\n  field   sources\n  found   “buletin”, which is no source of this content\n  write   “bulletin”, perhaps; one of: ',
-      'en/procedure/wake.mdx\n  field   action\n  found   “button 2”, a bare button number\n  write   the button’s name, such as UNLOCK or LOCK',
-    ]) {
-      assert.ok(printed.includes(line), printed);
-    }
-    // An author has no use for the place in the code that found it.
-    assert.doesNotMatch(printed, /^\s+at .*\.ts:\d+/m);
-    assert.deepEqual(readdirSync(out), []);
-  });
+/** Kinds of mistake that are built whole, one out of each way to go wrong. */
+const whole = [
+  'the bytes of a file: in an old encoding',
+  'the bytes of a file: of an answer of a megabyte',
+  'the name and place of a file: a link out of the content',
+  'YAML stops the build when it: laughs a billion times',
+  'markup that does something stops the build: a picture with a handler, closed',
+  'a link stops the build when it: is a script behind a character reference',
+  'mistakes of several files are told at once, and nothing that only follows from them: a file that is no YAML, an unknown source and an unknown component',
+];
 
-  it('leaves an earlier build as it was, byte for byte', () => {
-    const copy = copyOf(smallContent).remove('sources.yaml');
-    const out = temporaryFolder();
-    const dist = join(out, 'dist');
-    cpSync(join(smallContent, 'en'), dist, { recursive: true });
-    writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Earlier</title>');
-    const before = hashesOf(dist);
-    assert.notEqual(runBuild({ CONTENT_DIR: copy.folder, OUT_DIR: dist }).status, 0);
-    assert.deepEqual(hashesOf(dist), before);
-    assert.deepEqual(readdirSync(out), ['dist']);
-  });
+/** Builds over an earlier site, which has to be there afterwards as it was, with nothing beside it. */
+function buildInVain(content: string, settings: Readonly<Record<string, string>> = {}): string {
+  const out = temporaryFolder();
+  const dist = join(out, 'dist');
+  cpSync(smallContent, dist, { recursive: true });
+  const before = hashesOf(dist);
+  const { status, printed } = runBuild({ CONTENT_DIR: content, OUT_DIR: dist, ...settings });
+  assert.notEqual(status, 0, printed);
+  assert.deepEqual(hashesOf(dist), before);
+  assert.deepEqual(readdirSync(out), ['dist']);
+  return printed;
+}
 
-  it('leaves nothing half-written when it stops late, with every page written and no search index', () => {
-    const out = temporaryFolder();
-    const dist = join(out, 'dist');
-    cpSync(smallContent, dist, { recursive: true });
-    const before = hashesOf(dist);
-    const { status, printed } = runBuild({ CONTENT_DIR: smallContent, OUT_DIR: dist, PAGEFIND_BINARY_PATH: join(out, 'no-such-program') });
-    assert.notEqual(status, 0);
-    assert.match(printed, /search-index/);
-    assert.deepEqual(hashesOf(dist), before);
-    assert.deepEqual(readdirSync(out), ['dist']);
-  });
+const paragraph = (told: string) => {
+  const [place, field, found, write] = told.split(' | ');
+  return `${place}\n  field   ${field}\n  found   ${found}\n  write   ${write}\n`;
+};
 
-  it('never runs what stands in a text', () => {
+describe('the build command says all that is to mend and leaves the earlier site as it was, byte for byte, with', () => {
+  const kinds = new Map(mistakes().map((one) => [one.name, one]));
+  for (const name of whole) {
+    it(name, () => {
+      const { told, onDisk } = kinds.get(name)!;
+      const { folder } = onDisk();
+      const printed = buildInVain(folder);
+      assert.equal(printed, `${folder}: ${told.length} to mend; nothing was built.\n\n${told.map(paragraph).join('\n')}\n`);
+    });
+  }
+
+  it('code in a text, none of which ever runs', () => {
     const ran = join(temporaryFolder(), 'ran');
     const write = `globalThis.process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(ran)}, '')`;
     writeFileSync(`${ran}.js`, `${write};`);
-    for (const code of [`export const x = globalThis.pwned = ${write};`, `import '${ran}.js'`, `{${write}}`, `<Limit of={${write}} />`]) {
-      const copy = copyOf(smallContent).replace(answer, /$/, `\n${code}\n`);
-      const { status, printed } = runBuild({ CONTENT_DIR: copy.folder, OUT_DIR: join(temporaryFolder(), 'dist') });
-      assert.notEqual(status, 0, code);
-      assert.ok(printed.includes('en/faq/no-blink.mdx\n  field   the text, line 8, column 1\n'), printed);
-      assert.ok(!existsSync(ran), `it ran: ${code}`);
-    }
+    const codes = [`export const x = globalThis.pwned = ${write};`, `import '${ran}.js'`, `{${write}}`, `<Limit of={${write}} />`];
+    const printed = buildInVain(copyOf(smallContent).replace(answer, /$/, `\n${codes.join('\n\n')}\n`).folder);
+    for (const line of [8, 10, 12, 14]) assert.ok(printed.includes(`${answer}, line ${line}\n  field   the text\n`), printed);
+    assert.ok(!existsSync(ran), 'it ran');
   });
+
+  it('nothing in the content, when it stops late, with every page written and no search index', () => {
+    assert.match(buildInVain(smallContent, { PAGEFIND_BINARY_PATH: join(temporaryFolder(), 'no-such-program') }), /search-index/);
+  });
+});
+
+it('a byte-order mark, Windows line ends and a hidden file do no harm: the site is built, and the earlier one is gone', () => {
+  const text = (copy: ContentCopy, file: string) => `\ufeff${copy.read(file).replaceAll('\n', '\r\n')}`;
+  const files = [answer, 'procedure.yaml', 'models/b2.yaml', 'en/procedure/tap.mdx', 'en/site.yaml'];
+  const copy = files.reduce((changed, file) => changed.write(file, text(changed, file)), copyOf(smallContent)).write('.DS_Store', '\0');
+  const out = temporaryFolder();
+  cpSync(smallContent, join(out, 'dist'), { recursive: true });
+  const { status, printed } = runBuild({ CONTENT_DIR: copy.folder, OUT_DIR: join(out, 'dist') });
+  assert.equal(status, 0, printed);
+  assert.deepEqual(readdirSync(out), ['dist']);
+  assert.ok(!existsSync(join(out, 'dist/procedure.yaml')));
+  assert.ok(wordsOf(pageAt(join(out, 'dist'), '/faq/no-blink/')).includes('The card was probably empty. Charge it for 40 minutes'));
+  assert.ok(wordsOf(pageAt(join(out, 'dist'), '/a1/')).includes('Slowly, all within 20 s.'));
 });

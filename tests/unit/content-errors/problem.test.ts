@@ -11,10 +11,12 @@ it('content with something to mend is an error that lists all of it, without the
   assert.deepEqual([error.name, error.stack], ['ContentError', error.message]);
 });
 
-it('a name is near another when two letters differ, or a third of a long one, and the nearest is told', () => {
+it('a name is near another when one letter differs, two changed places, or a third of a long one differs, and the nearest is told', () => {
   const rows: readonly (readonly [name: string, known: readonly string[], near: string | undefined])[] = [
     ['dors', ['door', 'doors'], 'doors'],
-    ['ab', ['cd'], 'cd'],
+    ['crad', ['card'], 'card'],
+    ['boot', ['hood'], undefined],
+    ['b3', ['b2'], 'b2'],
     ['abc', ['def'], undefined],
     ['remote-xxxx1', ['remote-keys1'], 'remote-keys1'],
     ['remote-xxxx', ['remote-keys'], undefined],

@@ -24,8 +24,8 @@ describe('words with values in them', () => {
 
   it('name what has no value', () => {
     assert.deepEqual(unknownValues('<Limit of="none" /> <Limit of="presses" /> <Count of="" />', values), [
-      { tag: 'Limit', of: 'none' },
-      { tag: 'Count', of: '' },
+      { tag: 'Limit', of: 'none', at: 0 },
+      { tag: 'Count', of: '', at: 43 },
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('words with values in them', () => {
   it('take no value from where every object has one', () => {
     for (const name of ['constructor', 'toString', '__proto__']) {
       assert.equal(fill(`<Limit of="${name}" />`, values), `<Limit of="${name}" />`, name);
-      assert.deepEqual(unknownValues(`<Limit of="${name}" />`, values), [{ tag: 'Limit', of: name }]);
+      assert.deepEqual(unknownValues(`<Limit of="${name}" />`, values), [{ tag: 'Limit', of: name, at: 0 }]);
     }
   });
 });

@@ -1,0 +1,82 @@
+import { kinds, type Kind } from '../domain/content.schema.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { Problem } from '../domain/problem.ts';
+import { schemaProblems } from '../domain/problems.schema.ts';
+import { lineAt, unseenSign } from '../domain/written.ts';
+import { guardMdx } from './mdx-guard.ts';
+import { readYaml } from './written-yaml.ts';
+
+/** One file as read: what it holds, unless it does not pass its schema, and what is wrong with it. */
+export interface ReadFile {
+  readonly kind: Kind | undefined;
+  readonly entry: Entry<unknown> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** The most of one file, in bytes: several times the longest that a reader could want, and no work for a parser. */
+const longestFile = 65_536;
+
+/** Reads and checks one file, by its path below the content folder and all that stands in it. */
+export function readFile(file: string, written: string | Uint8Array): ReadFile {
+  const kind = patterns.find(({ regex }) => regex.test(file))?.kind;
+  if (!kind) return { kind, entry: undefined, problems: [strayFile(file)] };
+  const text = textOf(file, typeof written === 'string' ? new TextEncoder().encode(written) : written);
+  if (typeof text !== 'string') return { kind, entry: undefined, problems: [text] };
+  try {
+    return { kind, ...readEntry(file, text, kind) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const deep = { file, field: 'the file', found: 'lists or components nested hundreds of times', write: 'them side by side' };
+    return { kind, entry: undefined, problems: [deep] };
+  }
+}
+
+const patterns = Object.entries(kinds).map(([kind, { pattern }]) => ({
+  kind: kind as Kind,
+  pattern,
+  regex: new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`),
+}));
+
+function strayFile(file: string): Problem {
+  const places = patterns.map(({ pattern }) => pattern.replace(/^\*/, '<language>')).join(', ');
+  return { file, field: 'the file’s place and ending', found: 'a file of no known kind', write: `one of: ${places}` };
+}
+
+/** The text that the bytes are, with lines that end in one way, or what keeps them from being text. */
+function textOf(file: string, bytes: Uint8Array): string | Problem {
+  const problem = (found: string, write: string, line?: number): Problem => ({ file, line, field: 'the file', found, write });
+  if (bytes.length > longestFile)
+    return problem(`${Math.ceil(bytes.length / 1024)} kB`, `at most ${longestFile / 1024} kB; a reader in a car has a minute`);
+  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+  const unseen = unseenSign(text);
+  if (!unseen) return text;
+  const line = lineAt(text, unseen.at, 1);
+  return unseen.sign === 'U+FFFD'
+    ? problem('bytes that are no UTF-8', 'the file again, saved as UTF-8', line)
+    : problem(`the sign ${unseen.sign}, which nobody sees`, 'the line again without it', line);
+}
+
+function readEntry(file: string, source: string, kind: Kind): Omit<ReadFile, 'kind'> {
+  const mdx = file.endsWith('.mdx');
+  const parts = mdx ? split(source) : { front: source, frontLine: 1, body: '', bodyLine: 1 };
+  const guarded = mdx ? guardMdx(file, source) : [];
+  if (!parts) {
+    const write = 'three hyphens in the first line, the fields, three hyphens again, then the text';
+    return { entry: undefined, problems: [{ file, line: 1, field: 'the front matter', found: 'none', write }, ...guarded] };
+  }
+  const { data: written, problems, lineOf } = readYaml(parts.front, parts.frontLine);
+  const field = mdx ? 'the front matter' : 'the file';
+  if (problems.length > 0) return { entry: undefined, problems: [...problems.map((problem) => ({ file, field, ...problem })), ...guarded] };
+  const data = written ?? (kind === 'modelWords' ? {} : undefined);
+  const { schema } = kinds[kind];
+  const result = schema.safeParse(data);
+  if (!result.success) return { entry: undefined, problems: [...schemaProblems(file, schema, data, result.error, lineOf), ...guarded] };
+  return { entry: { file, data: result.data, body: parts.body, lines: { body: parts.bodyLine, of: lineOf } }, problems: guarded };
+}
+
+/** The fields and the text of an MDX file, and the line each begins in; undefined when it has no fields. */
+function split(source: string): { front: string; frontLine: number; body: string; bodyLine: number } | undefined {
+  const [whole, front = '', body] = /^---\n([\s\S]*?\n)?---\n?([\s\S]*)$/.exec(source) ?? [];
+  if (whole === undefined || body === undefined) return undefined;
+  return { front, frontLine: 2, body, bodyLine: lineAt(source, source.length - body.length, 1) };
+}

@@ -1,0 +1,19 @@
+import { relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { ContentError } from '../domain/problem.ts';
+import { guardMdx } from './mdx-guard.ts';
+
+/** Lets no text of the content be made into code that has not been looked at: a file may change at any moment. */
+export function guardedText(folder: string): Plugin {
+  return {
+    name: 'guarded-text',
+    enforce: 'pre',
+    transform(source, id) {
+      // What Astro asks for with a query is made of the same file, which comes by itself.
+      const file = relative(resolve(folder), id);
+      if (!file.endsWith('.mdx') || file.startsWith('..')) return;
+      const problems = guardMdx(file, source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+      if (problems.length > 0) throw new ContentError(folder, problems);
+    },
+  };
+}
