@@ -15,7 +15,7 @@ export async function inks(page: Page): Promise<Ink[]> {
     const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
     for (const element of document.querySelectorAll('body, body *')) {
       if (!element.checkVisibility() || element.closest('script, style, noscript, .visually-hidden')) continue;
-      const name = `${element.tagName.toLowerCase()} ${element.getAttribute('class') ?? ''} ${(element.textContent ?? '').trim().slice(0, 30)}`;
+      const name = `${element.tagName.toLowerCase()} ${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 30)}`;
       const drawn = element instanceof SVGGeometryElement;
       const worded = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim());
       for (const pseudo of [undefined, '::before', '::after', '::marker']) {

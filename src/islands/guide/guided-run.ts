@@ -1,5 +1,5 @@
 import { paceFor } from '../../domain/pace.ts';
-import { runAfter, type RunAction, type RunEvent } from '../../domain/run.ts';
+import { runAfter, type RunAction } from '../../domain/run.ts';
 import { isRunning, runFor, type Run } from '../../domain/run-state.ts';
 import { restore, store } from '../../domain/run-store.ts';
 import { viewOf } from '../../domain/run-view.ts';
