@@ -55,6 +55,10 @@ test('the copy is removed on request, stays away, and comes back on request', as
   await expect(page.locator('[data-complete]')).toHaveText(said.removed);
   const held = () => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]);
   expect(await held()).toEqual([0, 0]);
+  await page.getByRole('button', { name: button.again }).click();
+  await expect(page.locator('[data-complete]')).toHaveText(said.yes);
+  await page.getByRole('button', { name: button.remove }).click();
+  await expect(page.locator('[data-complete]')).toHaveText(said.removed);
   const asked = page.waitForRequest(/version\.json$/);
   await page.goto(host.on('/e46/'));
   await asked;

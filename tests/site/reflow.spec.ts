@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { onePageOfEachKind } from '../../src/tools/page-kinds.ts';
 import { button, dueMs, openGuide, pass, prepare, schedule, words } from '../support/browser-guide.ts';
 import { pages } from '../support/browser-sites.ts';
 import { openStill, timer } from '../support/browser-timers.ts';
@@ -59,6 +60,15 @@ for (const [index, group] of groups.entries()) {
     }
   });
 }
+
+test('no page scrolls sideways on a desk where the browser writes twice as large', async ({ page, context }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await (await context.newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  for (const path of onePageOfEachKind(pages.map((one) => one.slice(1)))) {
+    await page.goto(`/${path}`);
+    expect.soft(await tooWide(page), `/${path}`).toEqual([]);
+  }
+});
 
 test('the open search and running timers need no scrolling sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });

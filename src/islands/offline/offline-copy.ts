@@ -34,9 +34,8 @@ export class OfflineCopy extends HTMLElement {
     addEventListener('asked-for-corrections', (event) => this.#sayCorrections((event as CustomEvent<boolean>).detail), { signal });
     this.#sayAsked();
     this.#sayCorrections(navigator.onLine);
-    void this.#show();
+    void Promise.all([this.#show(), this.#showPersisted()]).then(() => this.toggleAttribute('data-shown', true));
     void this.#watch();
-    void this.#showPersisted();
   }
 
   disconnectedCallback(): void {
@@ -109,8 +108,8 @@ export class OfflineCopy extends HTMLElement {
     }
     if (act === 'again') {
       memory.removed = false;
-      this.#write('removed', '');
-      await this.#watch();
+      // The worker that was removed stays with this page to its end; a new one begins with a new page.
+      location.reload();
     }
   }
 
