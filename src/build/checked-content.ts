@@ -1,11 +1,27 @@
 import { checkContent } from '../domain/check.ts';
-import { inOrder, oneOf, type Problem } from '../domain/problem.ts';
+import { ContentError, inOrder, oneOf, type Problem } from '../domain/problem.ts';
 import { languages, wordsOf } from '../words/words-of.ts';
 import { readContent, type ReadContent } from './content.ts';
 
 /** Everything an author has to mend in a content folder, all of it at once. Nothing of it is run. */
 export function contentProblems(folder: string): readonly Problem[] {
   return problemsIn(readContent(folder));
+}
+
+const sound = new Map<string, ReadContent>();
+
+/**
+ * The content that a build is made of; throws a ContentError while there is anything to mend in it. Read and checked once
+ * in a process: the command asks before Astro is loaded, and Astro’s integrations, in the same process, ask again.
+ */
+export function soundContent(folder: string): ReadContent {
+  const known = sound.get(folder);
+  if (known) return known;
+  const content = readContent(folder);
+  const problems = problemsIn(content);
+  if (problems.length > 0) throw new ContentError(folder, problems);
+  sound.set(folder, content);
+  return content;
 }
 
 /** Everything an author has to mend in content that was read. */
