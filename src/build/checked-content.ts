@@ -1,4 +1,5 @@
 import { checkContent } from '../domain/check.ts';
+import { languagesOf } from '../domain/content.schema.ts';
 import { ContentError, inOrder, oneOf, type Problem } from '../domain/problem.ts';
 import { languages, wordsOf } from '../words/words-of.ts';
 import { readContent, type ReadContent } from './content.ts';
@@ -27,7 +28,7 @@ export function soundContent(folder: string): ReadContent {
 /** Everything an author has to mend in content that was read. */
 export function problemsIn({ raw, problems, unread }: ReadContent): readonly Problem[] {
   if (Object.values(raw).every((entries) => entries.length === 0) && unread.length === 0 && problems.length > 0) return problems;
-  const wanted = raw.site[0]?.data.languages ?? ['en'];
+  const wanted = languagesOf(raw);
   const [known, unknown] = [
     wanted.filter((language) => languages.includes(language)),
     wanted.filter((language) => !languages.includes(language)),

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { joinCatalog } from '../domain/catalog.ts';
+import { languagesOf } from '../domain/content.schema.ts';
 import { planFor, type Plan } from '../domain/plan.ts';
 import { paths, withBase } from '../views/paths.ts';
 import type { Words } from '../words/en.ts';
@@ -37,7 +38,7 @@ export function editions({ site, base, contentDir }: Publishing): AstroIntegrati
 }
 
 function plansOf({ raw }: ReadContent): { plans: readonly Plan[]; words: Words } {
-  const language = raw.site[0]?.data.languages[0] ?? 'en';
+  const language = languagesOf(raw)[0]!;
   const words = wordsOf(language);
   const { catalog } = joinCatalog(raw, language, words.values);
   return { plans: catalog ? catalog.models.map(({ id }) => planFor(catalog, id)) : [], words };

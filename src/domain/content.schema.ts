@@ -42,3 +42,8 @@ export type DataOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
 /** The whole content folder as read, kind by kind. */
 export type RawContent = { readonly [K in Kind]: readonly Entry<DataOf<K>>[] };
+
+/** The languages of some content, the one at / first; English while its site.yaml does not say. */
+export function languagesOf({ site }: Pick<RawContent, 'site'>): readonly string[] {
+  return site[0]?.data.languages ?? ['en'];
+}
