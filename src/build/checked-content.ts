@@ -27,6 +27,7 @@ export function soundContent(folder: string): ReadContent {
 
 /** Everything an author has to mend in content that was read. */
 export function problemsIn({ raw, problems, unread }: ReadContent): readonly Problem[] {
+  // Of no content at all nothing more can be said.
   if (Object.values(raw).every((entries) => entries.length === 0) && unread.length === 0 && problems.length > 0) return problems;
   const wanted = languagesOf(raw);
   const [known, unknown] = [
