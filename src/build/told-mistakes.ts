@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { watch } from 'node:fs/promises';
+import { watch } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { problemList } from '../domain/problem.ts';
@@ -13,19 +13,23 @@ function toMend(folder: string): string {
 
 /** Says what is to mend, and ends when it is mended. A server that is only starting has nothing to show before. */
 export async function mended(folder: string, logger: AstroIntegrationLogger): Promise<void> {
-  let told = toMend(folder);
-  if (!told) return;
-  // What is saved between the first look and the first event is seen with the next one.
+  if (!toMend(folder)) return;
   const saved = watch(folder, { recursive: true });
-  logger.error(told);
-  for await (const _event of saved) {
-    const now = toMend(folder);
-    if (now && now !== told) logger.error(now);
-    told = now;
-    if (now) continue;
-    logger.info(`${folder}: nothing to mend`);
-    return;
-  }
+  let told = '';
+  await new Promise<void>((done) => {
+    const look = () => {
+      const now = toMend(folder);
+      if (now && now !== told) logger.error(now);
+      told = now;
+      if (now) return;
+      logger.info(`${folder}: nothing to mend`);
+      saved.close();
+      done();
+    };
+    saved.on('change', look);
+    // Only now is nothing missed that an author saves once it is told.
+    look();
+  });
 }
 
 /**

@@ -45,7 +45,7 @@ ${unread}`,
 it(
   'while authors edit, a mistake is told in the terminal and in the browser, nothing of it runs, and mending it is enough',
   { timeout: 120_000 },
-  async () => {
+  async ({ signal }) => {
     const ran = join(temporaryFolder(), 'ran');
     const healthy = copyOf(smallContent);
     const right = healthy.read(answer);
@@ -56,6 +56,8 @@ it(
       cwd: root,
       env: { ...process.env, CONTENT_DIR: copy.folder, FORCE_COLOR: '0', NODE_TEST_CONTEXT: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
     });
+    // Else a test that is over would wait for it.
+    signal.addEventListener('abort', () => child.kill());
     const page = (headers: Readonly<Record<string, string>>) => fetch(`${address}/faq/no-blink/`, { headers });
     const asked = { accept: 'text/html' };
     try {
