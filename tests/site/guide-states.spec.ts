@@ -45,9 +45,12 @@ for (const [device, use] of [
   });
 }
 
-test('at one’s own pace, in a second tab, after No and at the end: no fault, and text at 7:1', async ({ page, context }) => {
+test('at one’s own pace, made dark, in a second tab, after No and at the end: no fault, and text at 7:1', async ({ page, context }) => {
   await start(page, { mode: 'own', names: ['Red'] });
   await look(page, 'before the first act');
+  await page.locator('html').evaluate((html) => (html.dataset['theme'] = 'night'));
+  await look(page, 'made dark');
+  await page.locator('html').evaluate((html) => delete html.dataset['theme']);
   for (const [, done] of [words.taps['position-1'], words.taps.off]) await button(page, done).click();
   await pass(page, 31_000);
   await expect(screen(page).getByText(words.over)).toBeVisible();
