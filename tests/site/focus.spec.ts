@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { button, lead, pass, schedule, words } from '../support/browser-guide.ts';
-import { evening } from '../support/browser-guide.ts';
+import { button, evening, lead, schedule, words } from '../support/browser-guide.ts';
 import { stopsOf, tab, tabTo } from '../support/browser-keyboard.ts';
 import { pages } from '../support/browser-sites.ts';
 
@@ -80,24 +79,4 @@ test('by keyboard alone: from the first page to a car, through its guided run, t
   await tabTo(page, page.locator('[data-causes] a').first());
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/faq\/[a-z-]+\/$/);
-});
-
-test('by keyboard alone: from a car to its rehearsal, until a key is learned', async ({ page }) => {
-  await page.clock.install({ time: evening });
-  await page.goto('/e46/');
-  await tabTo(page, page.getByRole('link', { name: en.model.rehearse }));
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-instruction]')).toHaveText(en.rehearsal.hold);
-  await page.clock.pauseAt(evening + 600_000);
-  await tabTo(page, button(page, en.rehearsal.unlock));
-  await page.keyboard.down('u');
-  for (let press = 0; press < 3; press += 1) {
-    await pass(page, 1200);
-    await page.keyboard.down('l');
-    await pass(page, 300);
-    await page.keyboard.up('l');
-  }
-  await pass(page, 500);
-  await page.keyboard.up('u');
-  await expect(page.locator('[data-instruction]')).toHaveText(en.rehearsal.learned);
 });
