@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { button, evening, lead, schedule, words } from '../support/browser-guide.ts';
+import { button, oneKey, words } from '../support/browser-guide.ts';
 import { stopsOf, tab, tabTo } from '../support/browser-keyboard.ts';
+import { evening, lead } from '../support/browser-run.ts';
 import { pages } from '../support/browser-sites.ts';
 
 /** One page of each kind, and what has to stand there before it is looked at. */
@@ -73,7 +74,7 @@ test('by keyboard alone: from the first page to a car, through its guided run, t
   await page.keyboard.press('Enter');
   await tabTo(page, button(page, words.start));
   await page.keyboard.press('Enter');
-  await lead(page, schedule(1).segments[0]!);
+  await lead(page, oneKey);
   await tabTo(page, button(page, words.no));
   await page.keyboard.press('Enter');
   await tabTo(page, page.locator('[data-causes] a').first());

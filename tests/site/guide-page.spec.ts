@@ -1,15 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { secondsText } from '../../src/domain/duration.ts';
 import { en } from '../../src/words/en.ts';
-import { button, lead, ledger, openGuide, phone, plan, schedule, words } from '../support/browser-guide.ts';
+import { button, ledger, oneKey, phone, plan, words } from '../support/browser-guide.ts';
+import { lead, openGuide } from '../support/browser-run.ts';
 import { belowBase, on, plain, plans } from '../support/browser-sites.ts';
 import { plainWords, visibleText } from '../support/browser-text.ts';
 import { watch } from '../support/browser-watch.ts';
 import { brotli } from '../support/page-bytes.ts';
 
 test.use(phone);
-
-const [segment] = schedule(1).segments;
 
 /** The most JavaScript of the page, whenever it is asked for. */
 const budget = 16_000;
@@ -21,7 +20,7 @@ async function toLedger(page: Page, path: string): Promise<void> {
   await button(page, words.heard).click();
   await button(page, 'Start').click();
   await expect(button(page, 'Stop')).toBeVisible();
-  await lead(page, segment!);
+  await lead(page, oneKey);
   await button(page, 'Yes').click();
   await expect(ledger(page)).toHaveCount(1);
 }

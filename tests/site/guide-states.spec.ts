@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsInEveryScheme } from '../support/browser-axe.ts';
-import { button, cue, dueMs, lead, openGuide, pass, phone, schedule, screen, start, words } from '../support/browser-guide.ts';
+import { button, cue, phone, schedule, screen, words } from '../support/browser-guide.ts';
+import { dueMs, lead, openGuide, pass, start } from '../support/browser-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
 const first = segments[0]!;
