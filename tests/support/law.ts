@@ -8,7 +8,7 @@ interface Law {
   readonly types?: readonly string[];
   /** Packages; any when left out. */
   readonly packages?: readonly string[];
-  /** What a component’s script in the browser may import. */
+  /** What a script of its files, which runs in the browser, may import. */
   readonly script?: readonly string[];
 }
 
@@ -18,8 +18,8 @@ const law: Readonly<Record<string, Law>> = {
   views: { own: ['domain', 'views'], packages: [] },
   words: { own: ['words'], types: ['domain'], packages: [] },
   components: { own: ['components', 'views', 'domain', 'words'], packages: ['astro', 'htmlparser2', 'qr'], script: ['islands'] },
-  layouts: { own: ['components', 'views', 'domain', 'styles'], packages: ['astro'] },
-  pages: { own: ['layouts', 'components', 'views', 'domain', 'styles', 'catalog.ts'], packages: ['astro'] },
+  layouts: { own: ['components', 'views', 'domain', 'styles'], packages: ['astro'], script: ['islands'] },
+  pages: { own: ['layouts', 'components', 'views', 'domain', 'styles', 'catalog.ts'], packages: ['astro'], script: ['islands'] },
   'catalog.ts': { own: ['domain', 'words'], packages: ['astro:content'] },
   'content.config.ts': { own: ['domain'], packages: ['astro:content', 'astro/loaders', 'astro/zod'] },
   'middleware.ts': { own: ['catalog.ts', 'views', 'words'], packages: ['astro:middleware'] },
