@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundledWords } from './src/build/bundled-words.ts';
-import { readOnce } from './src/build/content.ts';
 import { editions } from './src/build/editions.ts';
 import { hostHeaders } from './src/build/host-files.ts';
 import { keepTogetherPlugin } from './src/build/keep-together.ts';
@@ -15,7 +14,6 @@ import { searchIndex } from './src/build/search-index.ts';
 
 const where = publishing(process.env);
 const { site, base, outDir, contentDir, offline } = where;
-const content = readOnce(contentDir);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -32,11 +30,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
   integrations: [
-    preFlight(contentDir, content),
+    preFlight(contentDir),
     mdx(),
     ...(site ? [sitemap()] : []),
     searchIndex(),
-    editions(where, content),
+    editions(where),
     offlineCopy(offline),
     hostHeaders(base),
   ],

@@ -13,27 +13,7 @@ function collection<K extends Kind>(kind: K) {
   });
 }
 
-export const collections = {
-  site: collection('site'),
-  sources: collection('sources'),
-  families: collection('families'),
-  amounts: collection('amounts'),
-  procedure: collection('procedure'),
-  faq: collection('faq'),
-  signs: collection('signs'),
-  disagreements: collection('disagreements'),
-  models: collection('models'),
-  keys: collection('keys'),
-  notCovered: collection('notCovered'),
-  siteWords: collection('siteWords'),
-  signWords: collection('signWords'),
-  disagreementWords: collection('disagreementWords'),
-  beforeWords: collection('beforeWords'),
-  stepWords: collection('stepWords'),
-  modelWords: collection('modelWords'),
-  keyWords: collection('keyWords'),
-  notCoveredWords: collection('notCoveredWords'),
-  answers: collection('answers'),
-  glossary: collection('glossary'),
-  pageWords: collection('pageWords'),
+/** One collection for each kind of file. */
+export const collections = Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kind, collection(kind)])) as unknown as {
+  readonly [K in Kind]: ReturnType<typeof collection<K>>;
 };

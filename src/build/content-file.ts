@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '../domain/content.schema.ts';
+import { kindOfFile, kinds, type Kind } from '../domain/content.schema.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import { schemaProblems } from '../domain/problems.schema.ts';
@@ -18,7 +18,7 @@ const longestFile = 65_536;
 
 /** Reads and checks one file, by its path below the content folder and all that stands in it. */
 export function readFile(file: string, written: string | Uint8Array): ReadFile {
-  const kind = patterns.find(({ regex }) => regex.test(file))?.kind;
+  const kind = kindOfFile(file);
   if (!kind) return { kind, entry: undefined, problems: [strayFile(file)] };
   const text = textOf(file, typeof written === 'string' ? new TextEncoder().encode(written) : written);
   if (typeof text !== 'string') return { kind, entry: undefined, problems: [text] };
@@ -31,14 +31,10 @@ export function readFile(file: string, written: string | Uint8Array): ReadFile {
   }
 }
 
-const patterns = Object.entries(kinds).map(([kind, { pattern }]) => ({
-  kind: kind as Kind,
-  pattern,
-  regex: new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`),
-}));
-
 function strayFile(file: string): Problem {
-  const places = patterns.map(({ pattern }) => pattern.replace(/^\*/, '<language>')).join(', ');
+  const places = Object.values(kinds)
+    .map(({ pattern }) => pattern.replace(/^\*/, '<language>'))
+    .join(', ');
   return { file, field: 'the file’s place and ending', found: 'a file of no known kind', write: `one of: ${places}` };
 }
 

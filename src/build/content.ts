@@ -30,12 +30,6 @@ export function readContent(folder: string): ReadContent {
   }
 }
 
-/** Reads a content folder when it is first asked for, and no second time. */
-export function readOnce(folder: string): () => ReadContent {
-  let read: ReadContent | undefined;
-  return () => (read ??= readContent(folder));
-}
-
 /** The content that such files are, in their order. */
 export function together(files: readonly ReadFile[]): ReadContent {
   const raw = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])) as unknown as Record<Kind, Entry<unknown>[]>;

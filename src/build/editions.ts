@@ -3,17 +3,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { joinCatalog } from '../domain/catalog.ts';
+import { languagesOf } from '../domain/content.schema.ts';
 import { planFor, type Plan } from '../domain/plan.ts';
 import { paths, withBase } from '../views/paths.ts';
 import type { Words } from '../words/en.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { soundContent } from './checked-content.ts';
 import type { ReadContent } from './content.ts';
 import { editionPage } from './edition-page.ts';
 import { editionScript } from './edition-script.ts';
 import type { Publishing } from './publishing.ts';
 
-/** Makes one HTML file of each finished model page, for a memory stick or a mail, out of the content as read. */
-export function editions({ site, base }: Publishing, content: () => ReadContent): AstroIntegration {
+/** Makes one HTML file of each finished model page, for a memory stick or a mail. */
+export function editions({ site, base, contentDir }: Publishing): AstroIntegration {
   return {
     name: 'editions',
     hooks: {
@@ -21,7 +23,7 @@ export function editions({ site, base }: Publishing, content: () => ReadContent)
         const at = (path: string) => join(fileURLToPath(dir), path);
         const file = (address: string) => readFileSync(at(address.slice(base.length)), 'utf8');
         const script = await editionScript();
-        const { plans, words } = plansOf(content());
+        const { plans, words } = plansOf(soundContent(contentDir));
         for (const plan of plans) {
           const path = withBase(base, paths.model(plan.model.id));
           const html = editionPage(file(`${path}index.html`), { path, site, file, script, note: note(plan, words, site && site + path) });
@@ -36,7 +38,7 @@ export function editions({ site, base }: Publishing, content: () => ReadContent)
 }
 
 function plansOf({ raw }: ReadContent): { plans: readonly Plan[]; words: Words } {
-  const language = raw.site[0]?.data.languages[0] ?? 'en';
+  const language = languagesOf(raw)[0]!;
   const words = wordsOf(language);
   const { catalog } = joinCatalog(raw, language, words.values);
   return { plans: catalog ? catalog.models.map(({ id }) => planFor(catalog, id)) : [], words };

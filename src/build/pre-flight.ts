@@ -1,12 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { ContentError } from '../domain/problem.ts';
+import { soundContent } from './checked-content.ts';
 import { guardedText } from './guarded-text.ts';
-import { problemsIn } from './checked-content.ts';
-import type { ReadContent } from './content.ts';
 import { mended, tellMistakes } from './told-mistakes.ts';
 
 /** Stops the build before anything is written when the content has something to mend; a running server says it, and waits. */
-export function preFlight(folder: string, content: () => ReadContent): AstroIntegration {
+export function preFlight(folder: string): AstroIntegration {
   return {
     name: 'pre-flight',
     hooks: {
@@ -15,8 +13,7 @@ export function preFlight(folder: string, content: () => ReadContent): AstroInte
         if (command === 'preview') return;
         updateConfig({ vite: { plugins: [guardedText(folder)] } });
         if (command === 'dev') return mended(folder, logger);
-        const problems = problemsIn(content());
-        if (problems.length > 0) throw new ContentError(folder, problems);
+        soundContent(folder);
       },
       'astro:config:done': ({ config, logger }) => {
         if (!config.site) logger.warn('SITE_URL is not set: no canonical address, no sitemap, no address and no QR code on paper.');

@@ -1,9 +1,9 @@
 import type { RawContent } from './content.schema.ts';
-import type { Entry } from './entry.ts';
 import { unknownValues, type Values } from './fill.ts';
 import type { Known } from './known.ts';
 import { nearest, oneOf, type Problem } from './problem.ts';
-import { isAddress, lineAt } from './written.ts';
+import { textsOf, type Text } from './texts.ts';
+import { isAddress } from './written.ts';
 
 /**
  * Words that break a rule of the house: a button by number, a typed duration, HTML in a field, a value, key or page that
@@ -28,40 +28,6 @@ interface Told {
   readonly at: number;
   readonly found: string;
   readonly write: string;
-}
-
-interface Text {
-  readonly file: string;
-  readonly field: string;
-  readonly words: string;
-  /** Whether it is one short text out of several, and no Markdown. */
-  readonly isField: boolean;
-  readonly lineOf: (at: number) => number | undefined;
-  readonly mayNumberButtons: boolean;
-  readonly mayTypeSeconds: boolean;
-}
-
-function textsOf(raw: RawContent): Text[] {
-  const { sources: _titles, ...own } = raw;
-  return Object.values(own)
-    .flat()
-    .flatMap((entry: Entry<unknown>) => {
-      const explainsNumbers = (entry.data as { numbersButtons?: boolean }).numbersButtons === true;
-      const quotes = entry.file.endsWith('/disagreements.yaml');
-      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeSeconds: quotes };
-      const fields = stringsOf(entry.data)
-        .filter(({ field }) => !field.startsWith('aliases'))
-        .map((text) => ({ ...text, isField: true, lineOf: () => entry.lines?.of(text.field.split('.')) }));
-      const lineOf = (at: number) => entry.lines && lineAt(entry.body, at, entry.lines.body);
-      const body = { field: 'the text', words: entry.body, isField: false, lineOf };
-      return [...fields, body].map((text) => ({ file: entry.file, ...text, ...rules }));
-    });
-}
-
-function stringsOf(data: unknown, path = ''): { field: string; words: string }[] {
-  if (typeof data === 'string') return [{ field: path, words: data }];
-  // A number or a flag has no entries.
-  return Object.entries(data as object).flatMap(([key, value]) => stringsOf(value, path ? `${path}.${key}` : key));
 }
 
 /**

@@ -37,8 +37,23 @@ export const kinds = {
 /** The name of a kind of content file. */
 export type Kind = keyof typeof kinds;
 
+const places = Object.entries(kinds).map(([kind, { pattern }]) => ({
+  kind: kind as Kind,
+  place: new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`),
+}));
+
+/** The kind of a file by its path below the content folder; undefined when it lies where no kind does. */
+export function kindOfFile(file: string): Kind | undefined {
+  return places.find(({ place }) => place.test(file))?.kind;
+}
+
 /** What the schema of a kind lets through. */
 export type DataOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
 /** The whole content folder as read, kind by kind. */
 export type RawContent = { readonly [K in Kind]: readonly Entry<DataOf<K>>[] };
+
+/** The languages of some content, the one at / first; English while its site.yaml does not say. */
+export function languagesOf({ site }: Pick<RawContent, 'site'>): readonly string[] {
+  return site[0]?.data.languages ?? ['en'];
+}

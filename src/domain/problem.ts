@@ -22,7 +22,12 @@ export function problemText({ file, line, field, found, write }: Problem): strin
 /** Problems as an author reads them: by file and line, each once. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const once = new Map(problems.map((problem) => [problemText(problem), problem]));
-  return [...once.values()].sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+  return [...once.values()].sort(byPlace);
+}
+
+/** How two places follow each other: by file, then by line. */
+export function byPlace(a: Pick<Problem, 'file' | 'line'>, b: Pick<Problem, 'file' | 'line'>): number {
+  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 }
 
 /** The nearest known name to one that is not known, or nothing when none is near. */

@@ -42,10 +42,10 @@ export type Press = 'unlock-down' | 'unlock-up' | 'lock-down' | 'lock-up';
 
 const noRecord: PressRecord = { unlockUpMs: undefined, locksMs: [], heldMs: [] };
 
-/** How much longer every limit is; Infinity for none. */
+/** A rehearsal for a car that has just begun to listen, the first key in hand; every limit is so many times as long, Infinity for none. */
 export function rehearsalFor(facts: PaceFacts, keys: readonly CarKey[], stretch: number): Rehearsal {
-  const limits = Object.fromEntries(Object.entries(facts.limits).map(([id, { ms, countInMs }]) => [id, { ms: ms * stretch, countInMs }]));
-  const spec = { ...carSpec({ limits: limits, counts: facts.counts }, keys) };
+  const limits = Object.fromEntries(Object.entries(facts.limits).map(([id, { ms }]) => [id, { ms: ms * stretch }]));
+  const spec = carSpec({ limits, counts: facts.counts }, keys);
   const reading = stretch === 1 ? defaultReading : { ...defaultReading, longestHold: 'none' as const };
   const opened = turnOnAndOff(carFor(spec, reading), keys[0]!.id);
   const { fromMs, toMs } = facts.spans['gap'] ?? { fromMs: 0, toMs: Infinity };

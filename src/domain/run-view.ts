@@ -1,5 +1,5 @@
 import { carProbably, type CarProbably } from './car-probably.ts';
-import type { Cue, CueId, WindowId } from './pace-layout.ts';
+import type { CueId, WindowId } from './pace-layout.ts';
 import { aheadMs, runAt } from './run.ts';
 import type { Moment } from './clock.ts';
 import { milestones } from './run-effects.ts';
@@ -106,7 +106,8 @@ function cuesOf(run: Run): Pick<RunView, 'cue' | 'previous' | 'next'> {
   };
 }
 
-function cueView(cue: CueView | Cue | undefined): CueView | undefined {
+/** A cue without what no screen shows. */
+function cueView(cue: CueView | undefined): CueView | undefined {
   return cue && { id: cue.id, number: cue.number };
 }
 

@@ -1,7 +1,5 @@
 import { chromium } from '@playwright/test';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBenchContent } from './bench/content.ts';
@@ -9,7 +7,7 @@ import { measuredBuild } from './bench/measured-build.ts';
 import { firstSearch, visitPage } from './bench/visit.ts';
 import { findChromium } from './browser.ts';
 import { compressFolder } from './compressed.ts';
-import { siteServer } from './site-server.ts';
+import { served } from './site-server.ts';
 
 // Builds sites of as many pages as is said, out of the content and invented answers, and prints what each costs to build and to visit.
 const asked = process.argv.slice(2).map(Number);
@@ -51,10 +49,9 @@ async function visited(content: string, site: string, executablePath: string): P
   const answer = names('en/faq').at(-1)!;
   // Only what is visited: at this size the whole takes longer than its build.
   for (const folder of ['_astro', model!, `faq/${answer}`]) await compressFolder(join(site, folder));
-  const server = createServer(siteServer(site, '/'));
+  const { address, close } = await served(site, '/');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   try {
-    const address = await listening(server);
     const page = await visitPage(browser, `${address}${model}/`);
     const other = await visitPage(browser, `${address}faq/${answer}/`);
     const [, question = ''] = /^question: (.*)$/m.exec(readFileSync(join(content, `en/faq/${answer}.mdx`), 'utf8')) ?? [];
@@ -70,11 +67,6 @@ async function visited(content: string, site: string, executablePath: string): P
     };
   } finally {
     await browser.close();
-    server.close();
+    close();
   }
-}
-
-async function listening(server: Server): Promise<string> {
-  await new Promise<void>((heard) => server.listen(0, 'localhost', heard));
-  return `http://localhost:${(server.address() as AddressInfo).port}/`;
 }

@@ -1,7 +1,8 @@
 import { contentProblems } from '../build/checked-content.ts';
+import { publishing } from '../build/publishing.ts';
 import { ContentError } from '../domain/problem.ts';
 
-const folder = process.env['CONTENT_DIR'] || 'content';
+const { contentDir: folder } = publishing(process.env);
 const problems = contentProblems(folder);
 if (problems.length > 0) {
   console.error(new ContentError(folder, problems).message);

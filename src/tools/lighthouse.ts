@@ -1,15 +1,14 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publishing } from '../build/publishing.ts';
 import { needBrowsers } from './browser.ts';
 import { compressFolder } from './compressed.ts';
-import { onePageOfEachKind } from './page-kinds.ts';
-import { siteServer } from './site-server.ts';
+import { builtPages, onePageOfEachKind } from './page-kinds.ts';
+import { served } from './site-server.ts';
 
 // Asks Lighthouse, as on a phone, about one page of each kind that may be indexed: anything below 100 fails, performance apart,
 // which depends on the machine too.
@@ -20,8 +19,7 @@ if (existsSync(outDir)) {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   cpSync(outDir, folder, { recursive: true });
   await compressFolder(folder);
-  const server = createServer(siteServer(folder, base));
-  await new Promise<void>((heard) => server.listen(0, 'localhost', heard));
+  const { address, close } = await served(folder, base);
   // Lighthouse finds the browser by its port.
   const port = await freePort();
   const browser = await chromium.launch({
@@ -29,12 +27,10 @@ if (existsSync(outDir)) {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', `--remote-debugging-port=${port}`],
   });
   try {
-    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    for (const path of onePageOfEachKind(indexedPages(folder))) await check(origin + base + path, port);
+    for (const path of onePageOfEachKind(indexedPages(folder))) await check(address + path, port);
   } finally {
     await browser.close();
-    server.close();
-    server.closeAllConnections();
+    close();
     rmSync(folder, { recursive: true });
   }
 } else {
@@ -65,11 +61,9 @@ async function resultOf(address: string, port: number, tries = 3): Promise<NonNu
 
 /** The addresses below the base path of the pages that search engines may list. */
 function indexedPages(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(^|\/)index\.html$/.test(file))
-    .filter((file) => !/<meta name="?robots"? content="?noindex/.test(readFileSync(join(folder, file), 'utf8')))
-    .map((file) => file.replace(/index\.html$/, ''));
+  const mayBeListed = (path: string) =>
+    !/<meta name="?robots"? content="?noindex/.test(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+  return builtPages(folder).filter(mayBeListed);
 }
 
 async function freePort(): Promise<number> {

@@ -1,7 +1,8 @@
+import { publishing } from '../build/publishing.ts';
 import { findingText } from './lint/finding.ts';
 import { lintContent } from './lint/lint.ts';
 
-const folder = process.env['CONTENT_DIR'] || 'content';
+const { contentDir: folder } = publishing(process.env);
 const { findings, stopping, alike } = await lintContent(folder);
 
 for (const finding of findings) console.log(`${findingText(folder, finding)}\n`);

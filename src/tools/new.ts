@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { contentProblems } from '../build/checked-content.ts';
 import { readContent } from '../build/content.ts';
+import { publishing } from '../build/publishing.ts';
 import { listForEditors } from './authors/editors.ts';
 import { newAnswer, newModel } from './authors/new-files.ts';
 import { groupsIn, registered } from './authors/register.ts';
@@ -9,7 +10,7 @@ import { groupsIn, registered } from './authors/register.ts';
 const usage = `npm run new answer <slug> [group]   an answer, such as: npm run new answer which-doors steps
 npm run new model <code>            a car, such as: npm run new model E46`;
 
-const folder = process.env['CONTENT_DIR'] || 'content';
+const { contentDir: folder } = publishing(process.env);
 const path = (file: string) => join(folder, file);
 const [what, name, group] = process.argv.slice(2);
 

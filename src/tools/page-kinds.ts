@@ -1,7 +1,18 @@
+import { readdirSync } from 'node:fs';
+
 /** Folders whose pages are all of one kind. */
 const folders = ['faq', 'not-covered'];
 /** What each model has below its own page. */
 const ofModel = ['guide', 'rehearse'];
+
+/** The addresses of the pages in a built folder, which begin with no slash; the page of wrong addresses has none. */
+export function builtPages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .sort();
+}
 
 /** The kind of a page by its address, which begins with no slash. */
 export function kindOf(path: string, models: ReadonlySet<string>): string {

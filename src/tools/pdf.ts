@@ -1,4 +1,4 @@
-import { readContent } from '../build/content.ts';
+import { soundContent } from '../build/checked-content.ts';
 import { publishing } from '../build/publishing.ts';
 import { idOf } from '../domain/entry.ts';
 import { findChromium } from './browser.ts';
@@ -9,7 +9,7 @@ import { buildWhole } from './whole-build.ts';
 const chromium = findChromium();
 if (chromium) {
   await buildWhole({ vite: { define: { 'import.meta.env.OFFERS_PDF': 'true' } } }, async (folder) => {
-    const models = readContent(publishing(process.env).contentDir).raw.models.map(({ file }) => idOf(file));
+    const models = soundContent(publishing(process.env).contentDir).raw.models.map(({ file }) => idOf(file));
     await writeSheets(folder, models, chromium);
     console.log(`${models.length} sheets as PDF, each on every paper`);
   });

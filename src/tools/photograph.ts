@@ -1,9 +1,10 @@
 import type { Browser } from '@playwright/test';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { publishing } from '../build/publishing.ts';
+import { builtPages } from './page-kinds.ts';
 import { withSite } from './site-browser.ts';
 
 // Photographs every page of what was built, at each width, by day and by night, and lays the pictures out as contact sheets.
@@ -38,13 +39,9 @@ async function photograph(browser: Browser, address: string, width: number, colo
   return files;
 }
 
-/** The addresses of the built pages below the base path. */
+/** The addresses below the base path that were asked for. */
 function pagePaths(): string[] {
-  return readdirSync(publishing(process.env).outDir, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(^|[/\\])index\.html$/.test(file) || file === '404.html')
-    .map((file) => file.replace(/index\.html$/, '').replaceAll('\\', '/'))
-    .filter((path) => new RegExp(values.only).test(path || 'home'))
-    .sort();
+  return ['404.html', ...builtPages(publishing(process.env).outDir)].filter((path) => new RegExp(values.only).test(path || 'home'));
 }
 
 /** Lays the first screens of pictures side by side, at a third of their size, into one picture. */

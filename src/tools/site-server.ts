@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../views/headers-file.ts';
@@ -22,6 +23,24 @@ export function siteServer(folder: string, base: string): (request: IncomingMess
       missing(folder, response);
     }
   };
+}
+
+/** A folder that is being served. */
+interface Served {
+  /** Where its first page is. */
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/** Serves a built folder at a port that is free, until it is closed. */
+export async function served(folder: string, base: string): Promise<Served> {
+  const server = createServer(siteServer(folder, base));
+  await new Promise<void>((heard, failed) => server.once('error', failed).listen(0, 'localhost', heard));
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `http://localhost:${(server.address() as AddressInfo).port}${base}`, close };
 }
 
 /** What is asked for, without dots that lead upwards; the first page for an address that is none. */

@@ -1,8 +1,7 @@
 import type { AstroInlineConfig } from 'astro';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { contentProblems } from '../build/checked-content.ts';
+import { soundContent } from '../build/checked-content.ts';
 import { publishing } from '../build/publishing.ts';
-import { ContentError } from '../domain/problem.ts';
 
 /**
  * Builds the site beside the old one, which it then replaces whole: a build that stops leaves nothing behind, and fails
@@ -11,8 +10,7 @@ import { ContentError } from '../domain/problem.ts';
 export async function buildWhole(config: AstroInlineConfig = {}, finish?: (folder: string) => Promise<void>): Promise<void> {
   try {
     const { contentDir, outDir } = publishing(process.env);
-    const problems = contentProblems(contentDir);
-    if (problems.length > 0) throw new ContentError(contentDir, problems);
+    soundContent(contentDir);
     const [next, old] = [`${outDir}.next`, `${outDir}.old`];
     const tidy = () => {
       if (existsSync(old) && !existsSync(outDir)) renameSync(old, outDir);

@@ -10,7 +10,7 @@ export interface Arrow {
   /** The file below src; undefined for a package. */
   readonly to: string | undefined;
   readonly typeOnly: boolean;
-  /** In a component’s script, which runs in the browser. */
+  /** In a script of an .astro file, which runs in the browser. */
   readonly inScript: boolean;
 }
 

@@ -8,7 +8,7 @@ interface Law {
   readonly types?: readonly string[];
   /** Packages; any when left out. */
   readonly packages?: readonly string[];
-  /** What a script of its files, which runs in the browser, may import. */
+  /** What a script of its own in the browser may import. */
   readonly script?: readonly string[];
 }
 

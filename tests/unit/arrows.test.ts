@@ -54,6 +54,7 @@ describe('the law finds fault with', () => {
     ['components/Step.astro', "---\nconst a = 1;\n---\n<script>\nimport '../domain/plan.ts';\n</script>"],
     ['layouts/Page.astro', "---\nconst { catalogOf } = await import('../catalog.ts');\n---\n<p></p>"],
     ['pages/index.astro', "---\nimport { getCollection } from 'astro:content';\n---\n<p></p>"],
+    ['layouts/Page.astro', "---\nconst a = 1;\n---\n<script>\nimport '../words/en.ts';\n</script>"],
     ['pages/index.astro', "---\nimport { en } from '../words/en.ts';\n---\n<p></p>"],
     ['islands/step-timer.ts', "import type { Paths } from '../views/paths.ts'"],
     ['build/content.ts', "type A = import('../islands/text.ts').A"],

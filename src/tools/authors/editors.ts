@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { kinds } from '../../domain/content.schema.ts';
+import { kindOfFile } from '../../domain/content.schema.ts';
 
 /** Where Astro lists which file of the content is of which kind, for the editors that help while one types. */
 const manifest = '.astro/collections/collections.json';
@@ -10,14 +10,6 @@ const manifest = '.astro/collections/collections.json';
 export function listForEditors(folder: string, files: readonly string[], list = manifest): void {
   if (!existsSync(list)) return;
   const known = JSON.parse(readFileSync(list, 'utf8')) as { entries: Record<string, string> };
-  for (const file of files) {
-    const kind = Object.entries(kinds).find(([, { pattern }]) => fits(pattern, file))![0];
-    known.entries[pathToFileURL(join(folder, file)).href.toLowerCase()] = kind;
-  }
+  for (const file of files) known.entries[pathToFileURL(join(folder, file)).href.toLowerCase()] = kindOfFile(file)!;
   writeFileSync(list, JSON.stringify(known, null, 2));
-}
-
-/** Whether a path is one of a pattern, in which a star is a name. */
-export function fits(pattern: string, file: string): boolean {
-  return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(file);
 }

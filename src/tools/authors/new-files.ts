@@ -1,4 +1,4 @@
-import type { RawContent } from '../../domain/content.schema.ts';
+import { languagesOf, type RawContent } from '../../domain/content.schema.ts';
 import { checkShape } from '../../domain/check-shape.ts';
 import type { Entry } from '../../domain/entry.ts';
 import { slug } from '../../domain/fields.schema.ts';
@@ -64,10 +64,8 @@ export function newModel(raw: RawContent, name: string): Proposal {
 
 const least = { question: '?', aliases: [] };
 
-/** The first language: where words are written first. */
-function languageOf(raw: RawContent): string {
-  return raw.site[0]?.data.languages[0] ?? 'en';
-}
+/** The language in which words are written first. */
+const languageOf = (raw: RawContent): string => languagesOf(raw)[0]!;
 
 function others<T>(entries: readonly Entry<T>[], file: string): Entry<T>[] {
   return entries.filter((entry) => entry.file !== file);

@@ -2,18 +2,18 @@ import { valuesOf, type ValueWords } from '../../domain/values.ts';
 import type { RawContent } from '../../domain/content.schema.ts';
 import { ofLanguage } from '../../domain/entry.ts';
 import { fill, firstParagraph } from '../../domain/fill.ts';
+import { lineAt } from '../../domain/written.ts';
 import { firstSentence } from '../../views/answer-data.ts';
-import { lineAt, lineOf, type Finding, type Source } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /** The most characters of a first sentence: what is read at a glance under a question. */
 const longestShort = 160;
 
 /** Questions that ask nothing, and answers whose first sentence is no short answer. */
-export function answerFindings(raw: RawContent, language: string, words: ValueWords, sourceOf: (file: string) => Source): Finding[] {
+export function answerFindings(raw: RawContent, language: string, words: ValueWords): Finding[] {
   const procedure = raw.procedure[0]?.data;
   const values = procedure ? valuesOf(procedure, raw.amounts[0]?.data ?? {}, words) : { Limit: {}, Count: {}, Amount: {}, Step: {} };
-  return ofLanguage(raw.answers, language).flatMap(({ file, data, body }): Finding[] => {
-    const source = sourceOf(file);
+  return ofLanguage(raw.answers, language).flatMap(({ file, data, body, lines }): Finding[] => {
     const first = firstSentence(firstParagraph(body, values), language);
     const asks = fill(data.question, values).endsWith('?');
     return [
@@ -22,7 +22,7 @@ export function answerFindings(raw: RawContent, language: string, words: ValueWo
         : [
             {
               file,
-              line: lineOf(source, ['question']),
+              line: lines?.of(['question']),
               found: `“${data.question}”, which does not end in a question mark`,
               write: 'a question, in the words of an owner',
             },
@@ -32,7 +32,7 @@ export function answerFindings(raw: RawContent, language: string, words: ValueWo
         : [
             {
               file,
-              line: lineAt(source.text, source.text.length - body.trimStart().length),
+              line: lines && lineAt(body, body.length - body.trimStart().length, lines.body),
               found: first ? `a first sentence of ${first.length} characters` : 'no text',
               write: `first the short answer, a sentence of at most ${longestShort} characters; then what else helps`,
             },

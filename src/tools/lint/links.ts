@@ -1,17 +1,18 @@
 import type { RawContent } from '../../domain/content.schema.ts';
 import { idOf } from '../../domain/entry.ts';
 import { nearest } from '../../domain/problem.ts';
+import { textsOf } from '../../domain/texts.ts';
 import { paths } from '../../views/paths.ts';
-import { lineAt, type Finding, type Source } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /** Links to places on a page that it does not have; those to pages that are not there stop the build. */
-export function linkFindings(raw: RawContent, sources: readonly Source[]): Finding[] {
+export function linkFindings(raw: RawContent): Finding[] {
   const pages = pagesOf(raw);
-  return sources.flatMap(({ file, text }) =>
-    [...text.matchAll(/\]\((\/[^)\s]*)\)/g)].flatMap((link): Finding[] => {
+  return textsOf(raw).flatMap(({ file, words, lineOf }) =>
+    [...words.matchAll(/\]\((\/[^)\s]*)\)/g)].flatMap((link): Finding[] => {
       const [, address = ''] = link;
       const problem = linkProblem(address, pages);
-      return problem ? [{ file, line: lineAt(text, link.index), ...problem }] : [];
+      return problem ? [{ file, line: lineOf(link.index), ...problem }] : [];
     }),
   );
 }

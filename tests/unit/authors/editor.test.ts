@@ -7,8 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService, type LanguageService } from 'yaml-language-server';
-import { kinds } from '../../../src/domain/content.schema.ts';
-import { fits } from '../../../src/tools/authors/editors.ts';
+import { kindOfFile, kinds } from '../../../src/domain/content.schema.ts';
 import { copyOfProject } from '../../support/command.ts';
 import { root } from '../../support/content.ts';
 import { askServer, type Diagnostic, type Offer } from '../../support/language-server.ts';
@@ -70,16 +69,15 @@ describe('in an editor', () => {
       return marks.map(({ message, range }) => `${file}:${range.start.line + 1} ${message as string}`);
     });
     assert.deepEqual((await Promise.all(found)).flat(), []);
-    assert.ok(Object.values(kinds).every(({ pattern }) => files.some((file) => fits(pattern, file))));
+    assert.ok(Object.keys(kinds).every((kind) => files.some((file) => kindOfFile(file) === kind)));
   });
 
   it('every file of the content is listed with its kind', () => {
     const { entries } = JSON.parse(readFileSync(join(folder, '.astro/collections/collections.json'), 'utf8')) as { entries: object };
-    const known = Object.entries(kinds).flatMap(([kind, { pattern }]) =>
-      filesOf(join(folder, 'content'))
-        .filter((file) => fits(pattern, file))
-        .map((file) => [pathToFileURL(join(folder, 'content', file)).href.toLowerCase(), kind]),
-    );
+    const known = filesOf(join(folder, 'content')).map((file) => [
+      pathToFileURL(join(folder, 'content', file)).href.toLowerCase(),
+      kindOfFile(file),
+    ]);
     assert.deepEqual(Object.entries(entries).toSorted(), known.toSorted());
   });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { alikeAnswers } from '../../../src/tools/lint/alike.ts';
+import { lintContent } from '../../../src/tools/lint/lint.ts';
 import { runBuild } from '../../support/command.ts';
-import { copyOf, smallContent } from '../../support/content.ts';
+import { copyOf, smallContent, temporaryFolder } from '../../support/content.ts';
 
 const lint = (folder: string) => runBuild({ CONTENT_DIR: folder }, undefined, 'lint-content');
 const answer = (fields: string, text: string) => `---\nquestion: Which lamp?\naliases: []\nsources: [forum]\n${fields}---\n${text}\n`;
@@ -107,6 +108,17 @@ describe('npm run lint:content', () => {
     assert.match(site.printed, /^content: nothing to mend$/m);
     assert.equal(site.status, 0);
   });
+});
+
+it('a language without words, and a folder that is not there, are told like anything else', async () => {
+  const twoLanguages = copyOf(smallContent).replace('site.yaml', 'languages: [en]', 'languages: [en, de]').folder;
+  for (const [folder, field] of [
+    [twoLanguages, 'languages'],
+    [`${temporaryFolder()}/none`, 'the content folder'],
+  ] as const) {
+    const { findings, stopping } = await lintContent(folder);
+    assert.deepEqual([findings.map((one) => one.field), stopping], [[field], 1]);
+  }
 });
 
 it('two answers are the more alike, the more of their rare words they share', () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, request, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { siteServer } from '../../../src/tools/site-server.ts';
+import { served } from '../../../src/tools/site-server.ts';
 import { headersFile } from '../../../src/views/headers-file.ts';
 import { headerTable, hostFiles } from '../../../src/views/headers.ts';
 import { temporaryFolder } from '../../support/content.ts';
@@ -21,7 +20,7 @@ const files = {
 
 for (const base of ['/', '/guide/']) {
   describe(`the server of the built site below ${base}`, () => {
-    let server: Server;
+    let server: Awaited<ReturnType<typeof served>>;
     before(async () => {
       const outside = temporaryFolder();
       const folder = join(outside, 'dist');
@@ -34,15 +33,14 @@ for (const base of ['/', '/guide/']) {
         headersFile(headerTable({ scripts: [], styles: [] }), base, ['_astro/', 'e46/', 'index.html']),
       );
       writeFileSync(join(outside, 'outside.txt'), 'outside');
-      server = createServer(siteServer(folder, base));
-      await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+      server = await served(folder, base);
     });
     after(() => server.close());
 
     const get = (path: string, headers = {}) =>
       new Promise<{ answer: IncomingMessage; body: string }>((resolve, reject) => {
         // As it is written: nothing here takes dots out of a path.
-        request({ host: 'localhost', port: (server.address() as AddressInfo).port, path, headers }, (answer) => {
+        request({ host: 'localhost', port: new URL(server.address).port, path, headers }, (answer) => {
           let body = '';
           answer.on('data', (part: Buffer) => (body += part.toString())).on('end', () => resolve({ answer, body }));
         })
