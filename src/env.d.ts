@@ -15,6 +15,8 @@ declare namespace App {
     words: import('./words/en.ts').Words;
     /** An address of the site with the base path before it. */
     at: (path: string) => string;
+    /** Where an address of the site is published; undefined when nobody said where that is. */
+    published: (path: string) => URL | undefined;
     /** The kinds of key that this page is about; every kind when undefined. */
     keys: readonly string[] | undefined;
   }

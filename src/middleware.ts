@@ -4,10 +4,11 @@ import { withBase } from './views/paths.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** Gives every page its content and words, so that components need to import neither. */
-export const onRequest = defineMiddleware(async ({ locals }, next) => {
+export const onRequest = defineMiddleware(async ({ locals, site }, next) => {
   locals.catalog = await catalogOf();
   locals.words = wordsOf(locals.catalog.language);
   locals.at = (path) => withBase(import.meta.env.BASE_URL, path);
+  locals.published = (path) => site && new URL(locals.at(path), site);
   locals.keys = undefined;
   return next();
 });

@@ -8,13 +8,15 @@ export interface FullTextPage {
   readonly text: string;
 }
 
+/** What Pagefind says of a page that it found. */
 interface PagefindData {
   readonly url: string;
   readonly meta: { readonly title?: string; readonly summary?: string };
   readonly content: string;
 }
 
-interface Pagefind {
+/** As much of Pagefind as is used here. */
+export interface Pagefind {
   init(): Promise<void>;
   search(query: string): Promise<{ results: readonly { data(): Promise<PagefindData> }[] }>;
 }

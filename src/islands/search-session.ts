@@ -94,7 +94,7 @@ export function searchSession(element: HTMLElement, data: PackedAnswers, signal:
   showFoundMarks(answerer, words['unmark'] ?? '');
 }
 
-/** A sentence with its places filled in; what is typed is never read as a place. */
+/** A sentence with its places filled in; what is typed is never read as a place. Not the one in text.ts: a shared module costs the first answer a way to the host. */
 function said(sentence = '', values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

@@ -109,6 +109,7 @@ let silence = 0;
 
 const announcer = (): HTMLElement => document.querySelector<HTMLElement>('#announcer')!;
 
+// Not the one of the guided run: a shared module would be one file more to load, here and there.
 const moment = (): Moment => ({ mono: performance.now(), wall: Date.now() });
 
 function made<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string>): HTMLElementTagNameMap[Name] {

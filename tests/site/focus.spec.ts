@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { button, lead, pass, schedule, words } from '../support/browser-guide.ts';
-import { evening } from '../support/browser-guide.ts';
+import { button, oneKey, words } from '../support/browser-guide.ts';
 import { stopsOf, tab, tabTo } from '../support/browser-keyboard.ts';
+import { evening, lead } from '../support/browser-run.ts';
 import { pages } from '../support/browser-sites.ts';
 
 /** One page of each kind, and what has to stand there before it is looked at. */
@@ -74,30 +74,10 @@ test('by keyboard alone: from the first page to a car, through its guided run, t
   await page.keyboard.press('Enter');
   await tabTo(page, button(page, words.start));
   await page.keyboard.press('Enter');
-  await lead(page, schedule(1).segments[0]!);
+  await lead(page, oneKey);
   await tabTo(page, button(page, words.no));
   await page.keyboard.press('Enter');
   await tabTo(page, page.locator('[data-causes] a').first());
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/faq\/[a-z-]+\/$/);
-});
-
-test('by keyboard alone: from a car to its rehearsal, until a key is learned', async ({ page }) => {
-  await page.clock.install({ time: evening });
-  await page.goto('/e46/');
-  await tabTo(page, page.getByRole('link', { name: en.model.rehearse }));
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-instruction]')).toHaveText(en.rehearsal.hold);
-  await page.clock.pauseAt(evening + 600_000);
-  await tabTo(page, button(page, en.rehearsal.unlock));
-  await page.keyboard.down('u');
-  for (let press = 0; press < 3; press += 1) {
-    await pass(page, 1200);
-    await page.keyboard.down('l');
-    await pass(page, 300);
-    await page.keyboard.up('l');
-  }
-  await pass(page, 500);
-  await page.keyboard.up('u');
-  await expect(page.locator('[data-instruction]')).toHaveText(en.rehearsal.learned);
 });

@@ -1,23 +1,8 @@
 import { expect, test } from '@playwright/test';
-import {
-  button,
-  cue,
-  dueMs,
-  lead,
-  ledger,
-  openGuide,
-  pass,
-  phone,
-  prepare,
-  schedule,
-  screen,
-  start,
-  words,
-} from '../support/browser-guide.ts';
+import { button, cue, ledger, oneKey, phone, screen, words } from '../support/browser-guide.ts';
+import { dueMs, lead, openGuide, pass, prepare, start } from '../support/browser-run.ts';
 
 test.use(phone);
-
-const [segment] = schedule(1).segments;
 
 const wakes = [
   [
@@ -51,7 +36,7 @@ for (const [how, sentence, stub] of wakes) {
     await prepare(page);
     await expect(screen(page).getByText(sentence)).toBeVisible();
     await button(page, 'Start').click();
-    await lead(page, segment!);
+    await lead(page, oneKey);
     await button(page, 'Yes').click();
     await expect(ledger(page)).toHaveText('1Redlearned');
   });
@@ -92,7 +77,7 @@ test('sound that the browser blocks is said at the sound check, and the run goes
   await expect(cue(page)).toHaveText('3');
   // A button that claims sound would be a lie.
   await expect(screen(page).getByRole('button', { name: 'Sound off' })).toBeVisible();
-  await lead(page, segment!);
+  await lead(page, oneKey);
   await button(page, 'Yes').click();
   await expect(ledger(page)).toHaveText('1Key 1learned');
 });
@@ -118,14 +103,14 @@ test('storage that is refused is said before the start, and the run works all th
   await expect(page.getByText('This browser refuses to save: if the page is closed, the run is lost.')).toBeVisible();
   await prepare(page);
   await button(page, 'Start').click();
-  await lead(page, segment!);
+  await lead(page, oneKey);
   await button(page, 'Yes').click();
   await expect(ledger(page)).toHaveText('1Redlearned');
 });
 
 test('a second tab only watches: it says so, shows where the run is, and changes nothing', async ({ page, context }) => {
   await start(page, { names: ['Red', 'Blue'] });
-  await pass(page, dueMs(segment!, 'hold-unlock'));
+  await pass(page, dueMs(oneKey, 'hold-unlock'));
   const second = await context.newPage();
   await second.goto('/e46/guide/');
   await expect(second.getByText('This run goes on in another tab. Here you can only watch.')).toBeVisible();
@@ -134,7 +119,7 @@ test('a second tab only watches: it says so, shows where the run is, and changes
   const controls = second.locator('guided-run').locator('button, input');
   expect(await controls.count()).toBeGreaterThan(0);
   for (const control of await controls.all()) await expect(control).toBeDisabled();
-  await pass(page, segment!.endMs - dueMs(segment!, 'hold-unlock'));
+  await pass(page, oneKey.endMs - dueMs(oneKey, 'hold-unlock'));
   await button(page, 'Yes').click();
   await expect(screen(second).locator('[data-key]')).toHaveText('Key 2 of 2');
   await expect(screen(page).locator('[data-key]')).toHaveText('Key 2 of 2');

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { button, dueMs, lead, ledger, listenToRun, openGuide, pass, schedule, screen, start, words } from '../support/browser-guide.ts';
+import { button, ledger, schedule, screen, words } from '../support/browser-guide.ts';
 import { tabTo } from '../support/browser-keyboard.ts';
+import { dueMs, lead, listenToRun, openGuide, pass, start } from '../support/browser-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
 const first = segments[0]!;

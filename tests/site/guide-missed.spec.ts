@@ -1,21 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answers } from '../../src/domain/diagnosis.ts';
-import {
-  button,
-  causes,
-  dueMs,
-  lead,
-  openGuide,
-  pass,
-  phone,
-  plan,
-  prepare,
-  schedule,
-  screen,
-  start,
-  timer,
-  words,
-} from '../support/browser-guide.ts';
+import { button, causes, oneKey, phone, plan, schedule, screen, timer, words } from '../support/browser-guide.ts';
+import { dueMs, lead, openGuide, pass, prepare, start } from '../support/browser-run.ts';
 import { belowBase, on, plain, type Site } from '../support/browser-sites.ts';
 
 test.use(phone);
@@ -72,7 +58,7 @@ test('a question that nobody answers says when the time is up, never that somebo
 for (const site of [plain, belowBase]) {
   test(`No leads to what it may have been, each with an answer, ${site.name}`, async ({ page }) => {
     await start(page, { names: ['Red'] }, on(site, '/e46/guide/'));
-    await lead(page, schedule(1).segments[0]!);
+    await lead(page, oneKey);
     await button(page, 'No').click();
     await expect(page.getByRole('heading', { name: 'Red was not learned' })).toBeFocused();
     await expect(screen(page)).toContainText('nothing is known to be lost');
@@ -142,6 +128,6 @@ test('at one’s own pace each tap opens the window that the car counts, and one
 
 test('a run led by cues opens no window before the first turn of the key', async ({ page }) => {
   await start(page);
-  await pass(page, dueMs(schedule(1).segments[0]!, 'position-1') - 20);
+  await pass(page, dueMs(oneKey, 'position-1') - 20);
   await expect(timer(page)).toBeHidden();
 });

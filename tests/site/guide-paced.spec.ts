@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { button, cue, dueMs, lead, ledger, openGuide, pass, phone, plan } from '../support/browser-guide.ts';
-import { prepare, schedule, screen, start, timer, watchRun, words } from '../support/browser-guide.ts';
+import { button, cue, ledger, oneKey, phone, plan, schedule, screen, timer, words } from '../support/browser-guide.ts';
+import { dueMs, lead, openGuide, pass, prepare, start, watchRun } from '../support/browser-run.ts';
 
 test.use(phone);
 
@@ -86,7 +86,6 @@ test('the clock of a window begins with its limit, only falls, and never goes be
 });
 
 test('each window says by when its cues are done and what they leave to spare', async ({ page }) => {
-  const [segment] = schedule(1).segments;
   await start(page);
   const seconds = (ms: number) => String(Math.round(ms / 100) / 10);
   let atMs = 0;
@@ -95,9 +94,9 @@ test('each window says by when its cues are done and what they leave to spare', 
     ['begin', 'pick-up'],
     ['presses', 'hold-unlock'],
   ] as const) {
-    const { doneByMs, opensMs, marginMs } = segment!.windows.find((one) => one.id === id)!;
-    await pass(page, dueMs(segment!, act) - atMs);
-    atMs = dueMs(segment!, act);
+    const { doneByMs, opensMs, marginMs } = oneKey.windows.find((one) => one.id === id)!;
+    await pass(page, dueMs(oneKey, act) - atMs);
+    atMs = dueMs(oneKey, act);
     await expect(screen(page).locator('.margin')).toHaveText(`Done by ${seconds(doneByMs - opensMs)} s, ${seconds(marginMs)} s to spare`);
   }
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { button, cue, dueMs, openGuide, pass, phone, prepare, schedule, start, timer, words } from '../support/browser-guide.ts';
+import { button, cue, phone, schedule, timer, words } from '../support/browser-guide.ts';
+import { dueMs, openGuide, pass, prepare, start } from '../support/browser-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
 const first = segments[0]!;

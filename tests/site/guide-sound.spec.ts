@@ -1,23 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Run } from '../../src/domain/run-state.ts';
-import {
-  button,
-  cue,
-  lead,
-  openGuide,
-  pass,
-  phone,
-  prepare,
-  schedule,
-  screen,
-  start,
-  words,
-  listenToRun,
-} from '../support/browser-guide.ts';
+import { button, cue, oneKey, phone, screen, words } from '../support/browser-guide.ts';
+import { lead, listenToRun, openGuide, pass, prepare, start } from '../support/browser-run.ts';
 
 test.use(phone);
-
-const [segment] = schedule(1).segments;
 
 interface Heard {
   readonly tones: number;
@@ -63,7 +49,7 @@ async function onwards(page: Page): Promise<void> {
   await button(page, words.heard).click();
   await button(page, 'Start').click();
   await expect(cue(page)).toHaveText('3');
-  await lead(page, segment!);
+  await lead(page, oneKey);
 }
 
 test('the sound check plays each of the four tones, and says a cue', async ({ page }) => {
@@ -84,7 +70,7 @@ test('a run sounds, is felt and is spoken', async ({ page }) => {
   await expect(page.getByRole('radio', { name: words.voices.voice })).toBeChecked();
   await onwards(page);
   const { tones, pulses, spoken } = await heard();
-  const toned = segment!.cues.filter(({ tone }) => tone);
+  const toned = oneKey.cues.filter(({ tone }) => tone);
   expect(tones).toBe(toned.length + toned.filter(({ tone }) => tone === 'end').length);
   expect(pulses).toBe(toned.length);
   const ignition = ['3', '2', '1', 'Key to position 1', 'Back to off', 'Take it out', 'Key in your hand'];
@@ -167,7 +153,7 @@ test('in real time the tones asked of the audio context lie within 20 ms of the 
   await page.goto('/e46/guide/');
   await prepare(page);
   await button(page, 'Start').click();
-  await expect(page.getByRole('heading', { name: words.question })).toBeVisible({ timeout: segment!.endMs + 10_000 });
+  await expect(page.getByRole('heading', { name: words.question })).toBeVisible({ timeout: oneKey.endMs + 10_000 });
   const asked = await page.evaluate(() => (window as unknown as { asked: { aheadMs: number; atMs: number }[] }).asked);
   // When Start took effect by the run’s own clock, as it was written down.
   const startMs = await page.evaluate(() => {
@@ -176,7 +162,7 @@ test('in real time the tones asked of the audio context lie within 20 ms of the 
     return clock.from.mono + attempts[0]!.startMs - clock.fromMs;
   });
   // The tone that ends something has a second note, 200 ms after its first.
-  const due = segment!.cues.flatMap(({ tone, atMs }) => (tone === 'end' ? [atMs, atMs + 200] : tone ? [atMs] : [])).sort((a, b) => a - b);
+  const due = oneKey.cues.flatMap(({ tone, atMs }) => (tone === 'end' ? [atMs, atMs + 200] : tone ? [atMs] : [])).sort((a, b) => a - b);
   asked.sort((a, b) => a.atMs - b.atMs);
   expect(asked).toHaveLength(due.length);
   const off = asked.map(({ atMs }, index) => atMs - startMs - due[index]!);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsInEveryScheme } from '../support/browser-axe.ts';
-import { button, cue, dueMs, lead, openGuide, pass, phone, schedule, screen, start, words } from '../support/browser-guide.ts';
+import { button, cue, phone, schedule, screen, words } from '../support/browser-guide.ts';
+import { dueMs, lead, openGuide, pass, start } from '../support/browser-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
 const first = segments[0]!;
@@ -45,9 +46,12 @@ for (const [device, use] of [
   });
 }
 
-test('at one’s own pace, in a second tab, after No and at the end: no fault, and text at 7:1', async ({ page, context }) => {
+test('at one’s own pace, made dark, in a second tab, after No and at the end: no fault, and text at 7:1', async ({ page, context }) => {
   await start(page, { mode: 'own', names: ['Red'] });
   await look(page, 'before the first act');
+  await page.locator('html').evaluate((html) => (html.dataset['theme'] = 'night'));
+  await look(page, 'made dark');
+  await page.locator('html').evaluate((html) => delete html.dataset['theme']);
   for (const [, done] of [words.taps['position-1'], words.taps.off]) await button(page, done).click();
   await pass(page, 31_000);
   await expect(screen(page).getByText(words.over)).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { button, causes, cue, dueMs, lead, leftMs, pass, phone, schedule, screen, start, timer, words } from '../support/browser-guide.ts';
+import { button, causes, cue, phone, schedule, screen, timer, words } from '../support/browser-guide.ts';
+import { dueMs, lead, leftMs, pass, start } from '../support/browser-run.ts';
 import { sleep } from '../support/browser-timers.ts';
 
 test.use(phone);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { pages } from '../support/browser-sites.ts';
-import { everyWord } from '../support/browser-text.ts';
+import { plain } from '../support/browser-sites.ts';
+import { grown } from '../support/grown.ts';
+import { pagesOf, wordsOf } from '../support/pages.ts';
 
 // Published guides number the buttons in two ways, so a number alone misleads: these pages say so themselves.
 const explaining = ['/faq/which-button-is-which/', '/sources/', '/faq/'];
@@ -24,10 +25,9 @@ for (const [text, bare] of cases) {
   });
 }
 
-test('no page names a button by its number, but those that explain the numbers', async ({ page }) => {
-  for (const path of pages.filter((one) => !explaining.includes(one))) {
-    await page.goto(path);
-    const text = await everyWord(page);
+test('no page names a button by its number, but those that explain the numbers', () => {
+  for (const { path, html } of pagesOf(plain.folder).filter((one) => !explaining.includes(one.path))) {
+    const text = wordsOf(grown(html));
     expect(text.length, path).toBeGreaterThan(100);
     expect.soft(text.match(bareNumber)?.[0], path).toBeUndefined();
   }

@@ -11,14 +11,12 @@ for (const site of sites) {
       await host.stop();
     });
 
-    test('every page stands there with its own words', async ({ page, host }) => {
+    test('every page stands there with its own words, also after a reload and in a new tab', async ({ page, host, context }) => {
       for (const path of pages) {
         await page.goto(host.on(path), { waitUntil: 'domcontentloaded' });
         await expectPage(page, site.folder, path);
       }
-    });
-
-    test('a reload and a new tab show the page', async ({ page, host, context }) => {
+      await page.goto(host.on('/e46/'));
       await page.reload();
       await expectPage(page, site.folder, '/e46/');
       const other = await context.newPage();
@@ -51,7 +49,10 @@ for (const site of sites) {
       await expectPage(page, site.folder, '/faq/');
     });
 
-    test('the search answers in a header and at its address', async ({ page, host }) => {
+    test('the search answers in a header and at its address, the guided run begins, and the rehearsal takes presses', async ({
+      page,
+      host,
+    }) => {
       await page.goto(host.on('/e46/'));
       await page.getByRole('searchbox').fill('seat memory');
       const first = page.getByRole('list', { name: 'Results' }).getByRole('link').first();
@@ -60,9 +61,6 @@ for (const site of sites) {
       await expectPage(page, site.folder, '/faq/key-memory/');
       await page.goto(host.on('/search/?q=frequency'));
       await expect(first).toHaveAttribute('href', `${site.base}/faq/wrong-frequency/`);
-    });
-
-    test('the guided run begins, and the rehearsal takes presses', async ({ page, host }) => {
       await page.goto(host.on('/e46/guide/'));
       await page.getByRole('button', { name: en.guide.confirm, exact: true }).click();
       await expect(page.getByText(en.guide.soundTitle)).toBeVisible();

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { copyOf } from '../../src/build/offline-copy.ts';
-import { pagesFile } from '../../src/offline/copy.ts';
-import { isPage } from '../../src/offline/fill.ts';
 import { faultsInEveryScheme } from '../support/browser-axe.ts';
 import { copied, expect, test, visit } from '../support/browser-copy.ts';
 import { tabTo } from '../support/browser-keyboard.ts';
-import { belowBase, plain, sites } from '../support/browser-sites.ts';
+import { sites } from '../support/browser-sites.ts';
 import { en } from '../../src/words/en.ts';
 
 const { said } = en.offline;
@@ -115,19 +110,3 @@ test.describe('without scripts', () => {
     await expect(page.locator('main button').filter({ visible: true })).toHaveCount(0);
   });
 });
-
-for (const site of [plain, belowBase]) {
-  test(`the whole copy ${site.name} is transferred in at most 400 kB`, () => {
-    const brotli = (file: string) => {
-      const body = readFileSync(join(site.folder, file));
-      return Math.min(body.length, brotliCompressSync(body).length);
-    };
-    const single = copyOf(site.folder)
-      .files.map(([path]) => path)
-      .filter((path) => !isPage(path));
-    const [pages, others] = [brotli(pagesFile), single.reduce((sum, path) => sum + brotli(path), 0)];
-    const worker = brotli('offline-worker.js');
-    console.log(`the copy ${site.name}: pages ${pages}, other files ${others}, worker ${worker}: ${pages + others + worker} bytes`);
-    expect(pages + others + worker).toBeLessThanOrEqual(400_000);
-  });
-}

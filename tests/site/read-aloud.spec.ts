@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ReadingAloud } from '../support/browser-aloud.ts';
-import { button, lead, openGuide, pass, phone, schedule, words } from '../support/browser-guide.ts';
+import { button, phone, schedule, words } from '../support/browser-guide.ts';
+import { lead, openGuide, pass } from '../support/browser-run.ts';
 
 // What a screen reader says stands in read-aloud/*.txt. After a change of words or of HTML, look at what is said now:
 //   npm run build && npx playwright test --config tests/playwright.config.ts read-aloud.spec --update-snapshots

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { onePageOfEachKind } from '../../src/tools/page-kinds.ts';
-import { button, dueMs, openGuide, pass, prepare, schedule, words } from '../support/browser-guide.ts';
+import { button, oneKey, words } from '../support/browser-guide.ts';
+import { dueMs, openGuide, pass, prepare } from '../support/browser-run.ts';
 import { pages } from '../support/browser-sites.ts';
 import { openStill, timer } from '../support/browser-timers.ts';
 
@@ -86,7 +87,6 @@ test('the open search and running timers need no scrolling sideways at 320 px', 
 
 test('no phase of the guided run needs scrolling sideways at 320 px, nor with wider text', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  const [segment] = schedule(1).segments;
   // No name: the one at the head may be shortened, for it stands whole in its cue and in the list of keys.
   const names = [''];
   await openGuide(page);
@@ -95,10 +95,10 @@ test('no phase of the guided run needs scrolling sideways at 320 px, nor with wi
   expect.soft(await tooWide(page), 'ready').toEqual([]);
   await button(page, words.start).click();
   for (const id of ['position-1', 'pick-up', 'lock'] as const) {
-    await pass(page, dueMs(segment!, id) - (id === 'position-1' ? 0 : dueMs(segment!, id === 'lock' ? 'pick-up' : 'position-1')));
+    await pass(page, dueMs(oneKey, id) - (id === 'position-1' ? 0 : dueMs(oneKey, id === 'lock' ? 'pick-up' : 'position-1')));
     expect.soft(await tooWide(page), id).toEqual([]);
   }
-  await pass(page, segment!.endMs - dueMs(segment!, 'lock'));
+  await pass(page, oneKey.endMs - dueMs(oneKey, 'lock'));
   await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
   expect.soft(await tooWide(page), 'the question').toEqual([]);
   await button(page, words.no).click();

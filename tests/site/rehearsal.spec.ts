@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
 import { faultsInEveryScheme } from '../support/browser-axe.ts';
-import { button, evening, pass, phone, plan } from '../support/browser-guide.ts';
+import { button, phone, plan } from '../support/browser-guide.ts';
 import { byFingers, byKeyboard, byLatch, lock, presses, unlock } from '../support/browser-hands.ts';
+import { evening, pass } from '../support/browser-run.ts';
 import { plain } from '../support/browser-sites.ts';
 import { watch } from '../support/browser-watch.ts';
 

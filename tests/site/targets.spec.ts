@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { button, openGuide, phone, words } from '../support/browser-guide.ts';
+import { button, phone, words } from '../support/browser-guide.ts';
+import { openGuide } from '../support/browser-run.ts';
 import { pages } from '../support/browser-sites.ts';
 
 /** CSS pixels that a finger needs, and a thumb that nobody looks at. */

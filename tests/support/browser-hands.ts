@@ -1,6 +1,7 @@
 import { expect, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { button, pass } from './browser-guide.ts';
+import { button } from './browser-guide.ts';
+import { pass } from './browser-run.ts';
 
 export const unlock = (page: Page): Locator => button(page, 'UNLOCK');
 export const lock = (page: Page): Locator => button(page, 'LOCK');

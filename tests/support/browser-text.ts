@@ -17,13 +17,3 @@ export function pattern(words: string): RegExp {
 export async function visibleText(page: Page, selector: string): Promise<string> {
   return plainWords(await page.locator(selector).innerText());
 }
-
-/** Every word a page can show: on the screen with all its details open, and on paper. */
-export async function everyWord(page: Page): Promise<string> {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-  const screen = await visibleText(page, 'body');
-  await page.emulateMedia({ media: 'print' });
-  const paper = await visibleText(page, 'body');
-  await page.emulateMedia({ media: 'screen' });
-  return `${screen}\n${paper}`;
-}

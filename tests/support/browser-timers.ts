@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PlanLimit } from '../../src/domain/plan-parts.ts';
-import { plans } from '../support/browser-sites.ts';
+import { plans } from './browser-sites.ts';
 
 /** The wall clock of every test. */
 export const morning = new Date('2026-11-22T08:00:00Z').getTime();
@@ -32,15 +32,15 @@ export function timer(page: Page, id: string): { root: Locator; button: Locator;
   };
 }
 
-/** Collects all that the page says to a screen reader, each time it says it. */
-export async function listen(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
+/** Collects all that a page says to a screen reader in one place, each time it says it. */
+export async function listen(page: Page, place = '#announcer'): Promise<() => Promise<string[]>> {
+  await page.evaluate((selector) => {
     const said: string[] = [];
     Object.assign(window, { said });
     new MutationObserver((records) => {
       for (const { addedNodes } of records) for (const node of addedNodes) said.push(node.textContent ?? '');
-    }).observe(document.querySelector('#announcer')!, { childList: true });
-  });
+    }).observe(document.querySelector(selector)!, { childList: true });
+  }, place);
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
 

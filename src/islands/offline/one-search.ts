@@ -1,10 +1,6 @@
+import type { Pagefind } from '../full-text.ts';
 import '../own-scripts.ts';
 import { scope } from './scope.ts';
-
-interface Pagefind {
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: readonly { data(): Promise<{ meta: { title?: string }; url: string }> }[] }>;
-}
 
 /**
  * What one real search found: how many pages, and the title of the first; nothing when it does not work.
