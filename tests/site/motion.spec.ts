@@ -20,6 +20,8 @@ test('with reduced motion nothing moves and nothing would, on any kind of page',
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['/', '/faq/', '/faq/which-doors/', '/keys/', '/sources/', '/search/', '/offline/', '/e46/guide/', '/e46/rehearse/']) {
     await page.goto(path);
+    // What waits for a script has come.
+    await expect(page.locator('main :not(:defined), offline-copy:not([data-shown])')).toHaveCount(0);
     expect.soft(await moving(page), path).toEqual([]);
   }
   await openStill(page);
