@@ -20,7 +20,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const desktop = { viewport: { width: 1280, height: 900 } };
 const inFirefox = {
   name: 'firefox',
-  grep: /@both|@print/,
+  grep: /@both|@print|@firefox/,
   // Playwright cannot switch scripts off in this Firefox.
   testIgnore: /without-scripts/,
   use: {
@@ -50,7 +50,11 @@ export default defineConfig({
     baseURL: plain.address,
     launchOptions: { args, ...(chromium ? { executablePath: chromium } : {}) },
   },
-  projects: [{ name: 'desktop', use: desktop }, { name: 'phone', grep: /@both/, use: phone }, ...(firefox ? [inFirefox] : [])],
+  projects: [
+    { name: 'desktop', grepInvert: /@firefox/, use: desktop },
+    { name: 'phone', grep: /@both/, use: phone },
+    ...(firefox ? [inFirefox] : []),
+  ],
   webServer: [
     {
       command: 'node src/tools/serve.ts',

@@ -36,8 +36,7 @@ for (const plan of plans) {
   });
 }
 
-test('each sheet says the same from Firefox as from Chromium @print', async ({ page, browserName, playwright }) => {
-  test.skip(browserName !== 'firefox', 'compared where Firefox is');
+test('each sheet says the same from Firefox as from Chromium @firefox', async ({ page, playwright }) => {
   const other = await playwright.chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox'] });
   const pages = [page, await other.newPage({ serviceWorkers: 'block' })];
   for (const { model } of plans) {
