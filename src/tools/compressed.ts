@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 
 /** What one run has done. */
 export interface Compressed {
@@ -17,11 +17,16 @@ const worth = /\.(html|css|js|json|svg|txt|xml|webmanifest)$/;
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 
+/** Brotli at its best; it does better when it knows how much is to come. */
+const best = ({ length }: Buffer) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: length } });
+
+/** Bytes of a body with brotli, as a host sends what was compressed ahead; none of nothing. */
+export const brotliBytes = (body: Buffer): number => body.length && brotliCompressSync(body, best(body)).length;
+
 const ways = [
   {
     ending: '.br',
-    of: (body: Buffer) =>
-      brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+    of: (body: Buffer) => brotli(body, best(body)),
   },
   { ending: '.gz', of: async (body: Buffer) => withoutSystem(await gzipped(body, { level: 9 })) },
 ];

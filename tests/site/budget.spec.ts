@@ -4,9 +4,10 @@ import { join, relative } from 'node:path';
 import { copyOf } from '../../src/build/offline-copy.ts';
 import { pagesFile } from '../../src/offline/copy.ts';
 import { isPage } from '../../src/offline/fill.ts';
+import { brotliBytes } from '../../src/tools/compressed.ts';
 import { kindOf } from '../../src/tools/page-kinds.ts';
 import { htmlFiles, on, plans, sites } from '../support/browser-sites.ts';
-import { brotli, bytesOf } from '../support/page-bytes.ts';
+import { bytesOf } from '../support/page-bytes.ts';
 
 /** The most that arrives in the first round trip of a new connection. */
 const budget = 14_336;
@@ -44,7 +45,7 @@ for (const site of sites) {
       await page.waitForTimeout(300);
       page.removeAllListeners('response');
       const sizes = await Promise.all(
-        [...bodies].map(async ([url, body]) => [new URL(url).pathname.split('/').pop() || 'HTML', brotli(await body)] as const),
+        [...bodies].map(async ([url, body]) => [new URL(url).pathname.split('/').pop() || 'HTML', brotliBytes(await body)] as const),
       );
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);
       console.log(
@@ -89,7 +90,7 @@ for (const site of sites) {
     const others = copyOf(site.folder)
       .files.map(([path]) => path)
       .filter((path) => !isPage(path));
-    const bytes = ['offline-worker.js', pagesFile, ...others].map((path) => brotli(readFileSync(join(site.folder, path))));
+    const bytes = ['offline-worker.js', pagesFile, ...others].map((path) => brotliBytes(readFileSync(join(site.folder, path))));
     const total = bytes.reduce((sum, one) => sum + one, 0);
     console.log(`the copy ${site.name}: ${bytes.length} files, ${total} bytes`);
     expect(total).toBeLessThanOrEqual(mostOfCopy);

@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { secondsText } from '../../src/domain/duration.ts';
 import { en } from '../../src/words/en.ts';
+import { brotliBytes } from '../../src/tools/compressed.ts';
 import { button, ledger, oneKey, phone, plan, words } from '../support/browser-guide.ts';
 import { lead, openGuide } from '../support/browser-run.ts';
 import { belowBase, on, plain, plans } from '../support/browser-sites.ts';
 import { plainWords, visibleText } from '../support/browser-text.ts';
 import { watch } from '../support/browser-watch.ts';
-import { brotli } from '../support/page-bytes.ts';
 
 test.use(phone);
 
@@ -36,7 +36,7 @@ for (const site of [plain, belowBase]) {
       if (response.request().resourceType() === 'script') bodies.set(response.url(), response.body());
     });
     await toLedger(page, on(site, '/e46/guide/'));
-    const sizes = await Promise.all([...bodies.values()].map(async (body) => brotli(await body)));
+    const sizes = await Promise.all([...bodies.values()].map(async (body) => brotliBytes(await body)));
     const total = sizes.reduce((sum, size) => sum + size, 0);
     console.log(`JavaScript of the guide ${site.name}: ${total} bytes in ${sizes.length} files`);
     expect(total).toBeGreaterThan(1000);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliBytes } from '../../src/tools/compressed.ts';
 
 /** What the first load of a page brings, in bytes with brotli, and how many files that is, icons apart. */
 export interface PageBytes {
@@ -9,10 +9,6 @@ export interface PageBytes {
   readonly js: number;
   readonly files: number;
 }
-
-/** Bytes with brotli at its best, as a host sends what it compressed ahead. */
-export const brotli = (body: Buffer): number =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
 
 const known = new Map<string, number>();
 
@@ -25,11 +21,11 @@ export function bytesOf(folder: string, base: string, file: string): PageBytes {
   const css = matches(/<link rel="stylesheet" href="([^"]+)"/g);
   const js = withImports(matches(/<script [^>]*\bsrc="([^"]+)"/g));
   const sum = (files: readonly string[]) => files.reduce((total, one) => total + sizeOf(one), 0);
-  return { html: brotli(html), css: sum(css), js: sum(js), files: 1 + css.length + js.length };
+  return { html: brotliBytes(html), css: sum(css), js: sum(js), files: 1 + css.length + js.length };
 }
 
 function sizeOf(file: string): number {
-  const size = known.get(file) ?? brotli(readFileSync(file));
+  const size = known.get(file) ?? brotliBytes(readFileSync(file));
   known.set(file, size);
   return size;
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliBytes } from '../compressed.ts';
 
 /** What a visit to a page costs a reader on a slow phone, nothing kept from before. */
 export interface Visit {
@@ -53,15 +53,10 @@ function counted(page: Page): Promise<number>[] {
   const sizes: Promise<number>[] = [];
   // Without the small file that says whether there are corrections, which no reader waits for.
   page.on('response', (response) => {
-    if (!response.url().endsWith('version.json')) sizes.push(response.body().then(brotli, () => 0));
+    if (!response.url().endsWith('version.json')) sizes.push(response.body().then(brotliBytes, () => 0));
   });
   return sizes;
 }
-
-/** Bytes of a body as a host sends it. */
-export const brotli = (body: Buffer): number =>
-  body.length &&
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
