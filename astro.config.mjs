@@ -7,6 +7,7 @@ import { editions } from './src/build/editions.ts';
 import { hostHeaders } from './src/build/host-files.ts';
 import { keepTogetherPlugin } from './src/build/keep-together.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
+import { pagePolicies } from './src/build/page-policies.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { preFlight } from './src/build/pre-flight.ts';
 import { publishing } from './src/build/publishing.ts';
@@ -14,6 +15,9 @@ import { searchIndex } from './src/build/search-index.ts';
 
 const where = publishing(process.env);
 const { site, base, outDir, contentDir, offline } = where;
+
+/** Bytes of a script that may stand in a page. */
+const smallScript = 4096;
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -26,13 +30,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Schemas for the editors of authors, in .astro/collections; only the content folder that is edited there is listed.
   experimental: { contentIntellisense: contentDir === 'content' },
-  build: { inlineStylesheets: 'never' },
+  // What a page needs to be read, and a model’s timers to work, comes with it in one round trip.
+  build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
   integrations: [
     preFlight(contentDir),
     mdx(),
     ...(site ? [sitemap()] : []),
+    pagePolicies(),
     searchIndex(),
     editions(where),
     offlineCopy(offline),
@@ -42,7 +48,7 @@ export default defineConfig({
     plugins: [plainImports(), bundledWords()],
     // The command that prints the sheets says that they are there.
     define: { 'import.meta.env.KEEPS_COPY': String(offline), 'import.meta.env.OFFERS_PDF': 'false' },
-    // The policy of the pages allows no inline script and no data: address. Nothing is loaded before it is needed.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    // A small script that imports nothing stands in its page; the policy allows no data: address. Nothing is loaded before it is needed.
+    build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < smallScript, modulePreload: false },
   },
 });

@@ -18,6 +18,7 @@ export function editionPage(html: string, parts: EditionParts): string {
   const tree = parse(html);
   removeWhatNeedsTheSite(tree);
   for (const link of elements(tree, 'link', ({ rel }) => rel === 'stylesheet')) DomUtils.replaceElement(link, styleOf(link, parts));
+  elements(tree, 'style').forEach(refuseFiles);
   for (const { attribs } of elements(tree, 'link', ({ rel }) => rel === 'icon'))
     attribs['href'] = `data:image/svg+xml,${encodeURIComponent(parts.file(attribs['href']!).trim())}`;
   const saved = elements(tree, 'a', ({ download }) => download !== undefined);
@@ -47,10 +48,15 @@ function removeWhatNeedsTheSite(tree: Tree): void {
 }
 
 function styleOf({ attribs: { href, media } }: Element, { file }: EditionParts): Element {
-  const style = safe(file(href!), 'style');
-  if (/url\(|@import/.test(style))
-    throw new Error(`${href} asks for another file, and a single-file edition can hold none: draw it in the page, or leave it out.`);
-  return elementOf(`<style${media ? ` media="${media}"` : ''}>${style}</style>`);
+  return elementOf(`<style${media ? ` media="${media}"` : ''}>${safe(file(href!), 'style')}</style>`);
+}
+
+function refuseFiles(style: Element): void {
+  const [other] = /(?:url\(|@import).{0,40}/s.exec(DomUtils.textContent(style)) ?? [];
+  if (other)
+    throw new Error(
+      `A style asks for another file, and a single-file edition can hold none: draw it in the page, or leave it out. Found: ${other}`,
+    );
 }
 
 function safe(text: string, name: 'script' | 'style'): string {

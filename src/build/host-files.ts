@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headersFile, mostRules, ruleCount } from '../views/headers-file.ts';
 import { folders, headerTable, hostFiles } from '../views/headers.ts';
 import { nginxConfig } from '../views/nginx.ts';
 import type { InlineHashes } from '../views/security-policy.ts';
-import { inlineHashes } from './inline-hashes.ts';
+import { htmlFiles, inlineHashes } from './inline-hashes.ts';
 
 /** Writes what hosts have to be told about headers. It comes last: it reads what the others wrote. */
 export function hostHeaders(base: string): AstroIntegration {
@@ -16,7 +16,9 @@ export function hostHeaders(base: string): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const names = readdirSync(folder, { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
-        const table = headerTable(allowedInline(folder));
+        const editions = htmlFiles(join(folder, folders.editions));
+        const pages = htmlFiles(folder).filter((file) => !editions.includes(file));
+        const table = headerTable({ pages: inlineIn(pages), editions: inlineIn(editions) });
         writeFileSync(join(folder, hostFiles.headers), headersFile(table, base, names));
         writeFileSync(join(folder, hostFiles.nginx), nginxConfig(table, base));
         const count = ruleCount(names);
@@ -27,10 +29,5 @@ export function hostHeaders(base: string): AstroIntegration {
   };
 }
 
-/** What stands inline in any of the single-file editions. */
-function allowedInline(folder: string): InlineHashes {
-  const editions = join(folder, folders.editions);
-  const found = existsSync(editions) ? readdirSync(editions).map((name) => inlineHashes(readFileSync(join(editions, name), 'utf8'))) : [];
-  const all = (part: keyof InlineHashes) => [...new Set(found.flatMap((one) => one[part]))].toSorted();
-  return { scripts: all('scripts'), styles: all('styles') };
-}
+/** What stands inline in any of some files. */
+const inlineIn = (files: readonly string[]): InlineHashes => inlineHashes(...files.map((file) => readFileSync(file, 'utf8')));

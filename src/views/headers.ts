@@ -1,4 +1,4 @@
-import { asHeader, editionPolicy, securityPolicy, type InlineHashes } from './security-policy.ts';
+import { asHeader, editionPolicy, pagePolicy, type InlineHashes } from './security-policy.ts';
 
 /** Header fields by their names. */
 export type Headers = Readonly<Record<string, string>>;
@@ -42,8 +42,8 @@ const briefly = 'private, max-age=60';
 /**
  * Every header of the site. A file that is named by its content never changes; a page may be a minute old.
  */
-export function headerTable(inline: InlineHashes): HeaderTable {
-  const page = asHeader(securityPolicy);
+export function headerTable(inline: { readonly pages: InlineHashes; readonly editions: InlineHashes }): HeaderTable {
+  const page = asHeader(pagePolicy(inline.pages));
   return {
     every: {
       'X-Content-Type-Options': 'nosniff',
@@ -57,6 +57,6 @@ export function headerTable(inline: InlineHashes): HeaderTable {
     page: { 'Content-Security-Policy': page, 'Cache-Control': briefly },
     fresh: { 'Content-Security-Policy': page, 'Cache-Control': 'no-cache' },
     hashed: { 'Content-Security-Policy': page, 'Cache-Control': 'public, max-age=31536000, immutable' },
-    edition: { 'Content-Security-Policy': asHeader(editionPolicy(inline)), 'Cache-Control': 'no-cache' },
+    edition: { 'Content-Security-Policy': asHeader(editionPolicy(inline.editions)), 'Cache-Control': 'no-cache' },
   };
 }

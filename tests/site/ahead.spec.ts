@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { headerTable } from '../../src/views/headers.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headersFor } from '../../src/views/headers-file.ts';
+import { hostFiles } from '../../src/views/headers.ts';
 import { Host } from '../support/browser-host.ts';
 import { plain } from '../support/browser-sites.ts';
 import { watch } from '../support/browser-watch.ts';
@@ -29,7 +32,7 @@ const saying = (connection: object) => `Object.defineProperty(navigator, 'connec
 
 test('a link that is pointed at opens from what was fetched ahead', async ({ page }) => {
   const host = new Host(plain.folder);
-  host.headers = headerTable({ scripts: [], styles: [] }).page;
+  host.headers = headersFor(readFileSync(join(plain.folder, hostFiles.headers), 'utf8'), '/');
   await host.start();
   try {
     const { faults } = await watch(page, new URL(host.address).origin);

@@ -87,13 +87,13 @@ test('a copy that is interrupted half-way is none yet, and the next visit goes o
   await page.goto(host.on('/faq/'));
   await expectPage(page, site.folder, '/faq/');
 
-  // A style that only the worker asks for here.
-  const styles = () => host.asked.filter((path) => /^\/_astro\/guide\..*css$/.test(path));
-  expect(styles()).toHaveLength(1);
+  // A script that only the worker asks for here.
+  const scripts = () => host.asked.filter((path) => /^\/_astro\/Guide.*js$/.test(path));
+  expect(scripts()).toHaveLength(1);
   host.faults.clear();
   await page.reload();
   await copied(page);
-  expect(styles()).toHaveLength(1);
+  expect(scripts()).toHaveLength(1);
   await host.stop();
   await page.goto(host.on('/e39/'));
   await expectPage(page, site.folder, '/e39/');

@@ -4,24 +4,26 @@ import { brotliBytes } from '../../src/tools/compressed.ts';
 
 /** What the first load of a page brings, in bytes with brotli, and how many files that is, icons apart. */
 export interface PageBytes {
+  /** With the styles and the small scripts that stand in it. */
   readonly html: number;
-  readonly css: number;
+  /** The style of paper. */
+  readonly paper: number;
   readonly js: number;
   readonly files: number;
 }
 
 const known = new Map<string, number>();
 
-/** What a built page brings, read from its file: its styles, also that of paper, and its scripts with all that they import. */
+/** What a built page brings, read from its file: the style of paper, and its scripts with all that they import. */
 export function bytesOf(folder: string, base: string, file: string): PageBytes {
   const html = readFileSync(file);
   const text = html.toString();
   const local = (address: string) => join(folder, address.slice(base.length));
   const matches = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, address]) => local(address!));
-  const css = matches(/<link rel="stylesheet" href="([^"]+)"/g);
+  const paper = matches(/<link rel="stylesheet" href="([^"]+)"/g);
   const js = withImports(matches(/<script [^>]*\bsrc="([^"]+)"/g));
   const sum = (files: readonly string[]) => files.reduce((total, one) => total + sizeOf(one), 0);
-  return { html: brotliBytes(html), css: sum(css), js: sum(js), files: 1 + css.length + js.length };
+  return { html: brotliBytes(html), paper: sum(paper), js: sum(js), files: 1 + paper.length + js.length };
 }
 
 function sizeOf(file: string): number {

@@ -5,6 +5,8 @@ import { mendLinks } from '../../../src/build/edition-links.ts';
 import { editionPage, type EditionParts } from '../../../src/build/edition-page.ts';
 import { editionScript } from '../../../src/build/edition-script.ts';
 import { inlineHashes } from '../../../src/build/inline-hashes.ts';
+import { withOwnPolicy } from '../../../src/build/page-policies.ts';
+import { nothingInline, pagePolicy } from '../../../src/views/security-policy.ts';
 import { htmlOf, parse } from '../../../src/build/tree.ts';
 
 const mended = (html: string, site?: string): string => {
@@ -76,11 +78,10 @@ describe('a link of a page that leaves its site', () => {
   for (const [name, before, known, after] of cases) it(name, () => assert.equal(mended(before, known), after));
 });
 
-const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'"><meta property="og:url" content="x"><link rel="icon" href="/icon.svg"><link rel="apple-touch-icon" href="/a.png"><link rel="manifest" href="/m.json"><link rel="stylesheet" href="/print.css" media="print"><script type="application/ld+json">{}</script><link rel="stylesheet" href="/page.css"></head><body data-pagefind-body><site-search><form></form></site-search><div class="actions"></div><p><a href="/download/e46.html" download>Save</a></p><p>10&nbsp;s &lt; “UNLOCK”</p><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><script type="module" src="/a.js"></script></body></html>`;
+const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'"><meta property="og:url" content="x"><link rel="icon" href="/icon.svg"><link rel="apple-touch-icon" href="/a.png"><link rel="manifest" href="/m.json"><link rel="stylesheet" href="/print.css" media="print"><script type="application/ld+json">{}</script><style>@layer a{b{width:1px}}</style></head><body data-pagefind-body><site-search><form></form></site-search><div class="actions"></div><p><a href="/download/e46.html" download>Save</a></p><p>10&nbsp;s &lt; “UNLOCK”</p><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><script type="module">b()</script><script type="module" src="/a.js"></script></body></html>`;
 const files: Readonly<Record<string, string>> = {
   '/icon.svg': '<svg/>\n',
   '/print.css': 'a>b{color:#000}',
-  '/page.css': '@layer a{b{width:1px}}',
 };
 const parts: EditionParts = {
   path: '/e46/',
@@ -93,7 +94,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 describe('a page as one file', () => {
   it('holds its styles, its icon and one script, names them in its policy, and has nothing else that would be asked for', () => {
-    const policy = `default-src 'none'; script-src ${hash(parts.script)}; style-src ${hash(files['/print.css']!)} ${hash(files['/page.css']!)}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+    const policy = `default-src 'none'; script-src ${hash(parts.script)}; style-src ${['@layer a{b{width:1px}}', files['/print.css']!].map(hash).toSorted().join(' ')}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
     assert.equal(
       editionPage(page, parts),
       `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="robots" content="noindex"><link rel="icon" href="data:image/svg+xml,%3Csvg%2F%3E"><style media="print">a>b{color:#000}</style><style>@layer a{b{width:1px}}</style></head><body><div class="actions"></div><p>Revision 1</p><p>10&nbsp;s &lt; “UNLOCK”</p><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><script>if(1<2)alert("a")</script></body></html>`,
@@ -109,7 +110,7 @@ describe('a page as one file', () => {
     [
       'a style that asks for another file',
       { file: () => 'a{background:url(x.png)}' },
-      '/print.css asks for another file, and a single-file edition can hold none: draw it in the page, or leave it out.',
+      'A style asks for another file, and a single-file edition can hold none: draw it in the page, or leave it out. Found: url(x.png)}',
     ],
     [
       'a script that would end itself',
@@ -126,11 +127,21 @@ describe('a page as one file', () => {
     }));
 });
 
-it('the hashes are of what stands in the file, each once', () => {
-  assert.deepEqual(inlineHashes('<style>a</style><style>a</style><script>b</script>'), {
-    scripts: [hash('b').slice(1, -1)],
-    styles: [hash('a').slice(1, -1)],
-  });
+it('the hashes are of what stands in the files, each once, and of no data', () => {
+  const data = '<script type="application/json" data-plants>["c"]</script><script src="/d.js"></script>';
+  assert.deepEqual(
+    inlineHashes('<style>a</style><style media="print">a</style><script>b</script>', `${data}<script type="module">b</script>`),
+    {
+      scripts: [hash('b').slice(1, -1)],
+      styles: [hash('a').slice(1, -1)],
+    },
+  );
+});
+
+it('a page allows what stands in it, and keeps what else its policy says', () => {
+  const written = `<meta content="${pagePolicy(nothingInline)}"><style>$&</style>`;
+  const allowed = `<meta content="${pagePolicy({ scripts: [], styles: [hash('$&').slice(1, -1)] })}"><style>$&</style>`;
+  assert.equal(withOwnPolicy(written), allowed);
 });
 
 it('the script is one classic script, with nothing that only a module may say', async () => {

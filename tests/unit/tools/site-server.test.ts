@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { served } from '../../../src/tools/site-server.ts';
 import { headersFile } from '../../../src/views/headers-file.ts';
 import { headerTable, hostFiles } from '../../../src/views/headers.ts';
+import { nothingInline } from '../../../src/views/security-policy.ts';
 import { temporaryFolder } from '../../support/content.ts';
 
 const files = {
@@ -30,7 +31,7 @@ for (const base of ['/', '/guide/']) {
       }
       writeFileSync(
         join(folder, hostFiles.headers),
-        headersFile(headerTable({ scripts: [], styles: [] }), base, ['_astro/', 'e46/', 'index.html']),
+        headersFile(headerTable({ pages: nothingInline, editions: nothingInline }), base, ['_astro/', 'e46/', 'index.html']),
       );
       writeFileSync(join(outside, 'outside.txt'), 'outside');
       server = await served(folder, base);

@@ -3,9 +3,10 @@ import { describe, it } from 'node:test';
 import { headersFile, headersFor, mostRules, ruleCount } from '../../../src/views/headers-file.ts';
 import { headerTable } from '../../../src/views/headers.ts';
 import { nginxConfig } from '../../../src/views/nginx.ts';
-import { securityPolicy } from '../../../src/views/security-policy.ts';
+import { nothingInline, pagePolicy } from '../../../src/views/security-policy.ts';
 
-const table = headerTable({ scripts: ['sha256-AAA='], styles: ['sha256-BBB=', 'sha256-CCC='] });
+const pages = { scripts: ['sha256-PPP='], styles: ['sha256-QQQ='] };
+const table = headerTable({ pages, editions: { scripts: ['sha256-AAA='], styles: ['sha256-BBB=', 'sha256-CCC='] } });
 const names = [
   '_astro/',
   '_headers',
@@ -20,22 +21,22 @@ const names = [
   'version.json',
 ];
 
-const pagePolicy = `${securityPolicy}; frame-ancestors 'none'`;
+const policyOfPages = `${pagePolicy(pages)}; frame-ancestors 'none'`;
 const editionPolicy =
   "default-src 'none'; script-src 'sha256-AAA='; style-src 'sha256-BBB=' 'sha256-CCC='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'";
 const briefly = 'private, max-age=60';
 const forever = 'public, max-age=31536000, immutable';
 
 const cases = [
-  ['', pagePolicy, briefly],
-  ['index.html', pagePolicy, briefly],
-  ['e46/', pagePolicy, briefly],
-  ['e46/guide/', pagePolicy, briefly],
-  ['faq/which-doors/', pagePolicy, briefly],
-  ['offline-worker.js', pagePolicy, 'no-cache'],
-  ['version.json', pagePolicy, 'no-cache'],
-  ['pagefind/pagefind-worker.js', pagePolicy, briefly],
-  ['_astro/Page.CqMrQ-Ae.css', pagePolicy, forever],
+  ['', policyOfPages, briefly],
+  ['index.html', policyOfPages, briefly],
+  ['e46/', policyOfPages, briefly],
+  ['e46/guide/', policyOfPages, briefly],
+  ['faq/which-doors/', policyOfPages, briefly],
+  ['offline-worker.js', policyOfPages, 'no-cache'],
+  ['version.json', policyOfPages, 'no-cache'],
+  ['pagefind/pagefind-worker.js', policyOfPages, briefly],
+  ['_astro/Page.CqMrQ-Ae.css', policyOfPages, forever],
   ['download/e46.html', editionPolicy, 'no-cache'],
   // Nothing is known of an address that is not there: its page carries its policy itself.
   ['no-such-page/', undefined, undefined],
@@ -76,8 +77,13 @@ it('no line is longer than hosts read, and the rules can be counted', () => {
   assert.ok(ruleCount(names) < mostRules);
 });
 
-it('without single-file editions nothing inline is allowed anywhere', () => {
-  const { edition } = headerTable({ scripts: [], styles: [] });
+it('a page may run and show its own files and what is named by its hash, and nothing else inline', () => {
+  assert.match(pagePolicy(pages), /; script-src 'self' 'wasm-unsafe-eval' 'sha256-PPP='; style-src 'self' 'sha256-QQQ='; /);
+  assert.match(pagePolicy(nothingInline), /; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; /);
+});
+
+it('without single-file editions nothing inline is allowed in any', () => {
+  const { edition } = headerTable({ pages, editions: nothingInline });
   assert.match(edition['Content-Security-Policy']!, /script-src 'none'; style-src 'none'/);
 });
 
