@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { button } from '../support/browser-guide.ts';
+import { openGuide, prepare } from '../support/browser-run.ts';
 import { openStill, timer } from '../support/browser-timers.ts';
 
 /** What moves, or would move at the next change, or scrolls smoothly. */
@@ -35,4 +37,39 @@ test('without that wish the bar of a timer moves: the look for movement finds it
   await openStill(page);
   await timer(page, 'begin').button.click();
   expect(await moving(page)).not.toEqual([]);
+});
+
+test('the guide and the rehearsal draw only while something runs, so that a page at rest lets the phone rest', async ({ page }) => {
+  /** Frames that the page asks for in a second. */
+  const frames = async () => {
+    await page.evaluate(() => {
+      const request = window.requestAnimationFrame;
+      Object.assign(window, { asked: 0 });
+      window.requestAnimationFrame = (callback) => {
+        Object.assign(window, { asked: (window as unknown as { asked: number }).asked + 1 });
+        return request(callback);
+      };
+    });
+    await page.clock.runFor(1000);
+    return page.evaluate(() => (window as unknown as { asked: number }).asked);
+  };
+  await openGuide(page);
+  expect(await frames()).toBe(0);
+  await prepare(page);
+  await button(page, 'Start').click();
+  expect(await frames()).toBeGreaterThan(10);
+  await button(page, 'Stop').click();
+  await expect(button(page, 'Stop')).toBeHidden();
+  await page.clock.runFor(100);
+  expect(await frames()).toBe(0);
+
+  await page.goto('/e46/rehearse/');
+  await expect(page.locator('[data-press=unlock]:visible')).toBeVisible();
+  expect(await frames()).toBe(0);
+  await page.locator('[data-press=unlock]:visible').focus();
+  await page.keyboard.down('u');
+  expect(await frames()).toBeGreaterThan(10);
+  await page.keyboard.up('u');
+  await page.clock.runFor(100);
+  expect(await frames()).toBe(0);
 });

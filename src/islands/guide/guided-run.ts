@@ -29,6 +29,8 @@ export class GuidedRun extends HTMLElement {
   #mine = true;
   /** Whether this browser sounds; a page loaded anew is silent until a tap. */
   #audible = false;
+  #timer = 0;
+  #frame = 0;
   #connection = new AbortController();
 
   connectedCallback(): void {
@@ -53,12 +55,15 @@ export class GuidedRun extends HTMLElement {
     this.#listen();
     this.#showChoices();
     this.#render();
-    this.#look();
+    // What a look shows depends on the clock alone, never on how often there is one.
+    this.#timer = window.setInterval(() => isRunning(this.#run) && this.#send({ type: 'tick' }), lookMs);
     void claimRun(plan).then((mine) => this.#claimed(mine));
   }
 
   disconnectedCallback(): void {
     this.#connection.abort();
+    clearInterval(this.#timer);
+    cancelAnimationFrame(this.#frame);
     void this.#stage.wake.release();
   }
 
@@ -143,20 +148,13 @@ export class GuidedRun extends HTMLElement {
     else if (before === 'ready' && !isRunning(this.#run)) void this.#stage.wake.release();
   }
 
-  /** Looks at the run again and again; what it shows depends on the clock alone, never on how often. */
-  #look(): void {
-    const timer = setInterval(() => isRunning(this.#run) && this.#send({ type: 'tick' }), lookMs);
-    const frame = () => {
-      if (this.#connection.signal.aborted) return clearInterval(timer);
-      if (isRunning(this.#run)) this.#render();
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  }
-
+  /** Shows the run as it is now, and again at each frame for as long as it runs. */
   #render(): void {
-    document.documentElement.toggleAttribute('data-running', isRunning(this.#run));
+    const running = isRunning(this.#run);
+    document.documentElement.toggleAttribute('data-running', running);
     showRun(this, this.#run, viewOf(this.#run, moment()), this.#data);
+    cancelAnimationFrame(this.#frame);
+    if (running) this.#frame = requestAnimationFrame(() => this.#render());
   }
 
   /** A new screen begins at its top, and its question has the focus. */

@@ -25,6 +25,7 @@ export class KeyRehearsal extends HTMLElement {
   #down = new Set<string>();
   #here = 1;
   #keys: readonly CarKey[] = [];
+  #frame = 0;
   #connection = new AbortController();
 
   connectedCallback(): void {
@@ -40,16 +41,11 @@ export class KeyRehearsal extends HTMLElement {
     this.addEventListener('keyup', (event) => this.#byKeyboard(event, false), { signal });
     addEventListener('blur', () => this.#letGo(), { signal });
     this.#begin();
-    const frame = () => {
-      if (signal.aborted) return;
-      if (this.#down.size > 0) this.#draw();
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
   }
 
   disconnectedCallback(): void {
     this.#connection.abort();
+    cancelAnimationFrame(this.#frame);
   }
 
   #takePresses(button: HTMLElement, signal: AbortSignal): void {
@@ -185,7 +181,10 @@ export class KeyRehearsal extends HTMLElement {
     return place + filled(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[left - 1] ?? left });
   }
 
+  /** Draws the strip as it is now, and again at each frame for as long as a button is down. */
   #draw(): void {
+    cancelAnimationFrame(this.#frame);
+    if (this.#down.size > 0) this.#frame = requestAnimationFrame(() => this.#draw());
     const { record, sinceMs, car } = this.#rehearsal;
     const now = this.#zero === undefined || sinceMs === undefined ? undefined : performance.now() - this.#zero - sinceMs;
     const limit = car.spec.pressesMs;
