@@ -1,4 +1,5 @@
 import { distance as editDistance } from 'fastest-levenshtein';
+import { isSwapped } from './spelling.ts';
 
 /** Something an author has to mend: where, what was found, and what to write. */
 export interface Problem {
@@ -34,11 +35,9 @@ export function byPlace(a: Pick<Problem, 'file' | 'line'>, b: Pick<Problem, 'fil
 export function nearest(name: string, known: readonly string[]): string | undefined {
   return known
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-    .filter(({ distance, candidate }) => distance <= Math.max(1, candidate.length / 3) || (distance === 2 && sameLetters(name, candidate)))
+    .filter(({ distance, candidate }) => distance <= Math.max(1, candidate.length / 3) || isSwapped(name, candidate))
     .sort((a, b) => a.distance - b.distance)[0]?.candidate;
 }
-
-const sameLetters = (a: string, b: string): boolean => Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 /** How to put right a name that is not among the known ones. */
 export function oneOf(name: string, known: readonly string[]): string {

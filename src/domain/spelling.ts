@@ -33,11 +33,17 @@ function best(word: string, vocabulary: Vocabulary, fits: (word: string, candida
  */
 function isNear(word: string, candidate: string): boolean {
   const edits = distance(word, candidate);
-  const swapped = edits === 2 && Array.from(word).sort().join() === Array.from(candidate).sort().join();
+  const swapped = isSwapped(word, candidate);
   if (word.length < 4) return swapped;
   if (word.length < 7 && word[0] !== candidate[0]) return swapped;
   if (word.length === 4) return swapped || (edits === 1 && candidate.length === 5);
   return swapped || edits <= (word.length < 8 || word[0] !== candidate[0] ? 1 : 2);
+}
+
+/** Whether a word is another with two of its letters in each other’s place. */
+export function isSwapped(word: string, other: string): boolean {
+  const letters = (text: string) => Array.from(text).sort().join('');
+  return distance(word, other) === 2 && letters(word) === letters(other);
 }
 
 /** The least letters of each word of two that were written as one. */
