@@ -1,11 +1,11 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { publishing } from '../build/publishing.ts';
 import { needBrowsers } from './browser.ts';
+import { builtSite } from './built-site.ts';
 import { compressFolder } from './compressed.ts';
 import { builtPages, onePageOfEachKind } from './page-kinds.ts';
 import { served } from './site-server.ts';
@@ -13,13 +13,13 @@ import { served } from './site-server.ts';
 // Asks Lighthouse, as on a phone, about one page of each kind that may be indexed: anything below 100 fails, performance apart,
 // which depends on the machine too.
 const checked = ['accessibility', 'best-practices', 'seo'];
-const { outDir, base } = publishing(process.env);
+const site = builtSite();
 
-if (existsSync(outDir)) {
+if (site) {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-  cpSync(outDir, folder, { recursive: true });
+  cpSync(site.outDir, folder, { recursive: true });
   await compressFolder(folder);
-  const { address, close } = await served(folder, base);
+  const { address, close } = await served(folder, site.base);
   // Lighthouse finds the browser by its port.
   const port = await freePort();
   const browser = await chromium.launch({
@@ -33,9 +33,6 @@ if (existsSync(outDir)) {
     close();
     rmSync(folder, { recursive: true });
   }
-} else {
-  console.error(`Nothing is built in ${outDir}. Run: npm run build`);
-  process.exitCode = 1;
 }
 
 async function check(address: string, port: number): Promise<void> {

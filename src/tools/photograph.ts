@@ -14,8 +14,8 @@ const { values } = parseArgs({
 const folder = 'photographs';
 const schemes = ['light', 'dark'] as const;
 
-rmSync(folder, { recursive: true, force: true });
 await withSite(async (browser, address) => {
+  rmSync(folder, { recursive: true, force: true });
   for (const width of values.widths.split(',').map(Number)) {
     for (const scheme of schemes) {
       const files = await photograph(browser, address, width, scheme);
