@@ -1,6 +1,6 @@
 import { unpacked, type PackedAnswers } from '../domain/answer-data.ts';
-import { answererOf, type Outcome } from '../domain/query.ts';
-import { loadFullText, searchFullText } from './full-text.ts';
+import { answererOf, type Answerer, type Outcome } from '../domain/query.ts';
+import { loadFullText, searchFullText, type FullTextPage } from './full-text.ts';
 import { keepFound } from './found.ts';
 import { showFoundMarks } from './found-marks.ts';
 import { moveFocus } from './search-keys.ts';
@@ -16,82 +16,119 @@ const mostPages = 8;
 const nearBest = 0.6;
 
 /** Answers what is typed into a search field until the signal ends it: at once from the data, and from the full text as it arrives. */
-export function searchSession(element: HTMLElement, data: PackedAnswers, signal: AbortSignal): void {
-  const { base = '/', ...words } = element.dataset;
-  const index = `${base}pagefind/`;
-  const answerer = answererOf(unpacked(data));
-  const input = element.querySelector('input')!;
-  const panel = element.querySelector<HTMLElement>('.panel')!;
-  const page = document.querySelector<HTMLElement>('[data-outcome]');
-  const place = page ?? panel;
-  const list = place.querySelector<HTMLElement>('.results')!;
-  const status = place.querySelector('[role=status]')!;
-  const mostAsked = place.querySelector<HTMLElement>('.asked');
-  let turn = 0;
-  let timeout = 0;
+export class SearchSession {
+  readonly #element: HTMLElement;
+  readonly #words: DOMStringMap;
+  readonly #base: string;
+  readonly #answerer: Answerer;
+  readonly #input: HTMLInputElement;
+  readonly #panel: HTMLElement;
+  /** The search page’s own place for an outcome; on any other page it is shown in the panel. */
+  readonly #page: HTMLElement | null;
+  readonly #place: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #status: HTMLElement;
+  #turn = 0;
+  #timeout = 0;
 
-  const add = (outcome: Outcome, title: string, address: string, says: string, only = '') => {
-    const mark = (text: string) => answerer.mark(text, outcome);
-    list.append(resultRow({ title: mark(title), says: mark(says), only: only && `${words['only']}: ${only}`, address }));
-    list.hidden = false;
-  };
+  constructor(element: HTMLElement, data: PackedAnswers, signal: AbortSignal) {
+    this.#element = element;
+    this.#words = element.dataset;
+    this.#base = element.dataset['base'] ?? '/';
+    this.#answerer = answererOf(unpacked(data));
+    this.#input = element.querySelector('input')!;
+    this.#panel = element.querySelector('.panel')!;
+    this.#page = document.querySelector('[data-outcome]');
+    this.#place = this.#page ?? this.#panel;
+    this.#list = this.#place.querySelector('.results')!;
+    this.#status = this.#place.querySelector('[role=status]')!;
+    this.#listen(signal);
+    if (document.activeElement === this.#input || this.#input.value) this.#open();
+    if (this.#input.value) this.#answer();
+    showFoundMarks(this.#answerer, this.#words['unmark'] ?? '');
+  }
+
+  #listen(signal: AbortSignal): void {
+    const close = () => this.#close();
+    const isOutside = (target: EventTarget | null) => target instanceof Node && !this.#element.contains(target);
+    this.#input.addEventListener('input', () => this.#answer(), { signal });
+    this.#input.addEventListener('focus', () => this.#open(), { signal });
+    // A tap on a link gives no focus in every browser, so losing it to nothing closes nothing.
+    this.#element.addEventListener('focusout', ({ relatedTarget }) => isOutside(relatedTarget) && close(), { signal });
+    document.addEventListener('pointerdown', ({ target }) => isOutside(target) && !this.#panel.hidden && close(), { signal });
+    document.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#place, close), { signal });
+    this.#list.addEventListener('click', ({ target }) => keepFound(target, this.#input.value), { signal });
+    if (this.#page) this.#element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
+  }
+
+  #open(): void {
+    this.#panel.hidden = this.#page !== null;
+    // After the first answers, which need no index.
+    setTimeout(() => loadFullText(this.#index).catch(() => undefined), rest);
+  }
+
+  #close(): void {
+    this.#panel.hidden = true;
+    if (!this.#page && location.search.startsWith('?q=')) history.replaceState(null, '', location.pathname + location.hash);
+  }
+
+  get #index(): string {
+    return `${this.#base}pagefind/`;
+  }
 
   /** The answers that are known at once. */
-  const answer = () => {
-    const typed = input.value.trim();
-    const mine = ++turn;
-    const outcome = answerer.ask(input.value);
+  #answer(): void {
+    const typed = this.#input.value.trim();
+    const turn = ++this.#turn;
+    const outcome = this.#answerer.ask(this.#input.value);
     const best = outcome.answers[0]?.score ?? 0;
-    list.replaceChildren();
-    list.hidden = true;
-    status.textContent = '';
+    this.#list.replaceChildren();
+    this.#list.hidden = true;
+    this.#status.textContent = '';
     for (const { entry } of outcome.answers.filter(({ score }) => score >= best * nearBest).slice(0, mostAnswers))
-      add(outcome, entry.title, base + entry.address, entry.says, entry.only);
-    mostAsked?.toggleAttribute('hidden', typed !== '');
-    clearTimeout(timeout);
-    timeout = window.setTimeout(() => void complete(typed, outcome, mine), rest);
-  };
+      this.#add(outcome, entry.title, this.#base + entry.address, entry.says, entry.only);
+    this.#offerMostAsked(typed === '');
+    clearTimeout(this.#timeout);
+    this.#timeout = window.setTimeout(() => void this.#complete(typed, outcome, turn), rest);
+  }
 
   /** The pages that only the full text finds, below; then the outcome is said, once. */
-  const complete = async (typed: string, outcome: Outcome, mine: number) => {
+  async #complete(typed: string, outcome: Outcome, turn: number): Promise<void> {
     // Not with every letter: a browser may allow only so many new addresses in a while.
-    if (page) history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
+    if (this.#page) history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
     if (!typed) return;
     const late = new Promise<[]>((resolve) => setTimeout(resolve, patience, []));
-    const more = await Promise.race([searchFullText(index, outcome.words), late]).catch(() => undefined);
-    if (mine !== turn) return;
-    const shown = new Set([...list.querySelectorAll('a')].map(({ pathname }) => pathname));
-    const others = (more ?? []).filter(({ title, address, text }) => !shown.has(address) && answerer.isAbout(`${title} ${text}`, outcome));
-    for (const { title, address, summary } of others.slice(0, mostPages - shown.size)) add(outcome, title, address, summary);
-    const count = list.childElementCount;
-    const sentence = count === 0 ? words['none'] : outcome.instead ? words['instead'] : count === 1 ? words['one'] : words['many'];
-    const outcomeSaid = said(sentence, { n: String(count), query: typed, instead: outcome.instead ?? '' });
-    status.textContent = more ? outcomeSaid : `${outcomeSaid} ${words['onlyInstant']}`;
-    mostAsked?.toggleAttribute('hidden', count > 0 && more !== undefined);
-  };
+    const more = await Promise.race([searchFullText(this.#index, outcome.words), late]).catch(() => undefined);
+    if (turn !== this.#turn) return;
+    const shown = new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
+    const isNew = ({ title, address, text }: FullTextPage) => !shown.has(address) && this.#answerer.isAbout(`${title} ${text}`, outcome);
+    for (const { title, address, summary } of (more ?? []).filter(isNew).slice(0, mostPages - shown.size))
+      this.#add(outcome, title, address, summary);
+    this.#say(typed, outcome, more !== undefined);
+  }
 
-  const open = () => {
-    panel.hidden = page !== null;
-    // After the first answers, which need no index.
-    setTimeout(() => loadFullText(index).catch(() => undefined), rest);
-  };
-  const close = () => {
-    panel.hidden = true;
-    if (!page && location.search.startsWith('?q=')) history.replaceState(null, '', location.pathname + location.hash);
-  };
-  const isOutside = (target: EventTarget | null) => target instanceof Node && !element.contains(target);
-  input.addEventListener('input', answer, { signal });
-  input.addEventListener('focus', open, { signal });
-  // A tap on a link gives no focus in every browser, so losing it to nothing closes nothing.
-  element.addEventListener('focusout', ({ relatedTarget }) => isOutside(relatedTarget) && close(), { signal });
-  document.addEventListener('pointerdown', ({ target }) => isOutside(target) && !panel.hidden && close(), { signal });
-  document.addEventListener('keydown', (event) => moveFocus(event, input, place, close), { signal });
-  list.addEventListener('click', ({ target }) => keepFound(target, input.value), { signal });
-  if (page) element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
+  /** Says how much was found; without the full text also that there may be more. */
+  #say(typed: string, { instead }: Outcome, whole: boolean): void {
+    const count = this.#list.childElementCount;
+    const { none, one, many, instead: other, onlyInstant } = this.#words;
+    const sentence = said(count === 0 ? none : instead ? other : count === 1 ? one : many, {
+      n: String(count),
+      query: typed,
+      instead: instead ?? '',
+    });
+    this.#status.textContent = whole ? sentence : `${sentence} ${onlyInstant}`;
+    this.#offerMostAsked(count === 0 || !whole);
+  }
 
-  if (document.activeElement === input || input.value) open();
-  if (input.value) answer();
-  showFoundMarks(answerer, words['unmark'] ?? '');
+  #offerMostAsked(offered: boolean): void {
+    this.#place.querySelector('.asked')?.toggleAttribute('hidden', !offered);
+  }
+
+  #add(outcome: Outcome, title: string, address: string, says: string, only = ''): void {
+    const mark = (text: string) => this.#answerer.mark(text, outcome);
+    this.#list.append(resultRow({ title: mark(title), says: mark(says), only: only && `${this.#words['only']}: ${only}`, address }));
+    this.#list.hidden = false;
+  }
 }
 
 /** A sentence with its places filled in; what is typed is never read as a place. Not the one in text.ts: a shared module costs the first answer a way to the host. */

@@ -33,7 +33,7 @@ export class SiteSearch extends HTMLElement {
     );
     const session = import('./search-session.ts');
     Promise.all([session, answers]).then(
-      ([{ searchSession }, data]) => searchSession(this, data, this.#connection.signal),
+      ([{ SearchSession }, data]) => void new SearchSession(this, data, this.#connection.signal),
       () => this.#sayOff(),
     );
   }
