@@ -84,7 +84,7 @@ export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Re
     const terms = reader.read(words).filter(({ share }) => share > 0);
     return terms.map((term) => ({
       keys: keysOf(term),
-      parts: term.words.length > 1 ? term.words.map(reader.stemOf) : [],
+      parts: term.words.map(reader.stemOf),
       share: term.share,
     }));
   };

@@ -120,7 +120,6 @@ function wantedOf(heard: readonly Heard[], reader: Reader, context: ReadonlySet<
       share: 1,
     }));
   const asked = reader.read(heard.flatMap(({ words }) => words)).filter(({ share }) => share > 0);
-  const aboutMore = begun.length > 0 || asked.some(({ stem }) => !context.has(stem));
   const keys = (term: Term) => new Map(keysOf(term).map((key, at) => [key, at === 0 ? fit.same : fit.meaning]));
-  return [...asked.map((term) => ({ keys: keys(term), share: aboutMore && context.has(term.stem) ? aside : term.share })), ...begun];
+  return [...asked.map((term) => ({ keys: keys(term), share: context.has(term.stem) ? aside : term.share })), ...begun];
 }

@@ -82,6 +82,9 @@ describe('little is asked of an author:', () => {
     assert.deepEqual([plan.outline, plan.model.built, plan.openings.lids], [undefined, undefined, []]);
   });
 
+  it('without a glossary nothing is the same, asks or is passed over', () =>
+    assert.deepEqual(catalogOf(smallContent).glossary, { same: [], asking: [], ignore: [] }));
+
   it('without a list of groups all answers stand in one', () => {
     const { groups, mostAsked } = catalogOf(smallContent);
     assert.deepEqual(
