@@ -21,6 +21,7 @@ it('a name is near another when one letter differs, two changed places, or a thi
     ['remote-xxxx1', ['remote-keys1'], 'remote-keys1'],
     ['remote-xxxx', ['remote-keys'], undefined],
     ['doors', [], undefined],
+    ['remote-key', ['remote-keyz1x', 'remote-keys'], 'remote-keys'],
   ];
   for (const [name, known, near] of rows) assert.equal(nearest(name, known), near, name);
 });
