@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
-import { findChromium, findFirefox } from '../src/tools/browser.ts';
+import { findFirefox, findTestChromium } from '../src/tools/browser.ts';
 import { belowBase, plain } from './support/browser-sites.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const chromium = findChromium();
+const chromium = findTestChromium();
 const args = [
   '--no-sandbox',
   '--disable-gpu',

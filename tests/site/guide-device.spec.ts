@@ -1,18 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { button, cue, ledger, oneKey, phone, screen, words } from '../support/browser-guide.ts';
+import { button, cue, keepsScreenOn, ledger, oneKey, phone, screen, words } from '../support/browser-guide.ts';
 import { dueMs, lead, openGuide, pass, prepare, start } from '../support/browser-run.ts';
 
 test.use(phone);
 
 const wakes = [
-  [
-    'keeps the screen on',
-    words.wake.held,
-    () => {
-      const lock = Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve() });
-      Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.resolve(lock) } });
-    },
-  ],
+  ['keeps the screen on', words.wake.held, keepsScreenOn],
   [
     'refuses to',
     words.wake.refused,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ReadingAloud } from '../support/browser-aloud.ts';
-import { button, phone, schedule, words } from '../support/browser-guide.ts';
+import { button, keepsScreenOn, phone, schedule, words } from '../support/browser-guide.ts';
 import { lead, openGuide, pass } from '../support/browser-run.ts';
 
 // What a screen reader says stands in read-aloud/*.txt. After a change of words or of HTML, look at what is said now:
@@ -26,6 +26,7 @@ test.describe('the guided run', () => {
     // Below each screen stand the same steps.
     const screenToItsEnd = () => aloud.toTheEnd(`heading, ${words.steps}, level 2`);
     const stage = async (title: string) => void script.push(...(await aloud.heard()), '', `# ${title}`);
+    await page.addInitScript(keepsScreenOn);
     await openGuide(page);
     await aloud.start('main');
     await aloud.heard();

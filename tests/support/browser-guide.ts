@@ -26,3 +26,9 @@ export const timer = (page: Page): Locator => page.getByRole('timer').filter({ v
 export const screen = (page: Page): Locator => page.locator('[data-screen]').filter({ visible: true });
 export const ledger = (page: Page): Locator => screen(page).locator('[data-ledger] > li');
 export const causes = (page: Page): Locator => screen(page).locator('[data-causes] a');
+
+/** For a page to run first: a device that keeps its screen on when asked, as not every browser of a test has a screen. */
+export function keepsScreenOn(): void {
+  const lock = Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve() });
+  Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.resolve(lock) } });
+}
