@@ -14,6 +14,8 @@ import { wordsOf as wordsIn } from '../support/pages.ts';
 
 const missing = 'w3m is not installed, so the pages are not read in a text browser. On Debian: apt-get install w3m';
 const readable = existsSync(w3m);
+/** Whatever the language of this machine. */
+const inUtf8 = ['-I', 'UTF-8', '-O', 'UTF-8'];
 // The report counts what is skipped and does not say why: once, before the workers start, this does.
 if (!readable && process.env['TEST_WORKER_INDEX'] === undefined) console.log(missing);
 test.beforeEach(() => test.skip(!readable, missing));
@@ -23,7 +25,8 @@ const dumps = new Map<string, string>();
 
 /** A page as w3m shows it: neither styles nor scripts, and what is hidden shows too. */
 function dumped(path: string): string {
-  const text = dumps.get(path) ?? execFileSync(w3m, ['-dump', '-cols', '100', '-T', 'text/html', fileOf(path)], { encoding: 'utf8' });
+  const text =
+    dumps.get(path) ?? execFileSync(w3m, ['-dump', '-cols', '100', '-T', 'text/html', ...inUtf8, fileOf(path)], { encoding: 'utf8' });
   dumps.set(path, text);
   return text;
 }
