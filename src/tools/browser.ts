@@ -33,15 +33,13 @@ const driven = [
   { path: '/usr/sbin/nginx', packages: ['nginx-light', 'libnginx-mod-http-brotli-static'] },
 ];
 
-/** The path of a Chromium that the tests can drive: CHROMIUM, an installed one, or Playwright’s own; undefined when there is none. */
-export function findChromium(): string | undefined {
-  return [process.env['CHROMIUM'], ...installed, chromium.executablePath()].find((path) => path && existsSync(path));
+/** The path of a Chromium: CHROMIUM, the first where it is there, an installed one, or Playwright’s own; undefined when there is none. */
+export function findChromium(first?: string): string | undefined {
+  return [process.env['CHROMIUM'], first, ...installed, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
-/** The path of the Chromium for tests: CHROMIUM, the one without windows, or any other. */
-export function findTestChromium(): string | undefined {
-  return process.env['CHROMIUM'] ?? (existsSync(headlessShell) ? headlessShell : findChromium());
-}
+/** The path of the Chromium for tests: the one without windows where it is there; undefined when there is none. */
+export const findTestChromium = (): string | undefined => findChromium(headlessShell);
 
 /** The path of Debian’s Firefox; undefined when it is not asked for by FIREFOX=1, or not installed. */
 export function findFirefox(): string | undefined {

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { needBrowsers } from './browser.ts';
+import { findChromium, needBrowsers } from './browser.ts';
 import { builtSite } from './built-site.ts';
 import { compressFolder } from './compressed.ts';
 import { builtPages, onePageOfEachKind } from './page-kinds.ts';
@@ -23,7 +23,7 @@ if (site) {
   // Lighthouse finds the browser by its port.
   const port = await freePort();
   const browser = await chromium.launch({
-    executablePath: needBrowsers(),
+    executablePath: findChromium() ?? needBrowsers(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', `--remote-debugging-port=${port}`],
   });
   try {
