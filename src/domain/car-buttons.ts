@@ -37,6 +37,7 @@ function afterUnlockDown(car: Car, key: string, own: Hold | undefined): CarStep 
     sinceMs: car.atMs,
     down: true,
     counts: car.mode !== undefined,
+    answered: false,
     presses: 0,
     firstLockMs: undefined,
     lastLockMs: undefined,
@@ -81,13 +82,19 @@ function afterUnlockUp(car: Car, { id, hasLight }: CarKey, own: Hold): CarStep {
   const released = { ...car, hold: undefined };
   // The light is the key’s own: it flashes whether or not the car listens.
   const light: CarEffect[] = hasLight && own.presses >= spec.presses ? [['light', id]] : [];
-  if (!own.counts) return [released, light];
   if (own.presses >= spec.presses) {
-    const [after, effects] = learn(car, id);
-    return [{ ...after, hold: undefined }, [...light, ...effects]];
+    const [after, effects]: CarStep = own.counts ? learn(car, id) : [car, []];
+    const answered = after.hold?.answered ?? false;
+    return [{ ...(answered ? after : withNewCode(after, id)), hold: undefined }, [...light, ...effects]];
   }
+  if (!own.counts) return [released, light];
   if (reading.letGoBetween === 'spoils') return [{ ...afterFailedTry(car), hold: undefined }, light];
   return [own.presses > 0 ? { ...car, hold: { ...own, down: false, lockDown: false } } : released, light];
+}
+
+/** The car after the presses have given a key a code that it has not taken. */
+function withNewCode(car: Car, key: string): Car {
+  return car.reading.pressesNotTaken === 'forgets' ? { ...car, known: car.known.filter((one) => one !== key) } : car;
 }
 
 function learn(car: Car, key: string): CarStep {
@@ -96,8 +103,7 @@ function learn(car: Car, key: string): CarStep {
   const { taught } = mode!;
   const again = taught.includes(key);
   if (again && reading.sameKeyTwice === 'ends') return [withoutMode(car), []];
-  const hold = car.hold && { ...car.hold, counts: false };
-  if (again && reading.sameKeyTwice === 'ignored') return [{ ...car, hold }, []];
+  if (again && reading.sameKeyTwice === 'ignored') return [{ ...car, hold: car.hold && { ...car.hold, counts: false } }, []];
   const full = !again && taught.length >= spec.mostKeys;
   if (full && reading.keyTooMany === 'refused') return [afterFailedTry(car), []];
   const without = (keys: readonly string[]) => keys.filter((one) => one !== key && !(full && one === taught[0]));
@@ -106,7 +112,7 @@ function learn(car: Car, key: string): CarStep {
   return [
     {
       ...car,
-      hold,
+      hold: car.hold && { ...car.hold, counts: false, answered: true },
       known: first ? [key] : [...without(known), key],
       mode: { beginByMs: atMs + spec.nextKeyMs, taught: [...without(taught), key] },
     },

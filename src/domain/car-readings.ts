@@ -35,6 +35,8 @@ export const readings = {
   learnsAt: ['release', 'last-lock'],
   /** Whether the other keys are forgotten when the car begins to listen, or with the first key taken. */
   othersForgotten: ['on-opening', 'with-first-key'],
+  /** Whether a key whose presses the car does not take loses the code that the car knows (facts: trn-rke, own-z4-123992). */
+  pressesNotTaken: ['forgets', 'keeps'],
   /** Whether a try that failed may be made again while the time to begin runs, and whether that time starts anew. */
   failedTry: ['ends', 'repeats', 'restarts'],
   /** What a key that was taught in this run does when it is done again. */

@@ -31,6 +31,8 @@ export interface Hold {
   readonly down: boolean;
   /** Whether the car takes it for a try. */
   readonly counts: boolean;
+  /** Whether the car has answered it. */
+  readonly answered: boolean;
   readonly presses: number;
   readonly firstLockMs: number | undefined;
   readonly lastLockMs: number | undefined;

@@ -28,6 +28,7 @@ const examples: { readonly [Name in ReadingName]: readonly [story: Story, also: 
   extraLock: [[...turn(), ...presses('red', 8000, { locks: [1500, 2500, 3500, 4500] })], {}, '', 'red'],
   learnsAt: [without(good, 'unlock-up'), {}, '', 'red'],
   othersForgotten: [turn(), {}, '', 'blue red'],
+  pressesNotTaken: [presses('red', 8000), {}, '', 'red'],
   failedTry: [
     [
       ...turn(),
@@ -43,7 +44,7 @@ const examples: { readonly [Name in ReadingName]: readonly [story: Story, also: 
   ],
   sameKeyTwice: [
     [...good, ...presses('red', 20_000), ...presses('blue', 50_000), ...presses('green', 30_000)],
-    {},
+    { pressesNotTaken: 'keeps' },
     'red',
     'red green blue',
     'red green blue',
@@ -69,7 +70,7 @@ describe('what no source says', () => {
   for (const [name, [story, also, ...taught]] of Object.entries(examples)) {
     readings[name as ReadingName].forEach((value, index) => {
       it(`${name}, if ${value}`, () => {
-        const known = name === 'othersForgotten' ? ['blue', 'red'] : [];
+        const known = { othersForgotten: ['blue', 'red'], pressesNotTaken: ['red'] }[name] ?? [];
         const { car } = play(carFor(spec(keys), { ...defaultReading, ...also, [name]: value }, known), story);
         assert.equal(car.known.join(' '), taught[index]);
       });
@@ -78,8 +79,33 @@ describe('what no source says', () => {
 
   it('same key twice: only one reading answers again and gives the next key its time anew', () => {
     const story: Story = [...good, ...presses('red', 30_000), ...presses('blue', 50_000)];
-    const taught = readings.sameKeyTwice.map((sameKeyTwice) => taughtBy(story, keys, { ...defaultReading, sameKeyTwice }));
+    const taught = readings.sameKeyTwice.map((sameKeyTwice) =>
+      taughtBy(story, keys, { ...defaultReading, pressesNotTaken: 'keeps', sameKeyTwice }),
+    );
     assert.deepEqual(taught, [['red'], ['red'], ['red', 'blue']]);
+  });
+  describe('presses that the car does not take', () => {
+    const before: Story = [...turn(), ...presses('red', 8000)];
+    const rows: readonly (readonly [what: string, story: Story, keeps: boolean])[] = [
+      ['with the car not listening', presses('red', 60_000), false],
+      ['a second time in one run', presses('red', 16_000), false],
+      ['after the time to begin', presses('red', 46_000), false],
+      ['of another key', presses('blue', 60_000), true],
+      ['one LOCK short', presses('red', 60_000, { locks: [1500, 3000] }), true],
+      ['one LOCK too many', presses('red', 60_000, { locks: [1500, 2500, 3500, 4500] }), false],
+    ];
+    for (const [what, story, keeps] of rows) {
+      it(`${what}: a key that was taught ${keeps ? 'is still known' : 'is forgotten'}`, () => {
+        assert.deepEqual(taughtBy([...before, ...story], keys), keeps ? ['red'] : []);
+      });
+    }
+    it('a key that was taken at its last LOCK keeps its new code at the release', () => {
+      assert.deepEqual(taughtBy(before, keys, { ...defaultReading, learnsAt: 'last-lock' }), ['red']);
+    });
+    it('a run that succeeds teaches the key again', () => {
+      const again: Story = [[90_000, { act: 'lock-car', locked: false }], ...turn('red', 100_000), ...presses('red', 108_000)];
+      assert.deepEqual(taughtBy([...before, ...presses('red', 60_000), ...again], keys), ['red']);
+    });
   });
   it('a failed try: only one reading gives the time to begin anew', () => {
     const story: Story = [...turn(), ...presses('red', 8000, { locks: [1500] }), ...presses('red', 33_000)];
