@@ -1,26 +1,19 @@
 import { segmentOf, windowsOf, type Run } from './run-state.ts';
 
-/** What the car has probably done by now; only the person can see it. */
+/** Whether the car probably listens; only the person can see it. */
 export interface CarProbably {
   readonly listening: 'not-yet' | 'listening' | 'stopped';
   /** Milliseconds until it probably stops; 0 unless it listens. */
   readonly forMs: number;
-  /** Keys by their place: those the person saw answered, and those probably forgotten if the run ends here. */
-  readonly learned: readonly number[];
-  readonly forgotten: readonly number[];
 }
 
-/** What the car has probably done by the run’s last moment. */
+/** Whether the car probably listens at the run’s last moment. */
 export function carProbably(run: Run): CarProbably {
   const untilMs = listensUntil(run);
   const { nowMs } = run.clock;
-  const keys = run.names.map((_, key) => key);
-  const asked = run.phase === 'question' ? 1 : 0;
   return {
     listening: untilMs === undefined ? 'not-yet' : nowMs < untilMs ? 'listening' : 'stopped',
     forMs: untilMs === undefined ? 0 : Math.max(0, untilMs - nowMs),
-    learned: keys.slice(0, run.learned),
-    forgotten: run.learned > 0 ? keys.slice(run.learned + asked) : run.lost.filter((key) => key < keys.length),
   };
 }
 

@@ -8,6 +8,7 @@ export const answers = {
   'next-key-late': 'next-key',
   'too-fast': 'how-fast-to-press',
   'keys-left': 'all-keys-needed',
+  pressed: 'why-keys-lose-sync',
   doors: 'which-doors',
   turn: 'ignition-position',
   'key-in-lock': 'remove-key-from-ignition',
@@ -49,7 +50,8 @@ export function diagnose(run: Run): Cause[] {
         .filter((id) => !seen.some((one) => one.answer === answers[id]))
         .map((id) => cause(id)),
     ];
-  return run.learned > 0 ? [...seen, cause('keys-left')] : seen;
+  if (run.learned > 0) return [...seen, cause('keys-left')];
+  return run.lost.uncertain.length > 0 ? [...seen, cause('pressed')] : seen;
 }
 
 function cause(id: CauseId, window?: WindowId, tookMs?: number, limitMs?: number): Cause {

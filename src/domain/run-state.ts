@@ -36,6 +36,14 @@ export interface Attempt {
   readonly answerMs: number | null;
 }
 
+/** Keys, by their place, that runs have left without a working remote, or perhaps without one; no key stands in both lists. */
+export interface Losses {
+  /** Probably forgotten: the car has learned another key without them (facts: seed, tis-pe, trn-e53). */
+  readonly forgotten: readonly number[];
+  /** Perhaps not working until a run succeeds: the presses give a key a new code, which the car may not have taken (facts: trn-rke, own-z4-123992). */
+  readonly uncertain: readonly number[];
+}
+
 /** A run: plain data, never changed in place. */
 export interface Run {
   readonly schedule: Schedule;
@@ -48,8 +56,8 @@ export interface Run {
   readonly heard: boolean | null;
   /** How many keys the person saw answered in this run: always the first ones. */
   readonly learned: number;
-  /** The keys that are probably forgotten, once a run has ended. */
-  readonly lost: readonly number[];
+  /** What the runs before this moment left without a working remote, and no run has taught again. */
+  readonly lost: Losses;
   readonly attempts: readonly Attempt[];
   readonly ended: Ending | null;
   /** Whether a reload found the wall clock set back, so that all is taken as over. */
@@ -76,7 +84,7 @@ export function runFor(schedule: Schedule, plan: string, now: Moment): Run {
     names: [''],
     heard: null,
     learned: 0,
-    lost: [],
+    lost: { forgotten: [], uncertain: [] },
     attempts: [],
     ended: null,
     timeUnknown: false,

@@ -4,7 +4,7 @@ import type { Schedule } from './pace.ts';
 import { endings, isRunning, modes, phases, tapsOf, type Attempt, type Run } from './run-state.ts';
 
 /** The version of the stored form; another one is dropped. */
-export const storedVersion = 1;
+export const storedVersion = 2;
 
 /** A run read back, or why it was dropped: not readable, of another version, or of another plan or revision. */
 export type Restored =
@@ -85,7 +85,7 @@ const isRunShaped = shaped({
   names: listOf((name) => typeof name === 'string'),
   heard: either(isFlag, isNull),
   learned: isCount,
-  lost: listOf(isCount),
+  lost: shaped({ forgotten: listOf(isCount), uncertain: listOf(isCount) }),
   ended: oneOf([...endings, null]),
   timeUnknown: isFlag,
   clock: shaped({ from: isMoment, fromMs: isNumber, nowMs: isNumber, lastWall: isNumber }),

@@ -1,4 +1,5 @@
 import { carProbably, type CarProbably } from './car-probably.ts';
+import { lossesOf } from './run-losses.ts';
 import type { CueId, WindowId } from './pace-layout.ts';
 import { aheadMs, runAt } from './run.ts';
 import type { Moment } from './clock.ts';
@@ -11,13 +12,14 @@ import {
   windowNow,
   type Ending,
   type LiveWindow,
+  type Losses,
   type Mode,
   type Phase,
   type Run,
 } from './run-state.ts';
 
 /** How a key stands, as far as anybody can know. */
-export type KeyStatus = 'learned' | 'your-answer' | 'now' | 'next' | 'waiting' | 'probably-forgotten' | 'unchanged';
+export type KeyStatus = 'learned' | 'your-answer' | 'now' | 'next' | 'waiting' | 'probably-forgotten' | 'uncertain' | 'unchanged';
 
 /** A cue on the screen; at one’s own pace the act to tap. */
 export interface CueView {
@@ -50,6 +52,8 @@ export interface RunView {
   readonly next: CueView | undefined;
   readonly window: WindowView | undefined;
   readonly car: CarProbably;
+  /** What the run leaves behind if it ends now; of one that has ended, what it left. */
+  readonly losses: Losses;
   readonly ledger: readonly { readonly name: string; readonly status: KeyStatus }[];
   readonly ended: Ending | null;
   /** Whether the page slept through cues; whether a set clock hides how long. */
@@ -69,6 +73,7 @@ export function viewOf(before: Run, now: Moment): RunView {
     ...cuesOf(run),
     window: window && windowView(run, window),
     car: carProbably(run),
+    losses: lossesOf(run),
     ledger: run.names.map((name, key) => ({ name, status: statusOf(run, key) })),
     ended: run.ended,
     interrupted: attempt?.interrupted ?? false,
@@ -137,7 +142,8 @@ function windowView(run: Run, window: LiveWindow): WindowView {
 
 function statusOf(run: Run, key: number): KeyStatus {
   if (key < run.learned) return 'learned';
-  if (!isRunning(run)) return run.lost.includes(key) ? 'probably-forgotten' : 'unchanged';
+  if (!isRunning(run))
+    return run.lost.forgotten.includes(key) ? 'probably-forgotten' : run.lost.uncertain.includes(key) ? 'uncertain' : 'unchanged';
   if (key === run.learned) return run.phase === 'question' ? 'your-answer' : 'now';
   return key === run.learned + 1 ? 'next' : 'waiting';
 }

@@ -1,5 +1,6 @@
 import type { Moment } from './clock.ts';
 import { clockAt } from './run-clock.ts';
+import { lossesOf, lossesWithout } from './run-losses.ts';
 import { effectsOf, type Effect } from './run-effects.ts';
 import { isRunning, segmentOf, tapsOf, type Attempt, type Ending, type Mode, type Run } from './run-state.ts';
 
@@ -125,7 +126,7 @@ function afterTap(run: Run): Run {
 
 function afterYes(run: Run): Run {
   const { key, carAnswerMs } = run.attempts.at(-1)!;
-  const learned = { ...answeredWith(run, 'yes'), learned: run.learned + 1, lost: run.lost.filter((lost) => lost !== key) };
+  const learned = { ...answeredWith(run, 'yes'), learned: run.learned + 1, lost: lossesWithout(run.lost, key) };
   if (learned.learned === run.names.length) return { ...learned, phase: 'finish' };
   const { answerEndMs, nextKeyMs } = run.schedule;
   const late = run.clock.nowMs - carAnswerMs! >= (run.mode === 'paced' ? answerEndMs : nextKeyMs);
@@ -133,11 +134,8 @@ function afterYes(run: Run): Run {
 }
 
 function ended(run: Run, ending: Ending): Run {
-  const { names, learned, lost } = run;
-  // Before any key has answered nothing is known to be lost (facts: seed, tis-pe).
-  const left = learned > 0 ? names.map((_, key) => key).slice(learned) : lost;
   const after = ending === 'late' ? run : answeredWith(run, ending);
-  return { ...after, phase: 'over', ended: ending, lost: left };
+  return { ...after, phase: 'over', ended: ending, lost: lossesOf(run, ending === 'no' ? 'no' : undefined) };
 }
 
 function answeredWith(run: Run, answer: 'yes' | 'no' | 'stop'): Run {

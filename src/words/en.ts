@@ -211,8 +211,11 @@ export const en = {
       'next-key': '{n} seconds to begin the next key',
     },
     over: 'Time is up. The car has probably stopped listening.',
-    ifStop: 'If you stop now, the car has probably forgotten {names}.',
-    ifStopNothing: 'If you stop now, nothing is known to be lost.',
+    ifStop: {
+      forgotten: 'If you stop now, the car has probably forgotten {forgotten}.',
+      uncertain: 'If you stop now, {uncertain} may not work until a run succeeds.',
+      both: 'If you stop now, the car has probably forgotten {forgotten}, and {uncertain} may not work until a run succeeds.',
+    },
     statuses: {
       learned: 'learned',
       'your-answer': 'your answer',
@@ -220,6 +223,7 @@ export const en = {
       next: 'next',
       waiting: 'later',
       'probably-forgotten': 'probably forgotten',
+      uncertain: 'may not work',
       unchanged: 'not done',
     },
     cues: {
@@ -248,9 +252,10 @@ export const en = {
     },
     timeUnknown: 'The clock of this device was set back. How much time has passed is unknown; take it as over.',
     interrupted: 'The screen slept through some cues.',
-    notLost: 'No key has answered yet, so nothing is known to be lost.',
+    untouched: 'No key was pressed. When exactly a car forgets its keys is not known: try each one.',
     forgotten: 'Probably forgotten: {names}.',
-    startAgain: 'To mend it, start again from step 1, with every key, also those that answered.',
+    uncertain: 'May not work until a run succeeds, even if it worked before: {names}.',
+    startAgain: 'Nothing in the car is damaged. You can start again at once: from step 1, with every key, also those that answered.',
     likely: 'What it may have been',
     figures: '{took} s of {of} s',
     causes: {
@@ -259,6 +264,7 @@ export const en = {
       'next-key-late': 'The next key began too late',
       'too-fast': 'The presses were very quick',
       'keys-left': 'Keys left undone',
+      pressed: 'Why a key may stop working after the presses',
       doors: 'A door ajar',
       turn: 'The ignition: position 1, then off',
       'key-in-lock': 'The key was still in the lock',
@@ -283,7 +289,8 @@ export const en = {
   rehearsal: {
     title: 'Rehearsal',
     description: (task: string, car: string) => `${task}: practice on a simulated car, for the ${car}.`,
-    intro: 'Press this key as you would press your own. A simulated car judges it, and judges strictly.',
+    intro:
+      'On this screen only: do not press your real key. The presses can make a real key stop working until a run succeeds. A simulated car judges yours, and judges strictly.',
     noScript: 'The rehearsal needs JavaScript. The steps stand on the page of the car.',
     keyboard: 'With two fingers, or with “Hold it for me”. On a keyboard: go to UNLOCK, hold U, press L.',
     noLayout: 'Where its buttons sit is in no source: these two stand for yours.',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { filled } from '../../src/islands/text.ts';
 import { button, cue, ledger, oneKey, phone, plan, schedule, screen, timer, words } from '../support/browser-guide.ts';
 import { dueMs, lead, openGuide, pass, prepare, start, watchRun } from '../support/browser-run.ts';
 
@@ -101,14 +102,26 @@ test('each window says by when its cues are done and what they leave to spare', 
   }
 });
 
-test('Stop before any key has answered says that nothing is known to be lost', async ({ page }) => {
+test('Stop between the presses of the first key says that this key may not work, and that nothing in the car is damaged', async ({
+  page,
+}) => {
   const { segments } = schedule(3);
   await start(page, { names: ['Red', 'Blue', 'Green'] });
   await pass(page, dueMs(segments[0]!, 'lock', 2));
   await expect(cue(page)).toHaveText('LOCK, two');
   await button(page, 'Stop').click();
   await expect(page.getByRole('heading', { name: 'Stopped before Red' })).toBeFocused();
-  await expect(screen(page)).toContainText('No key has answered yet, so nothing is known to be lost.');
+  await expect(screen(page)).toContainText(filled(words.uncertain, { names: 'Red' }));
+  await expect(screen(page)).toContainText(words.startAgain);
+  await expect(ledger(page)).toHaveText(['1Redmay not work', '2Bluenot done', '3Greennot done']);
+});
+
+test('Stop before the presses names no key', async ({ page }) => {
+  const { segments } = schedule(3);
+  await start(page, { names: ['Red', 'Blue', 'Green'] });
+  await pass(page, dueMs(segments[0]!, 'take-out'));
+  await button(page, 'Stop').click();
+  await expect(screen(page)).toContainText(words.untouched);
   await expect(ledger(page)).toHaveText(['1Rednot done', '2Bluenot done', '3Greennot done']);
 });
 
@@ -117,7 +130,7 @@ test('Stop after the first key names the keys that are probably forgotten, and w
   await start(page, { names: ['Red', 'Blue', 'Green'] });
   await lead(page, segments[0]!);
   // Said before it is done, too.
-  await expect(screen(page)).toContainText('nothing is known to be lost');
+  await expect(screen(page)).toContainText(filled(words.ifStop.uncertain, { uncertain: 'Red, Blue, Green' }));
   await button(page, 'Yes').click();
   await pass(page, 1000);
   await button(page, 'Stop').click();
@@ -130,15 +143,16 @@ test('Stop after the first key names the keys that are probably forgotten, and w
   await expect(page.getByRole('textbox', { name: words.name(2) })).toHaveValue('Blue');
 });
 
-test('Stop at the question of the second key names what would be forgotten before and after', async ({ page }) => {
+test('Stop at the question of the second key names the same keys before and after', async ({ page }) => {
   const { segments } = schedule(3);
   await start(page, { names: ['Red', '', 'Green'] });
   await lead(page, segments[0]!);
   await button(page, 'Yes').click();
   await lead(page, segments[1]!);
-  await expect(screen(page)).toContainText('If you stop now, the car has probably forgotten Green.');
+  await expect(screen(page)).toContainText(filled(words.ifStop.both, { forgotten: 'Green', uncertain: 'Key 2' }));
   await expect(timer(page)).toBeVisible();
   await button(page, 'Stop').click();
   // A key without a name is called by its number.
-  await expect(screen(page)).toContainText('Probably forgotten: Key 2, Green.');
+  await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Green' }));
+  await expect(screen(page)).toContainText(filled(words.uncertain, { names: 'Key 2' }));
 });

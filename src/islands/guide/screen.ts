@@ -105,7 +105,10 @@ function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideWords)
 
 function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView, { words, answers }: GuideData<GuideWords>): void {
   write('ended', ended ? filled(words.ended[ended], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
-  write('lost', run.lost.length > 0 ? filled(words.forgotten, { names: namesOf(run, run.lost, words) }) : words.notLost);
+  const { forgotten, uncertain } = run.lost;
+  write('forgotten', forgotten.length > 0 ? filled(words.forgotten, { names: namesOf(run, forgotten, words) }) : '');
+  write('uncertain', uncertain.length > 0 ? filled(words.uncertain, { names: namesOf(run, uncertain, words) }) : '');
+  write('untouched', forgotten.length + uncertain.length === 0 ? words.untouched : '');
   const causes = diagnose(run);
   screen.querySelector('[data-likely]')?.toggleAttribute('hidden', causes.length === 0);
   screen.querySelector('[data-causes]')?.replaceChildren(
@@ -122,8 +125,11 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView
   );
 }
 
-function afterStop(run: Run, { car }: RunView, words: GuideWords): string {
-  return car.forgotten.length > 0 ? filled(words.ifStop, { names: namesOf(run, car.forgotten, words) }) : words.ifStopNothing;
+function afterStop(run: Run, { losses: { forgotten, uncertain } }: RunView, words: GuideWords): string {
+  const { ifStop } = words;
+  const said = forgotten.length === 0 ? ifStop.uncertain : uncertain.length === 0 ? ifStop.forgotten : ifStop.both;
+  const names = { forgotten: namesOf(run, forgotten, words), uncertain: namesOf(run, uncertain, words) };
+  return forgotten.length + uncertain.length > 0 ? filled(said, names) : '';
 }
 
 function namesOf({ names }: Run, keys: readonly number[], words: GuideWords): string {

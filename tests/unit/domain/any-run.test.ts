@@ -90,6 +90,27 @@ it('no order of events throws, moves time backwards, or shows a negative or grow
   assert.ok(countdowns > 0);
 });
 
+it('what is said before Stop is what stands after it: the same keys, and each in the list of keys', () => {
+  let stopped = 0;
+  fc.assert(
+    fc.property(run, events, (first, listed) => {
+      let before = first;
+      let now = moment(21_000);
+      for (const event of eventsOf(listed, now)) [before, now] = [runAfter(before, event)[0], event.now];
+      const { losses } = viewOf(before, now);
+      const after = runAfter(before, { type: 'stop', now })[0];
+      const { losses: left, ledger } = viewOf(after, now);
+      assert.deepEqual(left, losses);
+      const keys = (status: string) => ledger.flatMap((row, key) => (row.status === status ? [key] : []));
+      if (after.ended !== 'stop') return;
+      stopped++;
+      assert.deepEqual([keys('probably-forgotten'), keys('uncertain')], [losses.forgotten, losses.uncertain]);
+    }),
+    { numRuns },
+  );
+  assert.ok(stopped > 0);
+});
+
 it('a run written down and read back goes on the same', () => {
   fc.assert(
     fc.property(run, events, events, (first, earlier, later) => {

@@ -45,21 +45,3 @@ describe('the car probably listens', () => {
     });
   }
 });
-
-describe('if the run ended here, probably forgotten would be', () => {
-  const stopped = () => after(second(), 'stop', 22_000).run;
-  const again = (count: number) =>
-    through(stopped(), [
-      ['again', 30_000],
-      [{ type: 'set-keys', count }, 30_000],
-    ]);
-  const rows: readonly (readonly [what: string, run: () => Run, forgotten: readonly number[]])[] = [
-    ['none, before a key has answered', asked, []],
-    ['the key under way and those after it, once one has', second, [1, 2]],
-    ['those after it, while it is asked whether it answered', () => ticked(second(), 21_000, 33_000), [2]],
-    ['those an earlier run left, when it starts again', () => again(3), [1, 2]],
-    ['of these only the keys that are there', () => again(2), [1]],
-    ['none of them, when only the key is there that had answered', () => again(1), []],
-  ];
-  for (const [what, run, forgotten] of rows) it(what, () => assert.deepEqual(carProbably(run()).forgotten, forgotten));
-});

@@ -96,8 +96,10 @@ describe('a run that ended otherwise', () => {
       ],
     );
   });
-  it('stopped before a key answered: nothing', () => {
-    assert.deepEqual(causes(after(asked, 'stop', 20_000).run), []);
+  it('stopped after the presses and before the doors answered: what that can do to the key', () => {
+    assert.deepEqual(causes(after(asked, 'stop', 20_000).run), ['pressed']);
+  });
+  it('stopped before the presses: nothing', () => {
     assert.deepEqual(
       diagnose(
         through(started(['Red'], 'own'), [

@@ -97,6 +97,53 @@ it('in the strictest car a window missed by a second leaves that key untaught', 
   );
 });
 
+it('a key whose presses came too late is taught by a run that succeeds, under every reading', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...cars), fc.integer({ min: 1, max: 4 }), reading, shares, (one, count, read, values) => {
+      const keys = four.slice(0, count);
+      const missed = follow(one.schedule, keys, read, drawing(values), { key: 0, window: 'begin', byMs: 1000 }).acts;
+      const laterMs = Math.max(...missed.map(({ atMs }) => atMs)) + 60_000;
+      const acts = follow(one.schedule, keys, read, drawing(values)).acts.map((act) => ({ ...act, atMs: act.atMs + laterMs }));
+      const unlocked: CarEvent = { act: 'lock-car', locked: false, atMs: laterMs - 2000 };
+      assert.deepEqual(afterAll(carOf(one, keys, read), [...missed, unlocked, ...acts]).known, keys);
+    }),
+    { numRuns: Math.ceil(cases / 10) },
+  );
+});
+
+it('a run stopped at any moment names every key that the car no longer knows, however the car counts', () => {
+  let named = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...cars),
+      fc.integer({ min: 1, max: 4 }),
+      // Where a car forgets all keys as soon as it listens, the run says that the moment is not known.
+      reading.map((read): Reading => ({ ...read, othersForgotten: 'with-first-key' })),
+      shares,
+      fc.integer({ min: 0, max: 90_000 }),
+      (one, count, read, values, stopMs) => {
+        const keys = four.slice(0, count);
+        const { acts, yesMs } = follow(one.schedule, keys, read, drawing(values));
+        let run = at(ready(one.schedule, count), 'start', 0);
+        for (const ms of [...yesMs, stopMs].filter((yes) => yes <= stopMs)) {
+          for (let tickMs = run.clock.nowMs; tickMs < ms; tickMs += 500) run = at(run, 'tick', tickMs);
+          run = at(run, ms === stopMs ? 'stop' : 'yes', ms);
+        }
+        const { known } = afterAll(
+          carOf(one, keys, read),
+          acts.filter(({ atMs }) => atMs < stopMs),
+        );
+        const { forgotten, uncertain } = run.lost;
+        const unnamed = keys.filter((key, index) => !known.includes(key) && ![...forgotten, ...uncertain].includes(index));
+        named += forgotten.length + uncertain.length;
+        assert.deepEqual(unnamed, []);
+      },
+    ),
+    { numRuns: Math.ceil(cases / 10) },
+  );
+  assert.ok(named > 0);
+});
+
 it('the run itself leads by that schedule, however often the page tells it the time', () => {
   const every = fc.integer({ min: 20, max: 1000 });
   fc.assert(
@@ -119,7 +166,7 @@ it('the run itself leads by that schedule, however often the page tells it the t
   );
 });
 
-function at(run: Run, type: 'confirm-ready' | 'start' | 'tick' | 'yes', ms: number): Run {
+function at(run: Run, type: 'confirm-ready' | 'start' | 'tick' | 'yes' | 'stop', ms: number): Run {
   return runAfter(run, { type, now: { mono: ms, wall: ms } })[0];
 }
 

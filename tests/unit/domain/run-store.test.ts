@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { viewOf } from '../../../src/domain/run-view.ts';
 import { runFor, type Attempt, type Run } from '../../../src/domain/run-state.ts';
-import { restore, store } from '../../../src/domain/run-store.ts';
+import { restore, store, storedVersion } from '../../../src/domain/run-store.ts';
 import { after, moment, schedule, started, through, ticked } from './support/rides.ts';
 
 const fresh = () => runFor(schedule, 'e46@1', moment(0));
@@ -89,7 +89,7 @@ describe('what was written is dropped', () => {
   const rows: readonly (readonly [what: string, written: string, dropped?: string])[] = [
     ['that is no JSON', '{'],
     ['that is no object', 'null'],
-    ['of another version', changed(second(), () => ({ version: 2 })), 'version'],
+    ['of another version', changed(second(), () => ({ version: storedVersion + 1 })), 'version'],
     ['of another plan or revision', changed(second(), () => ({ plan: 'e46@2' })), 'plan'],
     ['with a phase nobody knows', changed(second(), () => ({ phase: 'led' }))],
     ['with a mode nobody knows', changed(second(), () => ({ mode: 'slow' }))],
@@ -97,7 +97,8 @@ describe('what was written is dropped', () => {
     ['with a name that is none', changed(second(), () => ({ names: [1, 'Blue', 'Green'] }))],
     ['with more keys than the schedule', changed(second(), () => ({ names: ['a', 'b', 'c', 'd', 'e'] }))],
     ['with fewer keys than were begun', changed(second(), () => ({ names: ['Red'] }))],
-    ['with half a key lost', changed(second(), () => ({ lost: [1.5] }))],
+    ['with half a key lost', changed(second(), () => ({ lost: { forgotten: [1.5], uncertain: [] } }))],
+    ['with no list of uncertain keys', changed(second(), () => ({ lost: { forgotten: [] } }))],
     ['with another count of learned keys', changed(second(), () => ({ learned: 2 }))],
     ['with an answer to the sound check that is neither yes nor no', changed(second(), () => ({ heard: 'yes' }))],
     ['with a moment without its clocks', changed(second(), ({ clock }) => ({ clock: { ...(clock as object), from: {} } }))],
