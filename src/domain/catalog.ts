@@ -18,6 +18,7 @@ export interface Catalog {
   readonly procedure: DataOf<'procedure'>;
   readonly before: DataOf<'beforeWords'>;
   readonly steps: Readonly<Record<string, DataOf<'stepWords'>>>;
+  /** By code; those that the founding document does not name come last. */
   readonly models: readonly WithId<{ facts: DataOf<'models'>; words: DataOf<'modelWords'> }>[];
   readonly keys: readonly WithId<DataOf<'keys'> & DataOf<'keyWords'>>[];
   readonly notCovered: readonly WithId<DataOf<'notCovered'> & DataOf<'notCoveredWords'>>[];
@@ -84,7 +85,7 @@ function join(raw: RawContent, language: string, words: ValueWords): Catalog {
     steps: byId(raw.stepWords),
     models: raw.models
       .map(({ data }) => ({ id: data.code.toLowerCase(), facts: data, words: modelWords[data.code.toLowerCase()] ?? { keys: {} } }))
-      .sort((a, b) => a.id.localeCompare(b.id, 'en')),
+      .sort((a, b) => Number(Boolean(a.facts.notNamed)) - Number(Boolean(b.facts.notNamed)) || a.id.localeCompare(b.id, 'en')),
     keys: raw.keys
       .map(({ file, data }) => ({ id: idOf(file), ...data, ...keyWords[idOf(file)]! }))
       .sort((a, b) => Number(b.hasButtons) - Number(a.hasButtons)),

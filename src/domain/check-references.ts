@@ -1,5 +1,5 @@
 import type { RawContent } from './content.schema.ts';
-import { ofLanguage, type Entry } from './entry.ts';
+import { idOf, ofLanguage, type Entry } from './entry.ts';
 import { only, type Known } from './known.ts';
 import { oneOf, type Problem } from './problem.ts';
 
@@ -30,6 +30,7 @@ export function checkReferences(raw: RawContent, language: string, known: Known)
     ...each(raw.signs, (entry) => Object.entries(entry.data).flatMap(([id, sign]) => answer(entry, inField(`${id}.answer`, sign.answer)))),
     ...each(raw.models, (entry) => (entry.data.keys ?? []).flatMap(({ kind }, at) => key(entry, inField(`keys.${at}.kind`, kind)))),
     ...each(here(raw.modelWords), (entry) => key(entry, asFields('keys', entry.data.keys))),
+    ...notNamedWords(raw, language),
     ...each(here(raw.stepWords), (entry) => [
       ...key(entry, asFields('keyAnswers', entry.data.keyAnswers ?? {})),
       ...answer(entry, inField('ifNot.answer', entry.data.ifNot?.answer)),
@@ -73,6 +74,26 @@ function unknownSources(entry: Entry<unknown>, known: readonly string[] | undefi
     });
   };
   return walk(entry.data, '');
+}
+
+/** Cars that the founding document does not name, without the words that say so. */
+function notNamedWords(raw: RawContent, language: string): Problem[] {
+  const cars = raw.models.filter(({ data }) => data.notNamed);
+  const site = only(raw.siteWords, language);
+  const told = (file: string, data: { readonly notNamed?: string | undefined } | undefined): Problem[] =>
+    data?.notNamed === undefined
+      ? [{ file, line: undefined, field: 'notNamed', found: 'nothing', write: 'what a reader is told of it' }]
+      : [];
+  return cars.length === 0
+    ? []
+    : [
+        ...(site ? told(site.file, site.data) : []),
+        ...cars.flatMap(({ data }) => {
+          const id = data.code.toLowerCase();
+          const words = ofLanguage(raw.modelWords, language).find(({ file }) => idOf(file) === id);
+          return told(words?.file ?? `${language}/models/${id}.mdx`, words?.data);
+        }),
+      ];
 }
 
 function lidWords(raw: RawContent, { file, data, lines }: Entry<{ openings: Readonly<Record<string, string>> }>): Problem[] {

@@ -43,6 +43,12 @@ export const modelSchema = z.strictObject({
     .strictObject({ ...support })
     .optional()
     .describe('What the place of the receiver rests on, such as { sources: [seed] }; its words stand with the model’s words.'),
+  notNamed: z
+    .strictObject({ ...support })
+    .optional()
+    .describe(
+      'Only for a car that the founding document does not name: what it rests on that the procedure holds for it, such as { sources: [tis-tr], inference: true }.',
+    ),
 });
 
 /** keys/<id>.yaml: one kind of key. */

@@ -18,6 +18,9 @@ export interface Plan {
     readonly built: { readonly from: string; readonly to: string } | undefined;
     readonly modelYears: { readonly from: number; readonly to: number } | undefined;
     readonly names: readonly string[];
+    readonly receiver: { readonly text: string; readonly footing: Footing } | undefined;
+    /** Of a car that the founding document does not name: that it says so, and why the procedure holds all the same. */
+    readonly notNamed: { readonly lead: string; readonly text: string; readonly footing: Footing } | undefined;
     readonly footing: Footing;
   };
   readonly keys: readonly PlanKey[];
@@ -73,6 +76,8 @@ export function planFor(catalog: Catalog, modelId: string): Plan {
         built: facts.built,
         modelYears: facts.modelYears,
         names: facts.names,
+        receiver: facts.receiver && words.receiver ? { text: words.receiver, footing: footing(facts.receiver) } : undefined,
+        notNamed: facts.notNamed && { lead: site.notNamed!, text: words.notNamed!, footing: footing(facts.notNamed) },
         footing: footing({ sources: facts.sources, inference: false, own: false }),
       },
       keys,

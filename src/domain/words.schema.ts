@@ -15,6 +15,7 @@ export const siteWordsSchema = z.strictObject({
   description: text.describe('One or two sentences for search engines.'),
   disclaimer: text.describe('Whom the site is not affiliated with.'),
   rebuilt: text.describe('What the steps were rebuilt from.'),
+  notNamed: text.optional().describe('What is said of a car with notNamed, such as “Not named by the founding document”.'),
   correction: text.optional().describe('What the newest safety correction changed, in one sentence for readers of an older copy.'),
   groups: z.record(slug, text).describe('The heading of each group of answers in faq.yaml.'),
   openings: z.record(slug, text).describe('What each lid is called, such as hood: hood (bonnet).'),
@@ -74,6 +75,7 @@ export const modelWordsSchema = z.strictObject({
   keys: z.record(slug, text).default({}).describe('When it came with which key: diamond: from model year 2000.'),
   openings: text.optional().describe('What does not count as a door on this car, one or two sentences.'),
   receiver: text.optional().describe('Where the receiver sits.'),
+  notNamed: text.optional().describe('Why the procedure holds for a car that the founding document does not name, one sentence.'),
 });
 
 /** <language>/keys/<id>.mdx: the words about one kind of key. */

@@ -380,6 +380,7 @@ export const en = {
     before: 'Before you start',
     after: 'After the steps',
     cars: 'Cars and keys',
+    receiver: (place: string) => `The receiver: ${place}`,
     count: {
       keys: (n: number) => `At most ${number(n)} remote keys in all.`,
       presses: (n: number) => `LOCK is pressed ${number(n)} times.`,

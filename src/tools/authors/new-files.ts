@@ -48,9 +48,9 @@ export function newModel(raw: RawContent, name: string): Proposal {
   if (taken) return { refused: taken };
   const facts = fieldsOf(modelSchema, {
     ask: { code: name, name: '', sources: '', built: '', names: '', keys: '', outline: '', openings: '' },
-    offer: ['modelYears', 'receiver'],
+    offer: ['modelYears', 'receiver', 'notNamed'],
   });
-  const words = fieldsOf(modelWordsSchema, { ask: { generation: '', bodies: '', openings: '' }, offer: ['keys', 'receiver'] });
+  const words = fieldsOf(modelWordsSchema, { ask: { generation: '', bodies: '', openings: '' }, offer: ['keys', 'receiver', 'notNamed'] });
   return {
     files: [
       {

@@ -82,6 +82,24 @@ describe('little is asked of an author:', () => {
     assert.deepEqual([plan.outline, plan.model.built, plan.openings.lids], [undefined, undefined, []]);
   });
 
+  it('a model that the founding document does not name comes last, and says what it rests on', () => {
+    const copy = copyOf(smallContent)
+      .replace('models/a1.yaml', 'name: Dawn', 'name: Dawn\nnotNamed: { sources: [handbook], inference: true }')
+      .replace('en/site.yaml', 'rebuilt:', 'notNamed: Not in the handbook\nrebuilt:')
+      .write('en/models/a1.mdx', '---\nnotNamed: It has the lamp of the B2.\n---\n');
+    const catalog = catalogOf(copy.folder);
+    assert.deepEqual(
+      catalog.models.map(({ id }) => id),
+      ['b2', 'a1'],
+    );
+    assert.deepEqual(planFor(catalog, 'a1').model.notNamed, {
+      lead: 'Not in the handbook',
+      text: 'It has the lamp of the B2.',
+      footing: { sources: ['handbook'], confidence: 'reported' },
+    });
+    assert.equal(planFor(catalog, 'b2').model.notNamed, undefined);
+  });
+
   it('without a glossary nothing is the same, asks or is passed over', () =>
     assert.deepEqual(catalogOf(smallContent).glossary, { same: [], asking: [], ignore: [] }));
 
