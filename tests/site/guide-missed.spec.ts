@@ -26,7 +26,7 @@ test('a Yes that comes too late says so, names the keys probably forgotten, and 
   await button(page, 'Yes').click();
   await expect(page.getByRole('heading', { name: 'The next key comes too late' })).toBeFocused();
   await expect(screen(page)).toContainText('Probably forgotten: Blue, Green.');
-  await expect(screen(page)).toContainText('start again from step 1, with every key');
+  await expect(screen(page)).toContainText(words.startAgain);
   await expect(causes(page).first()).toHaveText(words.causes['next-key-late']);
   await expectAnswers(page, plain);
 });

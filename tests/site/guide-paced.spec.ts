@@ -136,7 +136,7 @@ test('Stop after the first key names the keys that are probably forgotten, and w
   await button(page, 'Stop').click();
   await expect(page.getByRole('heading', { name: 'Stopped before Blue' })).toBeFocused();
   await expect(screen(page)).toContainText('Probably forgotten: Blue, Green.');
-  await expect(screen(page)).toContainText('start again from step 1, with every key');
+  await expect(screen(page)).toContainText(words.startAgain);
   await expect(ledger(page)).toHaveText(['1Redlearned', '2Blueprobably forgotten', '3Greenprobably forgotten']);
   await button(page, words.again).click();
   await expect(button(page, words.confirm)).toBeVisible();
