@@ -15,7 +15,7 @@ export const siteWordsSchema = z.strictObject({
   description: text.describe('One or two sentences for search engines.'),
   disclaimer: text.describe('Whom the site is not affiliated with.'),
   rebuilt: text.describe('What the steps were rebuilt from.'),
-  notNamed: text.optional().describe('What is said of a car with notNamed, such as “Not named by the founding document”.'),
+  notNamed: text.optional().describe('What is said of a car with notNamed, such as “Not in the founding document”.'),
   correction: text.optional().describe('What the newest safety correction changed, in one sentence for readers of an older copy.'),
   groups: z.record(slug, text).describe('The heading of each group of answers in faq.yaml.'),
   openings: z.record(slug, text).describe('What each lid is called, such as hood: hood (bonnet).'),

@@ -63,6 +63,10 @@ for (const site of sites) {
         const text = `${await visibleText(page, 'main')} `;
         for (const words of wordsOf(plan)) expect.soft(text, `${sheet.name}: “${words}”`).toContain(words);
         await expect(page.locator('.ledger tbody tr')).toHaveCount(plan.counts['keys']!);
+        const keys = plan.keys.filter(({ hasButtons }) => hasButtons);
+        const named = await visibleText(page, '.ready .keys');
+        for (const { name } of keys)
+          expect.soft(named, `${sheet.name}: the name of each key beside what is drawn or said of it`).toContain(name);
       }
     });
   }

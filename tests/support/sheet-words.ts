@@ -20,6 +20,7 @@ export function wordsOf(plan: Plan): readonly string[] {
   const rest = [
     plan.model.code,
     plan.model.name,
+    plan.model.notNamed?.lead,
     plan.task,
     plan.warning?.lead,
     plan.warning?.text,
