@@ -17,7 +17,7 @@ describe('a copy lacks a safety correction', () => {
 });
 
 describe('what the publisher says', () => {
-  const version = { revision: 3, safety: 2, words: { lacks: 'This is old.' } };
+  const version = { revision: 3, safety: 2, words: { lacks: 'This is old.', sheet: { unsafe: 'Print it anew.', current: 'It is current.' } } };
 
   it('is read as it was written', () => {
     for (const one of [version, { ...version, safety: 0 }]) assert.deepEqual(readVersion(JSON.stringify(one)), one);
@@ -42,7 +42,10 @@ describe('what the publisher says', () => {
       ({ procedure: { revision: 3, safety }, site: { correction } }) as never;
     assert.deepEqual(versionOf(catalog(2, 'UNLOCK was named LOCK.'), version.words), {
       ...version,
-      words: { lacks: 'This is old. UNLOCK was named LOCK.' },
+      words: {
+        lacks: 'This is old. UNLOCK was named LOCK.',
+        sheet: { unsafe: 'Print it anew. UNLOCK was named LOCK.', current: 'It is current.' },
+      },
     });
     assert.deepEqual(versionOf(catalog(undefined, undefined), version.words), { ...version, safety: 0 });
   });
