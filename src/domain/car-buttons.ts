@@ -84,10 +84,8 @@ function afterUnlockUp(car: Car, { id, hasLight }: CarKey, own: Hold): CarStep {
   const light: CarEffect[] = hasLight && own.presses >= spec.presses ? [['light', id]] : [];
   if (own.presses >= spec.presses) {
     const [after, effects]: CarStep = own.counts ? learn(car, id) : [car, []];
-    const answered = after.hold?.answered ?? false;
-    return [{ ...(answered ? after : withNewCode(after, id)), hold: undefined }, [...light, ...effects]];
+    return [{ ...(after.hold!.answered ? after : withNewCode(after, id)), hold: undefined }, [...light, ...effects]];
   }
-  if (!own.counts) return [released, light];
   if (reading.letGoBetween === 'spoils') return [{ ...afterFailedTry(car), hold: undefined }, light];
   return [own.presses > 0 ? { ...car, hold: { ...own, down: false, lockDown: false } } : released, light];
 }
@@ -103,7 +101,7 @@ function learn(car: Car, key: string): CarStep {
   const { taught } = mode!;
   const again = taught.includes(key);
   if (again && reading.sameKeyTwice === 'ends') return [withoutMode(car), []];
-  if (again && reading.sameKeyTwice === 'ignored') return [{ ...car, hold: car.hold && { ...car.hold, counts: false } }, []];
+  if (again && reading.sameKeyTwice === 'ignored') return [car, []];
   const full = !again && taught.length >= spec.mostKeys;
   if (full && reading.keyTooMany === 'refused') return [afterFailedTry(car), []];
   const without = (keys: readonly string[]) => keys.filter((one) => one !== key && !(full && one === taught[0]));

@@ -1,8 +1,5 @@
 import { isRunning, segmentOf, tapsOf, type Attempt, type Losses, type Run } from './run-state.ts';
 
-/** How far the presses of an attempt can have come: not begun, begun, or all made, so that the doors may have answered. */
-type Presses = 'none' | 'begun' | 'made';
-
 /** Losses of a run that has ended, or would end at this moment; `answer` is what the person says of the doors, undefined when they leave it open. */
 export function lossesOf(run: Run, answer?: 'no'): Losses {
   const keys = [...run.names.keys()];
@@ -11,12 +8,12 @@ export function lossesOf(run: Run, answer?: 'no'): Losses {
   if (!attempt || !isRunning(run)) return earlier;
   const left = keys.slice(run.learned);
   const presses = pressesOf(run, attempt);
-  if (presses === 'made' && answer === undefined) {
+  if (presses.made && answer === undefined) {
     const forgotten = without(run.learned > 0 ? left : earlier.forgotten, [attempt.key]);
     return { forgotten, uncertain: without(left, forgotten) };
   }
   if (run.learned > 0) return { forgotten: left, uncertain: [] };
-  const uncertain = keys.filter((key) => earlier.uncertain.includes(key) || (key === attempt.key && presses !== 'none'));
+  const uncertain = keys.filter((key) => earlier.uncertain.includes(key) || (key === attempt.key && presses.begun));
   return { ...earlier, uncertain: without(uncertain, earlier.forgotten) };
 }
 
@@ -33,11 +30,14 @@ function without(keys: readonly number[], others: readonly number[]): number[] {
   return keys.filter((key) => !others.includes(key));
 }
 
-function pressesOf({ schedule, mode }: Run, attempt: Attempt): Presses {
+/** Whether the presses of an attempt can have begun, and whether all can have been made, so that the doors may have answered. */
+function pressesOf({ schedule, mode }: Run, attempt: Attempt): { readonly begun: boolean; readonly made: boolean } {
   // Nobody taps between the presses: with UNLOCK down all of them may have been made.
-  if (mode === 'own') return attempt.taps.length > tapsOf(attempt).indexOf('hold-unlock') ? 'made' : 'none';
+  const tapped = attempt.taps.length > tapsOf(attempt).indexOf('hold-unlock');
+  if (mode === 'own') return { begun: tapped, made: tapped };
   const { cues } = segmentOf(schedule, attempt);
-  const made = cues.findLastIndex(({ id }) => id === 'lock');
-  const begun = cues.findIndex(({ id }) => id === 'hold-unlock');
-  return attempt.told > made ? 'made' : attempt.told > begun ? 'begun' : 'none';
+  return {
+    begun: attempt.told > cues.findIndex(({ id }) => id === 'hold-unlock'),
+    made: attempt.told > cues.findLastIndex(({ id }) => id === 'lock'),
+  };
 }

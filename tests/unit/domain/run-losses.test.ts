@@ -40,6 +40,7 @@ describe('if the run ended here', () => {
       [],
       [0, 1, 2],
     ],
+    ['between the second and the last LOCK: the key in hand', () => ticked(three(), 0, 16_900), [], [0]],
     ['at one’s own pace, with UNLOCK down, likewise', () => tapped(3), [], [0, 1]],
     ['while the doors may have answered the first key: each may not work', asked, [], [0, 1, 2]],
     ['once a key has answered: the others are forgotten', second, [1, 2], []],

@@ -17,7 +17,11 @@ describe('a copy lacks a safety correction', () => {
 });
 
 describe('what the publisher says', () => {
-  const version = { revision: 3, safety: 2, words: { lacks: 'This is old.', sheet: { unsafe: 'Print it anew.', current: 'It is current.' } } };
+  const version = {
+    revision: 3,
+    safety: 2,
+    words: { lacks: 'This is old.', sheet: { unsafe: 'Print it anew.', current: 'It is current.' } },
+  };
 
   it('is read as it was written', () => {
     for (const one of [version, { ...version, safety: 0 }]) assert.deepEqual(readVersion(JSON.stringify(one)), one);
