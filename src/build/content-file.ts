@@ -56,10 +56,7 @@ function readEntry(file: string, source: string, kind: Kind): Omit<ReadFile, 'ki
   const mdx = file.endsWith('.mdx');
   const parts = mdx ? split(source) : { front: source, frontLine: 1, body: '', bodyLine: 1 };
   const guarded = mdx ? guardMdx(file, source) : [];
-  if (!parts) {
-    const write = 'three hyphens in the first line, the fields, three hyphens again, then the text';
-    return { entry: undefined, problems: [{ file, line: 1, field: 'the front matter', found: 'none', write }, ...guarded] };
-  }
+  if ('found' in parts) return { entry: undefined, problems: [{ file, field: 'the front matter', ...parts }, ...guarded] };
   const { data: written, problems, lineOf } = readYaml(parts.front, parts.frontLine);
   const field = mdx ? 'the front matter' : 'the file';
   if (problems.length > 0) return { entry: undefined, problems: [...problems.map((problem) => ({ file, field, ...problem })), ...guarded] };
@@ -70,9 +67,22 @@ function readEntry(file: string, source: string, kind: Kind): Omit<ReadFile, 'ki
   return { entry: { file, data: result.data, body: parts.body, lines: { body: parts.bodyLine, of: lineOf } }, problems: guarded };
 }
 
-/** The fields and the text of an MDX file, and the line each begins in; undefined when it has no fields. */
-function split(source: string): { front: string; frontLine: number; body: string; bodyLine: number } | undefined {
-  const [whole, front = '', body] = /^---\n([\s\S]*?\n)?---\n?([\s\S]*)$/.exec(source) ?? [];
-  if (whole === undefined || body === undefined) return undefined;
-  return { front, frontLine: 2, body, bodyLine: lineAt(source, source.length - body.length, 1) };
+interface Parts {
+  readonly front: string;
+  readonly frontLine: number;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/**
+ * The fields and the text of an MDX file, and the line each begins in, or why they cannot be told apart. Of a line that only
+ * begins like the end of the fields, some parsers think that it is: what one of them skips as a field, another would run.
+ */
+function split(source: string): Parts | Pick<Problem, 'line' | 'found' | 'write'> {
+  const [first, ...lines] = source.split('\n');
+  const end = lines.findIndex((line) => /^(---|\+\+\+)/.test(line));
+  if (first !== '---' || end < 0)
+    return { line: 1, found: 'none', write: 'three hyphens in the first line, the fields, three hyphens again, then the text' };
+  if (lines[end] !== '---') return { line: end + 2, found: `the line “${lines[end]}”`, write: 'three hyphens alone, where the fields end' };
+  return { front: lines.slice(0, end).join('\n'), frontLine: 2, body: lines.slice(end + 1).join('\n'), bodyLine: end + 3 };
 }
