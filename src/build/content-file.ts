@@ -3,7 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import { schemaProblems } from '../domain/problems.schema.ts';
 import { lineAt, unseenSign } from '../domain/written.ts';
-import { guardMdx } from './mdx-guard.ts';
+import { readMdx } from './mdx-guard.ts';
 import { readYaml } from './written-yaml.ts';
 
 /** One file as read: what it holds, unless it does not pass its schema, and what is wrong with it. */
@@ -55,7 +55,7 @@ function textOf(file: string, bytes: Uint8Array): string | Problem {
 function readEntry(file: string, source: string, kind: Kind): Omit<ReadFile, 'kind'> {
   const mdx = file.endsWith('.mdx');
   const parts = mdx ? split(source) : { front: source, frontLine: 1, body: '', bodyLine: 1 };
-  const guarded = mdx ? guardMdx(file, source) : [];
+  const { problems: guarded, markup } = mdx ? readMdx(file, source) : { problems: [], markup: undefined };
   if ('found' in parts) return { entry: undefined, problems: [{ file, field: 'the front matter', ...parts }, ...guarded] };
   const { data: written, problems, lineOf } = readYaml(parts.front, parts.frontLine);
   const field = mdx ? 'the front matter' : 'the file';
@@ -64,7 +64,7 @@ function readEntry(file: string, source: string, kind: Kind): Omit<ReadFile, 'ki
   const { schema } = kinds[kind];
   const result = schema.safeParse(data);
   if (!result.success) return { entry: undefined, problems: [...schemaProblems(file, schema, data, result.error, lineOf), ...guarded] };
-  return { entry: { file, data: result.data, body: parts.body, lines: { body: parts.bodyLine, of: lineOf } }, problems: guarded };
+  return { entry: { file, data: result.data, body: parts.body, lines: { body: parts.bodyLine, of: lineOf }, markup }, problems: guarded };
 }
 
 interface Parts {

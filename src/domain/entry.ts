@@ -5,6 +5,15 @@ export interface Entry<T> {
   readonly body: string;
   /** Where things stand in the file, when it was read with its lines. */
   readonly lines?: Lines | undefined;
+  /** What its text holds besides words, when that was looked for. */
+  readonly markup?: Markup | undefined;
+}
+
+/** The links and the components of a text, as they are read to make a page of it. */
+export interface Markup {
+  readonly links: readonly { readonly address: string; readonly line: number | undefined }[];
+  /** The components that name something, such as a limit or a key, and what they name. */
+  readonly mentions: readonly { readonly tag: string; readonly of: string; readonly line: number | undefined }[];
 }
 
 /** The lines of a file, counted from 1. */

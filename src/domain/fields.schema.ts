@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReadable } from './address.ts';
 import { durationPattern, parseDuration } from './duration.ts';
 import { isDay, isId, unseenSign } from './written.ts';
 
@@ -17,7 +18,7 @@ export const text = z
   .describe('Words for the reader.');
 
 /** The address of a page elsewhere, which opens as a page and does nothing else. */
-export const webAddress = z.url({ protocol: /^https?$/, hostname: /./, error: 'write a full address that begins with https://' });
+export const webAddress = z.string().refine(isReadable, { error: 'write a full address that begins with https://' });
 
 /** From one moment to another, the earlier one first. */
 export const inThatOrder = { error: 'write the earlier one first' };

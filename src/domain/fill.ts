@@ -1,3 +1,5 @@
+import { mapLinks } from './inline.ts';
+
 /** The values that words may name, already worded for the reader: `<Limit of="presses" />` → “10 s”. */
 export interface Values {
   readonly Limit: Readonly<Record<string, string>>;
@@ -9,26 +11,28 @@ export interface Values {
 /** The name of a component that stands for a value. */
 export type ValueTag = keyof Values;
 
-/** A value that words name and content does not have. */
-export interface UnknownValue {
+/** A component that stands for a value, as it is written in a text. */
+export interface Mention {
   readonly tag: ValueTag;
+  /** What it names. */
   readonly of: string;
-  /** Where it stands in the text. */
-  readonly at: number;
 }
 
-const tagPattern = /<(Limit|Count|Amount|Step) of="([^"]*)"\s*\/>/g;
+const component = /<(Limit|Count|Amount|Step) of="([^"]*)"\s*\/>/g;
 
-/** Text with each value tag replaced by its value; a tag that names nothing stays as it is. */
+/** A text with each component in it that stands for a value replaced. */
+export function mapMentions(text: string, change: (mention: Mention, written: string) => string): string {
+  return text.replace(component, (written, tag: ValueTag, of: string) => change({ tag, of }, written));
+}
+
+/** Text with each value in its place; what names none stays as it is. */
 export function fill(text: string, values: Values): string {
-  return text.replace(tagPattern, (tag, name: ValueTag, of: string) => (Object.hasOwn(values[name], of) ? values[name][of]! : tag));
+  return mapMentions(text, ({ tag, of }, written) => (Object.hasOwn(values[tag], of) ? values[tag][of]! : written));
 }
 
-/** The tags in a text that name no value, among those tags whose values are known. */
-export function unknownValues(text: string, values: Partial<Values>): UnknownValue[] {
-  return [...text.matchAll(tagPattern)]
-    .map(({ 1: tag, 2: of, index: at }) => ({ tag: tag as ValueTag, of: of!, at }))
-    .filter(({ tag, of }) => values[tag] && !Object.hasOwn(values[tag], of));
+/** Every value that a text names, in order. */
+export function mentionsIn(text: string): Mention[] {
+  return [...text.matchAll(component)].map(({ 1: tag, 2: of }) => ({ tag: tag as ValueTag, of: of! }));
 }
 
 /** Text whose “position 1” and “step 3” never break over two lines. */
@@ -47,8 +51,7 @@ export function mapStrings<T>(value: T, change: (text: string) => string): T {
 /** The first paragraph of a Markdown text as plain words: no marks, links by their words, values filled in. */
 export function firstParagraph(body: string, values: Values): string {
   const paragraph = body.trim().split(/\n\s*\n/)[0]!;
-  return fill(paragraph, values)
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  return mapLinks(fill(paragraph, values), (words) => words)
     .replace(/<\/?[A-Z][^>]*>/g, '')
     .replace(/\*\*|`/g, '')
     .replace(/\s*\n\s*/g, ' ')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isElsewhere } from './address.ts';
 import { slug, support, text, webAddress } from './fields.schema.ts';
 
 const licence = z.strictObject({
@@ -13,7 +14,8 @@ export const siteSchema = z.strictObject({
   languages: z.array(slug).min(1).describe('The language folders; the first one is the one at /.'),
   publisher: text.describe('Who publishes the site.'),
   contact: z
-    .url({ protocol: /^(https|mailto)$/, error: 'write a full address, such as https://… or mailto:…' })
+    .string()
+    .refine(isElsewhere, { error: 'write a full address, such as https://… or mailto:…' })
     .optional()
     .describe('Where mistakes are reported: an https: or mailto: address. Leave it out until there is one.'),
   words: licence.describe('The licence of words and drawings.'),

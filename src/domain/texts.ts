@@ -1,9 +1,11 @@
 import type { RawContent } from './content.schema.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Markup } from './entry.ts';
+import { mentionsIn } from './fill.ts';
+import { inlineParts } from './inline.ts';
 import { lineAt } from './written.ts';
 
 /** A text that somebody wrote for readers, and what the rules let it say. */
-export interface Text {
+export interface Text extends Markup {
   readonly file: string;
   readonly field: string;
   readonly words: string;
@@ -14,6 +16,8 @@ export interface Text {
   readonly mayNumberButtons: boolean;
   readonly mayTypeSeconds: boolean;
 }
+
+const unread: Markup = { links: [], mentions: [] };
 
 /** Every text of the content but the titles of sources, which are others’ words. Aliases are owners’ words, and not among them. */
 export function textsOf(raw: RawContent): Text[] {
@@ -26,11 +30,21 @@ export function textsOf(raw: RawContent): Text[] {
       const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeSeconds: quotes };
       const fields = stringsOf(entry.data)
         .filter(({ field }) => !field.startsWith('aliases'))
-        .map((text) => ({ ...text, isField: true, lineOf: () => entry.lines?.of(text.field.split('.')) }));
+        .map((text) => {
+          const lineOf = () => entry.lines?.of(text.field.split('.'));
+          return { ...text, isField: true, lineOf, ...markupOf(text.words, lineOf) };
+        });
       const lineOf = (at: number) => entry.lines && lineAt(entry.body, at, entry.lines.body);
-      const body = { field: 'the text', words: entry.body, isField: false, lineOf };
+      const body = { field: 'the text', words: entry.body, isField: false, lineOf, ...(entry.markup ?? unread) };
       return [...fields, body].map((text) => ({ file: entry.file, ...text, ...rules }));
     });
+}
+
+function markupOf(words: string, lineOf: () => number | undefined): Markup {
+  return {
+    links: inlineParts(words).flatMap(({ href }) => (href === undefined ? [] : [{ address: href, line: lineOf() }])),
+    mentions: mentionsIn(words).map((mention) => ({ ...mention, line: lineOf() })),
+  };
 }
 
 function stringsOf(data: unknown, path = ''): { field: string; words: string }[] {

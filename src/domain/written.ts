@@ -13,11 +13,6 @@ export function isId(written: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(written) && !(written in {});
 }
 
-/** Whether a link may lead there: to a page of the site, or openly to another site; never to a script or to data. */
-export function isAddress(written: string): boolean {
-  return /^(\/(?!\/)[^\s\\]*|#[^\s\\]+|https?:\/\/[^\s\\/][^\s\\]*|mailto:[^\s\\]+)$/.test(written);
-}
-
 /** Whether a text in the form 2026-11-22 is a day of the calendar. */
 export function isDay(written: string): boolean {
   const time = Date.parse(`${written}T00:00:00Z`);

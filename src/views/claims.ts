@@ -1,6 +1,6 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Footing, PlanStep } from '../domain/plan-parts.ts';
-import { plainText } from './inline.ts';
+import { plainText } from '../domain/inline.ts';
 
 /** One claim as the page of sources lists it. */
 export interface Claim {

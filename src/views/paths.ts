@@ -1,3 +1,4 @@
+import { allowed } from '../domain/address.ts';
 import type { Paper } from './papers.ts';
 
 /** The address of every page, without the base path. They are a contract: none may change. */
@@ -23,7 +24,7 @@ export const paths = {
   mistake: '/about/#report-a-mistake',
 } as const;
 
-/** A root address below a base path; any other address as it is. */
+/** A root address below a base path, another that a link may have as it is; throws a RangeError at any that it may not. */
 export function withBase(base: string, path: string): string {
-  return path.startsWith('/') ? base.replace(/\/$/, '') + path : path;
+  return allowed(path).startsWith('/') ? base.replace(/\/$/, '') + path : path;
 }

@@ -1,7 +1,7 @@
 import { isoDuration } from '../domain/duration.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PlanStep } from '../domain/plan-parts.ts';
-import { plainText } from './inline.ts';
+import { plainText } from '../domain/inline.ts';
 
 interface Publisher {
   readonly publisher: string;

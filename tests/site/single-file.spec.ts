@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { secondsText } from '../../src/domain/duration.ts';
 import { pagesOf } from '../../src/tools/pdf-sheets.ts';
-import { plainText } from '../../src/views/inline.ts';
+import { plainText } from '../../src/domain/inline.ts';
 import { paths } from '../../src/views/paths.ts';
 import { en } from '../../src/words/en.ts';
 import { faultsOf } from '../support/browser-axe.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { w3m } from '../../src/tools/browser.ts';
 import { secondsText } from '../../src/domain/duration.ts';
 import type { PlanStep } from '../../src/domain/plan-parts.ts';
-import { plainText } from '../../src/views/inline.ts';
+import { plainText } from '../../src/domain/inline.ts';
 import { paths } from '../../src/views/paths.ts';
 import { en } from '../../src/words/en.ts';
 import { catalog, pages, plain, plans } from '../support/browser-sites.ts';

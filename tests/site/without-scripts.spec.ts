@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { secondsText } from '../../src/domain/duration.ts';
-import { plainText } from '../../src/views/inline.ts';
+import { plainText } from '../../src/domain/inline.ts';
 import { pages, plans } from '../support/browser-sites.ts';
 import { plainWords, visibleText } from '../support/browser-text.ts';
 

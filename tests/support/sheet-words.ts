@@ -1,6 +1,6 @@
 import { secondsText } from '../../src/domain/duration.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { plainText } from '../../src/views/inline.ts';
+import { plainText } from '../../src/domain/inline.ts';
 import { paths } from '../../src/views/paths.ts';
 import { stripOf } from '../../src/views/strip.ts';
 import { en } from '../../src/words/en.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Key } from 'selenium-webdriver';
 import { secondsText } from '../../src/domain/duration.ts';
-import { plainText } from '../../src/views/inline.ts';
+import { plainText } from '../../src/domain/inline.ts';
 import { en } from '../../src/words/en.ts';
 import { pages, plans } from '../support/browser-sites.ts';
 import { plainWords } from '../support/browser-text.ts';

@@ -10,5 +10,5 @@ import Receivers from './Receivers.astro';
 import Signs from './Signs.astro';
 import Step from './Step.astro';
 
-/** All that words may use; the same list as in build/mdx-guard.ts. */
+/** All that words may use; the same list as in build/mdx-components.ts. */
 export const components = { Limit, Count, Amount, Step, Others, OnlyKey, KeyDrawing, Signs, Receivers, Models, a: Link };

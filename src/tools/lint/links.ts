@@ -8,11 +8,10 @@ import type { Finding } from './finding.ts';
 /** Links to places on a page that it does not have; those to pages that are not there stop the build. */
 export function linkFindings(raw: RawContent): Finding[] {
   const pages = pagesOf(raw);
-  return textsOf(raw).flatMap(({ file, words, lineOf }) =>
-    [...words.matchAll(/\]\((\/[^)\s]*)\)/g)].flatMap((link): Finding[] => {
-      const [, address = ''] = link;
+  return textsOf(raw).flatMap(({ file, links }) =>
+    links.flatMap(({ address, line }): Finding[] => {
       const problem = linkProblem(address, pages);
-      return problem ? [{ file, line: lineOf(link.index), ...problem }] : [];
+      return problem ? [{ file, line, ...problem }] : [];
     }),
   );
 }

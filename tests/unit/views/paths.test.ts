@@ -24,7 +24,10 @@ describe('an address below a base path', () => {
     ['/a/b/', '/icon.svg', '/a/b/icon.svg'],
     ['/guide/', '#step-1', '#step-1'],
     ['/guide/', 'https://example.test/', 'https://example.test/'],
-    ['/guide/', 'mailto:somebody', 'mailto:somebody'],
+    ['/guide/', 'mailto:us@keys.test', 'mailto:us@keys.test'],
   ] as const;
   for (const [base, path, address] of cases) it(`${path} below ${base} is ${address}`, () => assert.equal(withBase(base, path), address));
+
+  for (const path of ['javascript:alert(1)', 'java\nscript:x', '//keys.test/', 'e46/', '', 'http://keys.test/'])
+    it(`is refused when it is ${JSON.stringify(path)}`, () => assert.throws(() => withBase('/guide/', path), RangeError));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { inlineParts, plainText, type InlinePart } from '../../../src/views/inline.ts';
+import { inlineParts, plainText, type InlinePart } from '../../../src/domain/inline.ts';
 
 const plain = (text: string): InlinePart => ({ text, strong: false, href: undefined });
 
@@ -18,6 +18,8 @@ describe('a short text is taken apart', () => {
         { text: 'b', strong: false, href: '/b/' },
       ],
     ],
+    ['[x]() [](/y/)', [{ text: 'x', strong: false, href: '' }, plain(' [](/y/)')]],
+    ['[x](java\nscript:y()', [{ text: 'x', strong: false, href: 'java\nscript:y(' }]],
     ['2 * 3 * 4, [no link], (nor this)', [plain('2 * 3 * 4, [no link], (nor this)')]],
     ['<b>as it is</b>', [plain('<b>as it is</b>')]],
   ];
