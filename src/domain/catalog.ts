@@ -84,7 +84,7 @@ function join(raw: RawContent, language: string, words: ValueWords): Catalog {
     before: here(raw.beforeWords)[0]?.data ?? { fits: {}, ready: {} },
     steps: byId(raw.stepWords),
     models: raw.models
-      .map(({ data }) => ({ id: data.code.toLowerCase(), facts: data, words: modelWords[data.code.toLowerCase()] ?? { keys: {} } }))
+      .map(({ file, data }) => ({ id: idOf(file), facts: data, words: modelWords[idOf(file)] ?? { keys: {} } }))
       .sort((a, b) => Number(Boolean(a.facts.notNamed)) - Number(Boolean(b.facts.notNamed)) || a.id.localeCompare(b.id, 'en')),
     keys: raw.keys
       .map(({ file, data }) => ({ id: idOf(file), ...data, ...keyWords[idOf(file)]! }))

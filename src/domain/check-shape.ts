@@ -26,7 +26,7 @@ export function checkShape(raw: RawContent, language: string, unread: readonly U
     ...otherLanguages(raw),
     ...misnamed(raw),
     ...sameNames(raw),
-    ...raw.models.flatMap(reservedCode),
+    ...raw.models.flatMap(wrongCode),
     ...unknownPages,
     ...twiceIn(raw),
     ...raw.procedure.flatMap((procedure) => [...stepNumbers(procedure), ...safetyRevision(procedure)]),
@@ -81,36 +81,28 @@ function misnamed(raw: RawContent): Problem[] {
 }
 
 function sameNames(raw: RawContent): Problem[] {
-  const twice = <T>(entries: readonly Entry<T>[], name: (entry: Entry<T>) => string, field: string): Problem[] => {
-    const first = new Map<string, string>();
-    return entries.flatMap((entry) => {
-      const key = name(entry).toLowerCase();
-      const other = first.get(key);
-      first.set(key, other ?? entry.file);
+  const first = new Map<string, string>();
+  return named
+    .flatMap((kind) => entriesOf(raw, kind))
+    .flatMap(({ file }) => {
+      const name = file.replace(/\.\w+$/, '').toLowerCase();
+      const other = first.get(name);
+      first.set(name, other ?? file);
       if (!other) return [];
-      return [
-        {
-          file: entry.file,
-          line: entry.lines?.of([field]),
-          field,
-          found: `“${key}”, which ${other} has already`,
-          write: 'a name that no other file has',
-        },
-      ];
+      return [{ file, field: 'the file’s name', found: `“${name}”, which ${other} has already`, write: 'a name that no other file has' }];
     });
-  };
-  const byFile = named
-    .filter((kind) => kind !== 'models')
-    .flatMap((kind) => twice(entriesOf(raw, kind), ({ file }) => file.replace(/\.\w+$/, ''), 'the file’s name'));
-  return [...twice(raw.models, ({ data }) => data.code, 'code'), ...byFile];
 }
 
-function reservedCode({ file, data, lines }: RawContent['models'][number]): Problem[] {
-  const id = data.code.toLowerCase();
-  if (!reserved.includes(id) && isId(id)) return [];
-  return [
-    { file, line: lines?.of(['code']), field: 'code', found: `“${data.code}”, an address of the site itself`, write: 'another code' },
-  ];
+/** A code that can be no address, or that is not the name of its file: its page, its sheet and its words would be looked for under two names. */
+function wrongCode({ file, data: { code }, lines }: RawContent['models'][number]): Problem[] {
+  const id = code.toLowerCase();
+  const told = (found: string, write: string) => [{ file, line: lines?.of(['code']), field: 'code', found: `“${code}”, ${found}`, write }];
+  if (reserved.includes(id) || !isId(id)) return told('an address of the site itself', 'another code');
+  if (id === idOf(file) || !isId(idOf(file))) return [];
+  return told(
+    `while the file is called ${idOf(file)}.yaml`,
+    `${code} in models/${id}.yaml alone, or another code: a file is called by its code, in lower case`,
+  );
 }
 
 type Procedure = RawContent['procedure'][number];

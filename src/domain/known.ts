@@ -47,6 +47,7 @@ export function knownNames(raw: RawContent, language: string, unread: readonly U
     groups: whole('faq') ? (raw.faq[0]?.data.groups.map(({ id }) => id) ?? [onlyGroup]) : undefined,
     answers: here('answers'),
     keys: ids('keys').map(idOf),
+    // By its code a model is known, also while its file has another name.
     models: [
       ...raw.models.map(({ data }) => data.code.toLowerCase()),
       ...unread.filter(({ kind }) => kind === 'models').map(({ file }) => idOf(file)),

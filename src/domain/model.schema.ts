@@ -5,7 +5,7 @@ const lid = z.enum(['hood', 'trunk', 'soft-top', 'tailgate', 'tailgate-halves', 
 
 const sources = z.array(slug).min(1, { error: 'name at least one source' }).describe('The ids of the sources, from sources.yaml.');
 
-/** models/<code>.yaml: one car; its code in lower case is its address. */
+/** models/<code>.yaml: one car; its code in lower case is the name of its file, and its address. */
 export const modelSchema = z.strictObject({
   code: z
     .string()
