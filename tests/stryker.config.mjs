@@ -16,7 +16,7 @@ function testsOf(folder, long, without = []) {
 }
 
 /** The rules of content besides those in problem.ts and check*.ts. */
-const contentRules = ['address', 'known', 'texts', 'twice', 'written'].map((name) => `src/domain/${name}.ts`);
+const contentRules = ['address', 'anchors', 'known', 'texts', 'twice', 'written'].map((name) => `src/domain/${name}.ts`);
 
 /** What each part changes, and the tests that have to notice. */
 const parts = {

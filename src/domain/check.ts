@@ -1,3 +1,4 @@
+import { checkAnchors } from './anchors.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
@@ -20,6 +21,7 @@ export function checkContent(raw: RawContent, language: string, words: ValueWord
   const values = { ...(procedure && others), ...(amounts && { Amount }) };
   return [
     ...checkShape(raw, language, unread),
+    ...checkAnchors(raw, language),
     ...checkReferences(raw, language, known),
     ...checkPairs(raw, language, known),
     ...checkTexts(raw, values, known),

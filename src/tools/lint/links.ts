@@ -1,4 +1,5 @@
-import type { RawContent } from '../../domain/content.schema.ts';
+import { placesOf, type PageWithPlaces } from '../../domain/anchors.ts';
+import { languagesOf, type RawContent } from '../../domain/content.schema.ts';
 import { idOf } from '../../domain/entry.ts';
 import { nearest } from '../../domain/problem.ts';
 import { textsOf } from '../../domain/texts.ts';
@@ -31,24 +32,12 @@ function linkProblem(address: string, pages: Pages): Pick<Finding, 'found' | 'wr
 }
 
 function pagesOf(raw: RawContent): Pages {
-  const procedure = raw.procedure[0]?.data;
-  const models = raw.models.map(({ data }) => data.code.toLowerCase());
-  const answers = raw.answers.map(({ file }) => idOf(file));
-  const onModel = new Set([
-    ...(procedure?.steps ?? []).map(({ number }) => `step-${number}`),
-    ...(procedure?.after ?? []).map(({ id }) => id),
-    ...['steps', 'ready', 'problem', 'after', 'if-not'],
-  ]);
-  const onSources = new Set([
-    ...['claims', 'disagreements', 'list', 'claim-cars'],
-    ...[...(procedure?.steps ?? []), ...(procedure?.after ?? [])].map(({ id }) => `claim-${id}`),
-    ...Object.keys(raw.disagreements[0]?.data ?? {}).map((id) => `differ-${id}`),
-    ...Object.keys(raw.sources[0]?.data ?? {}).map((id) => `source-${id}`),
-  ]);
+  const places = placesOf(raw, languagesOf(raw)[0]!);
+  const at = (page: PageWithPlaces) => new Set([...places[page].own, ...places[page].named.map(({ anchor }) => anchor)]);
   return new Map([
-    ...models.map((id) => [paths.model(id), onModel] as const),
-    [paths.answers, new Set([...answers, ...(raw.faq[0]?.data.groups ?? []).map(({ id }) => id)])] as const,
-    [paths.keys, new Set(raw.keys.map(({ file }) => idOf(file)))] as const,
-    [paths.sources, onSources] as const,
+    ...raw.models.map(({ file }) => [paths.model(idOf(file)), at('model')] as const),
+    [paths.answers, at('answers')],
+    [paths.keys, at('keys')],
+    [paths.sources, at('sources')],
   ]);
 }
