@@ -86,12 +86,12 @@ function missingKeys({ mentions }: Text, keys: readonly string[]): Told[] {
 }
 
 /** Every address on the site that words may link to, apart from its anchors. */
-function pagesOf({ answers, notCovered, models }: Known): string[] {
+function pagesOf({ answers, notCovered, models, guided }: Known): string[] {
   return [
     ...['/', '/faq/', '/keys/', '/search/', '/sources/', '/about/', '/offline/'],
     ...answers.map((id) => `/faq/${id}/`),
     ...notCovered.map((id) => `/not-covered/${id}/`),
-    ...models.flatMap((id) => [`/${id}/`, `/${id}/guide/`, `/${id}/rehearse/`]),
+    ...models.flatMap((id) => [`/${id}/`, ...(guided ? [`/${id}/guide/`, `/${id}/rehearse/`] : [])]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Kind, RawContent } from './content.schema.ts';
+import { isGuided } from './guided.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
 
 /** A file that is there and could not be read, so that what it holds is unknown. */
@@ -23,6 +24,8 @@ export interface Known {
   readonly stepWords: readonly string[];
   readonly keyWords: readonly string[];
   readonly notCoveredWords: readonly string[];
+  /** Whether the models have a guided run; so too where nobody can say. */
+  readonly guided: boolean;
   /** Whether every file of these kinds could be read. */
   readonly whole: (...kinds: readonly Kind[]) => boolean;
 }
@@ -56,6 +59,7 @@ export function knownNames(raw: RawContent, language: string, unread: readonly U
     stepWords: here('stepWords'),
     keyWords: here('keyWords'),
     notCoveredWords: here('notCoveredWords'),
+    guided: !procedure || isGuided(procedure),
     whole,
   };
 }

@@ -1,4 +1,3 @@
-import type { Plan } from './plan.ts';
 import { firstSegment, marginShares, nextSegment, type Segment, type Tempo, type WindowId } from './pace-layout.ts';
 
 /** A paced run: a segment for each key; each after the first begins with the person’s Yes. */
@@ -22,12 +21,12 @@ export type Refusal =
 export type Pace =
   { readonly schedule: Schedule; readonly refusal: undefined } | { readonly schedule: undefined; readonly refusal: Refusal };
 
-/** The facts of a Plan that the pace rests on. */
+/** The facts of a Plan that the pace rests on, by their ids there. */
 export type PaceFacts = {
-  readonly limits: Readonly<Record<string, Pick<Plan['limits'][string], 'ms' | 'countInMs'>>>;
-  readonly spans: Plan['spans'];
-  readonly counts: Plan['counts'];
-  readonly steps: readonly Pick<Plan['steps'][number], 'acts'>[];
+  readonly limits: Readonly<Record<string, { readonly ms: number; readonly countInMs: number }>>;
+  readonly spans: Readonly<Record<string, { readonly fromMs: number; readonly toMs: number }>>;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly steps: readonly { readonly acts: readonly string[] }[];
 };
 
 /**
