@@ -1,88 +1,72 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { copyOf, root, smallContent, temporaryFolder } from '../../support/content.ts';
+import { copyOf, smallContent, temporaryFolder } from '../../support/content.ts';
+import { withDevServer } from '../../support/dev-server.ts';
 import { answer } from '../../support/mistakes.ts';
+import { wordsOf } from '../../support/pages.ts';
 
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** What a running command prints, to be waited for piece by piece. */
-function printedBy(child: ReturnType<typeof spawn>) {
-  let unread = '';
-  let wake = () => {};
-  for (const stream of [child.stdout!, child.stderr!])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      unread += text;
-      wake();
-    });
-  child.once('exit', () => wake());
-  return async (words: string): Promise<void> => {
-    while (!unread.includes(words)) {
-      assert.equal(
-        child.exitCode,
-        null,
-        `it ended before “${words}”:
-${unread}`,
-      );
-      await new Promise<void>((done) => (wake = done));
-    }
-    unread = unread.slice(unread.indexOf(words) + words.length);
-  };
-}
+const timeout = 120_000;
 
 it(
   'while authors edit, a mistake is told in the terminal and in the browser, nothing of it runs, and mending it is enough',
-  { timeout: 120_000 },
+  { timeout },
   async ({ signal }) => {
     const ran = join(temporaryFolder(), 'ran');
     const healthy = copyOf(smallContent);
     const right = healthy.read(answer);
     const copy = healthy.replace(answer, 'question:', 'questoin:');
-    const port = await freePort();
-    const address = `http://localhost:${port}`;
-    const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
-      cwd: root,
-      env: { ...process.env, CONTENT_DIR: copy.folder, FORCE_COLOR: '0', NODE_TEST_CONTEXT: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
-    });
-    // Else a test that is over would wait for it.
-    signal.addEventListener('abort', () => child.kill());
-    const page = (headers: Readonly<Record<string, string>>) => fetch(`${address}/faq/no-blink/`, { headers });
-    const asked = { accept: 'text/html' };
-    try {
-      const prints = printedBy(child);
+    await withDevServer(copy.folder, signal, async ({ prints, page }) => {
       await prints(`${answer}, line 2\n  field   questoin\n  found   the unknown field “questoin”\n  write   “question”, perhaps`);
       copy.write(answer, right);
       await prints(`${copy.folder}: nothing to mend`);
       await prints('watching for file changes');
-      assert.equal((await page(asked)).status, 200);
+      assert.equal((await page('/faq/no-blink/')).status, 200);
 
       copy.write(answer, `${right}\n{globalThis.process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(ran)}, '')}\n`);
       await prints(`${answer}, line 8\n  field   the text\n  found   an expression`);
-      const broken = await page(asked);
+      const broken = await page('/faq/no-blink/');
       assert.equal(broken.status, 500);
       const shown = await broken.text();
       for (const words of [`${answer}, line 8`, 'found   an expression', '/@vite/client']) assert.ok(shown.includes(words), shown);
-      assert.notEqual((await page({ accept: '*/*' })).status, 200);
+      assert.notEqual((await page('/faq/no-blink/', { accept: '*/*' })).status, 200);
       assert.ok(!existsSync(ran), 'it ran');
 
       copy.write(answer, right);
       await prints(`${copy.folder}: nothing to mend`);
-      assert.equal((await page(asked)).status, 200);
-    } finally {
-      child.kill();
-      rmSync(join(root, 'node_modules/.astro', encodeURIComponent(copy.folder)), { recursive: true, force: true });
-    }
+      assert.equal((await page('/faq/no-blink/')).status, 200);
+    });
+  },
+);
+
+it(
+  'while authors edit, an open page loads itself again with what was saved in any file, added or removed',
+  { timeout },
+  async ({ signal }) => {
+    const copy = copyOf(smallContent);
+    const saved: readonly (readonly [path: string, words: string, save: () => unknown])[] = [
+      ['/a1/', '17 s', () => copy.replace('procedure.yaml', 'tap: { duration: 20s', 'tap: { duration: 17s')],
+      ['/b2/', 'Aurora Twilight', () => copy.replace('models/b2.yaml', 'Dusk', 'Twilight')],
+      ['/', 'Which Borealis?', () => copy.replace('en/site.yaml', 'Which Aurora?', 'Which Borealis?')],
+      ['/faq/no-blink/', '55 minutes', () => copy.replace('amounts.yaml', 'value: 40', 'value: 55')],
+      ['/sources/', 'Bulletin seven', () => copy.replace('sources.yaml', 'Service bulletin 7', 'Bulletin seven')],
+      ['/faq/how-long/', 'How much time?', () => copy.replace('en/faq/how-long.mdx', 'How long do I have?', 'How much time?')],
+      ['/c3/', 'Aurora Noon', () => copy.write('models/c3.yaml', 'code: C3\nname: Noon\nsources: [handbook]\n')],
+    ];
+    await withDevServer(copy.folder, signal, async ({ prints, page, open }) => {
+      await prints('watching for file changes');
+      const words = async (path: string) => wordsOf(await (await page(path)).text());
+      const reloaded = await open();
+      for (const [path, expected, save] of saved) {
+        assert.ok(!(await words(path)).includes(expected), `${expected} before it was saved`);
+        save();
+        do await reloaded();
+        while (!(await words(path)).includes(expected));
+      }
+      copy.remove('models/c3.yaml');
+      do await reloaded();
+      while ((await page('/c3/')).status !== 404);
+    });
   },
 );
