@@ -39,26 +39,26 @@ export async function mended(folder: string, logger: AstroIntegrationLogger): Pr
 export function tellMistakes(server: ViteDevServer, folder: string, logger: AstroIntegrationLogger): void {
   let told = '';
   /** Looks again; says it in the terminal, and has the pages loaded again, when it has changed. */
-  const look = (): string => {
+  const look = (): void => {
     const now = toMend(folder);
-    if (now === told) return now;
+    if (now === told) return;
     told = now;
     if (now) logger.error(now);
     else logger.info(`${folder}: nothing to mend`);
     server.hot.send({ type: 'full-reload' });
-    return now;
   };
   server.watcher.add(resolve(folder));
   server.watcher.on('all', (_event, path) => {
     if (resolve(path).startsWith(resolve(folder) + sep)) look();
   });
+  // What was saved while the server started.
+  look();
   server.middlewares.use((request, response, next) => {
     const asksForPage = request.headers.accept?.includes('text/html') || request.headers['sec-fetch-dest'] === 'document';
-    const now = asksForPage ? look() : '';
-    if (!now) return next();
+    if (!asksForPage || !told) return next();
     response.statusCode = 500;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(page(now, server.config.base));
+    response.end(page(told, server.config.base));
   });
 }
 
