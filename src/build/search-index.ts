@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { good, newIndex } from './pagefind.ts';
+import { writeIndex } from './pagefind.ts';
 import { serveSearch } from './search-server.ts';
 
 /** Builds the search index over the finished pages, or, while authors edit, over the running ones; throws when it cannot. */
@@ -14,11 +14,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => serveSearch(server, base),
       'astro:build:done': async ({ dir, logger }) => {
-        const path = fileURLToPath(dir);
-        const index = await newIndex();
-        const { page_count: pages } = good(await index.addDirectory({ path }));
-        if (pages === 0) throw new Error('No search index: no page has data-pagefind-body');
-        good(await index.writeFiles({ outputPath: `${path}pagefind` }));
+        const pages = await writeIndex(fileURLToPath(dir));
         logger.info(`${pages} pages can be searched`);
       },
     },

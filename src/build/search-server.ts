@@ -1,13 +1,11 @@
 import type { ViteDevServer } from 'vite';
-import { good, newIndex } from './pagefind.ts';
-
-type Files = ReadonlyMap<string, Uint8Array>;
+import { indexFiles, type IndexFiles } from './pagefind.ts';
 
 /** Lets the search work on a running server: its index is made when first asked for, and anew after an edit. */
 export function serveSearch(server: ViteDevServer, base: string): void {
   const folder = `${base.replace(/\/?$/, '/')}pagefind/`;
-  let files: Promise<Files> | undefined;
-  server.watcher.on('change', () => (files = undefined));
+  let files: Promise<IndexFiles> | undefined;
+  server.watcher.on('all', () => (files = undefined));
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
     if (!path.startsWith(folder)) return next();
@@ -21,12 +19,9 @@ export function serveSearch(server: ViteDevServer, base: string): void {
   });
 }
 
-async function indexOf(server: ViteDevServer, base: string): Promise<Files> {
-  const origin = new URL(server.resolvedUrls?.local[0] ?? 'http://localhost:4321').origin;
-  const index = await newIndex();
-  for (const [url, content] of await crawl(origin, base)) good(await index.addHTMLFile({ url, content }));
-  const { files } = good(await index.getFiles());
-  return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
+async function indexOf(server: ViteDevServer, base: string): Promise<IndexFiles> {
+  const { origin } = new URL(server.resolvedUrls?.local[0] ?? 'http://localhost:4321');
+  return indexFiles(await crawl(origin, base));
 }
 
 /** Every page that can be reached from the first one, by its path. */

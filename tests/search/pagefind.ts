@@ -1,16 +1,14 @@
 import { chromium } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { good, newIndex } from '../../src/build/pagefind.ts';
+import { indexFiles } from '../../src/build/pagefind.ts';
 import { needBrowsers } from '../../src/tools/browser.ts';
 import type { Search } from './quality.ts';
 import { isAsked } from './sets.ts';
 
-type Files = ReadonlyMap<string, Uint8Array>;
-
 /** Plain Pagefind over a built site, as it comes: no glossary, no spelling, no floor; on demand without every alias that equals a query. */
 export async function withPagefind<T>(folder: string, without: boolean, use: (search: Search) => Promise<T>): Promise<T> {
-  const files = await indexOf(folder, without);
+  const files = await indexFiles(pagesOf(folder, without));
   const browser = await chromium.launch({ executablePath: needBrowsers(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
@@ -28,26 +26,25 @@ export async function withPagefind<T>(folder: string, without: boolean, use: (se
   }
 }
 
-async function indexOf(folder: string, without: boolean): Promise<Files> {
-  const index = await newIndex();
+function pagesOf(folder: string, without: boolean): Map<string, string> {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
-  for (const path of pages) {
-    const html = readFileSync(join(folder, path), 'utf8');
-    const content = without
-      ? html.replace(
-          /data-aliases="([^"]*)"/,
-          (_, aliases: string) =>
-            `data-aliases="${aliases
-              .split(', ')
-              .filter((alias) => !isAsked(alias))
-              .join(', ')}"`,
-        )
-      : html;
-    good(await index.addHTMLFile({ url: `/${path.replace(/index\.html$/, '')}`, content }));
-  }
-  const { files } = good(await index.getFiles());
-  return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
+  return new Map(
+    pages.map((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      return [`/${path.replace(/index\.html$/, '')}`, without ? withoutQueries(html) : html];
+    }),
+  );
 }
+
+const withoutQueries = (html: string): string =>
+  html.replace(
+    /data-aliases="([^"]*)"/,
+    (_, aliases: string) =>
+      `data-aliases="${aliases
+        .split(', ')
+        .filter((alias) => !isAsked(alias))
+        .join(', ')}"`,
+  );
 
 /** Runs in the page. */
 async function ask(query: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { good, newIndex } from '../../src/build/pagefind.ts';
+import { writeIndex } from '../../src/build/pagefind.ts';
 import { writeOfflineCopy } from '../../src/build/offline-copy.ts';
 
 /** What differs in a newer build: a file, what stands in it, and what does then. */
@@ -16,9 +16,7 @@ export async function newerBuild(folder: string, changes: readonly Change[]): Pr
     if (after === before) throw new Error(`${file} does not hold ${from}`);
     writeFileSync(join(newer, file), after);
   }
-  const index = await newIndex();
-  good(await index.addDirectory({ path: newer }));
-  good(await index.writeFiles({ outputPath: join(newer, 'pagefind') }));
+  await writeIndex(newer);
   await writeOfflineCopy(newer);
   return newer;
 }
