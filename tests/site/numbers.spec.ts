@@ -7,24 +7,6 @@ import { pagesOf, wordsOf } from '../support/pages.ts';
 const explaining = ['/faq/which-button-is-which/', '/sources/', '/faq/'];
 const bareNumber = /\bbuttons?,? (?:(?:no\.?|nr\.?|number|#) ?)?(?:\d|one|two|three|four)\b/i;
 
-const cases: readonly (readonly [string, boolean])[] = [
-  ['Press button 2.', true],
-  ['Press Button two.', true],
-  ['buttons 1 and 2', true],
-  ['button no. 1', true],
-  ['button number one', true],
-  ['button #3', true],
-  ['Press UNLOCK, the button nearest the blade.', false],
-  ['a key with three buttons', false],
-  ['Keys without buttons do not count.', false],
-];
-
-for (const [text, bare] of cases) {
-  test(`“${text}” ${bare ? 'is' : 'is not'} a bare button number`, () => {
-    expect(bareNumber.test(text)).toBe(bare);
-  });
-}
-
 test('no page names a button by its number, but those that explain the numbers', () => {
   for (const { path, html } of pagesOf(plain.folder).filter((one) => !explaining.includes(one.path))) {
     const text = wordsOf(grown(html));

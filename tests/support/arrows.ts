@@ -32,7 +32,7 @@ export function allArrows(): Arrow[] {
 }
 
 /** The imports in one file: of an .astro file, those of its front matter and of its scripts. */
-export function arrowsOf(file: string, text: string): Arrow[] {
+function arrowsOf(file: string, text: string): Arrow[] {
   if (!file.endsWith('.astro')) return importsIn(text).map((one) => arrow(file, one, false));
   const [, front = '', html = text] = /^---\n([\s\S]*?\n?)---\n([\s\S]*)$/.exec(text) ?? [];
   const scripts = [...html.matchAll(/<script(?![^>]*\bis:inline)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!).join('\n');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { allArrows, arrowsOf, cycles, leads, sourceFiles } from '../support/arrows.ts';
+import { allArrows, cycles, leads, sourceFiles } from '../support/arrows.ts';
 import { root } from '../support/content.ts';
 import { wrong } from '../support/law.ts';
 
@@ -38,48 +38,6 @@ describe('arrows run one way:', () => {
       sourceFiles().filter((file) => /(^|[/-])(utils?|helpers?|misc|common)([/.-]|$)/i.test(file)),
       [],
     );
-  });
-});
-
-describe('the law finds fault with', () => {
-  const cases = [
-    ['domain/plan.ts', "import { paths } from '../views/paths.ts'"],
-    ['domain/plan.ts', "import { z } from 'zod'"],
-    ['domain/plan.ts', "import { readFileSync } from 'node:fs'"],
-    ['domain/a.schema.ts', "import { z } from 'astro/zod'"],
-    ['views/strip.ts', "export { en } from '../words/en.ts'"],
-    ['words/en.ts', "import { secondsText } from '../domain/duration.ts'"],
-    ['components/Step.astro', "---\nimport { catalogOf } from '../catalog.ts';\n---\n<p></p>"],
-    ['components/Step.astro', "---\nimport '../islands/step-timer.ts';\n---\n<p></p>"],
-    ['components/Step.astro', "---\nconst a = 1;\n---\n<script>\nimport '../domain/plan.ts';\n</script>"],
-    ['layouts/Page.astro', "---\nconst { catalogOf } = await import('../catalog.ts');\n---\n<p></p>"],
-    ['pages/index.astro', "---\nimport { getCollection } from 'astro:content';\n---\n<p></p>"],
-    ['layouts/Page.astro', "---\nconst a = 1;\n---\n<script>\nimport '../words/en.ts';\n</script>"],
-    ['pages/index.astro', "---\nimport { en } from '../words/en.ts';\n---\n<p></p>"],
-    ['islands/step-timer.ts', "import type { Paths } from '../views/paths.ts'"],
-    ['build/content.ts', "type A = import('../islands/text.ts').A"],
-    ['build/content.ts', "import '../tools/build.ts'"],
-    ['tools/build.ts', "import '../pages/robots.txt.ts'"],
-    ['content.config.ts', "import { en } from './words/en.ts'"],
-    ['catalog.ts', "import x from '../tests/support/content.ts'"],
-    ['elsewhere/a.ts', "import '../domain/plan.ts'"],
-  ] as const;
-  for (const [file, code] of cases) {
-    it(`${file}: ${code.replaceAll('\n', ' ')}`, () => {
-      const [arrow, ...others] = arrowsOf(file, code);
-      assert.deepEqual(others, []);
-      assert.ok(wrong(arrow!)?.startsWith(`src/${file}`));
-    });
-  }
-
-  it('a circle, also one of types', () => {
-    const circle = [
-      ...arrowsOf('domain/a.ts', "import './b.ts'"),
-      ...arrowsOf('domain/b.ts', "import type { C } from './c.ts'"),
-      ...arrowsOf('domain/c.ts', "export * from './a.ts'"),
-    ];
-    assert.deepEqual(cycles(circle), ['domain/a.ts → domain/b.ts → domain/c.ts → domain/a.ts']);
-    assert.deepEqual(cycles(circle.slice(0, 2)), []);
   });
 });
 
