@@ -7,8 +7,13 @@ import Models from './Models.astro';
 import OnlyKey from './OnlyKey.astro';
 import Others from './Others.astro';
 import Receivers from './Receivers.astro';
+import SecondHeading from './SecondHeading.astro';
 import Signs from './Signs.astro';
 import Step from './Step.astro';
+import ThirdHeading from './ThirdHeading.astro';
 
 /** All that words may use; the same list as in build/mdx-components.ts. */
-export const components = { Limit, Count, Amount, Step, Others, OnlyKey, KeyDrawing, Signs, Receivers, Models, a: Link };
+export const components = {
+  ...{ Limit, Count, Amount, Step, Others, OnlyKey, KeyDrawing, Signs, Receivers, Models },
+  ...{ a: Link, h2: SecondHeading, h3: ThirdHeading },
+};
