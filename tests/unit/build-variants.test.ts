@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { changedContent } from '../support/changed-content.ts';
 import { built } from '../support/command.ts';
+import { readContent } from '../../src/build/content.ts';
+import { placesOf, type PageWithPlaces } from '../../src/domain/anchors.ts';
 import { smallContent } from '../support/content.ts';
+import { pageFaults, placesIn } from '../support/page-faults.ts';
 import { deadLinks, filesOf, isBuilt, pageAt, pagesOf, structuredData, valuesOf, wordsOf } from '../support/pages.ts';
 
 // All builds stand in this one file: two at a time would share what Astro keeps between builds.
@@ -49,12 +52,20 @@ describe('other content, of another make, with four steps and other limits,', ()
   });
 
   it('has no link that leads nowhere', () => assert.deepEqual(deadLinks(dist), []));
+
+  it('has no place twice on a page, and no two words in one', () => assert.deepEqual(pageFaults(dist), []));
 });
 
-describe('the same content with every duration of the procedure changed, and with the least of an answer and of a model,', () => {
+describe('the same content with every duration of the procedure changed, with the least of an answer and of a model, and a contact,', () => {
+  const copy = changedContent();
   let dist = '';
   before(() => {
-    const copy = changedContent();
+    copy
+      .replace('site.yaml', 'publisher:', 'contact: https://keys.test/report\npublisher:')
+      .write(
+        'en/faq/where-to-ask.mdx',
+        `---\nquestion: Where?\naliases: []\nown: true\n---\nHere.\n\n## Before\n\nAsk.\n\n### Steps\n\nAsk on.\n`,
+      );
     assert.doesNotMatch(copy.read('procedure.yaml'), /: (?:1|2|3|5|10|30)s\b/);
     ({ dist } = built({ CONTENT_DIR: copy.folder }));
   });
@@ -104,6 +115,22 @@ describe('the same content with every duration of the procedure changed, and wit
     assert.match(wordsOf(pageAt(dist, '/e52/')), /BMW Z8/);
     assert.ok(pageAt(dist, '/e52/').includes('id="step-5"'));
   });
+
+  it('says where mistakes are reported', () => {
+    const about = pageAt(dist, '/about/');
+    assert.ok(about.includes('<a href="https://keys.test/report">https://keys.test/report</a>'));
+  });
+
+  it('has no place twice on a page, also by headings of texts, and no two words in one', () => assert.deepEqual(pageFaults(dist), []));
+
+  it('has on each page the places that the content check knows there, and no others', () => {
+    const places = placesOf(readContent(copy.folder).raw, 'en');
+    const pages: Record<PageWithPlaces, string> = { model: '/e52/', answers: '/faq/', keys: '/keys/', sources: '/sources/' };
+    for (const [page, path] of Object.entries(pages)) {
+      const { own, named } = places[page as PageWithPlaces];
+      assert.deepEqual(placesIn(pageAt(dist, path)).toSorted(), [...own, ...named.map(({ anchor }) => anchor)].toSorted(), path);
+    }
+  });
 });
 
 describe('a site of which nobody said where it is published', () => {
@@ -140,6 +167,8 @@ describe('a site of which nobody said where it is published', () => {
   });
 
   it('has no link that leads nowhere', () => assert.deepEqual(deadLinks(dist), []));
+
+  it('has no place twice on a page, and no two words in one', () => assert.deepEqual(pageFaults(dist), []));
 });
 
 describe('a site that is published below a path', () => {
