@@ -1,12 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/build/content.ts';
-import { joinCatalog, type Catalog } from '../../src/domain/catalog.ts';
+import type { Catalog } from '../../src/domain/catalog.ts';
 import { planFor, type Plan } from '../../src/domain/plan.ts';
 import { folders } from '../../src/views/headers.ts';
-import { en } from '../../src/words/en.ts';
+import { catalogOf, root } from './content.ts';
 
 /** One built site and where the tests find it. */
 export interface Site {
@@ -21,7 +19,6 @@ export interface Site {
   readonly address: string;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env['PORT'] ?? 4381);
 
 /** What the build before the tests made. */
@@ -60,12 +57,7 @@ export function htmlFiles({ folder }: Site): string[] {
 export const pages: readonly string[] = htmlFiles(plain).map((file) => `/${relative(plain.folder, file)}`.replace(/\/index\.html$/, '/'));
 
 /** The content that both sites are built from. */
-export const catalog: Catalog = (() => {
-  const { raw, problems } = readContent(join(root, 'content'));
-  const joined = joinCatalog(raw, 'en', en.values);
-  if (!joined.catalog) throw new Error([...problems, ...joined.problems].map(({ file, found }) => `${file}: ${found}`).join('\n'));
-  return joined.catalog;
-})();
+export const catalog: Catalog = catalogOf();
 
 /** The Plan of every model. */
 export const plans: readonly Plan[] = catalog.models.map(({ id }) => planFor(catalog, id));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, temporaryFolder } from './content.ts';
+import { realContent, root, temporaryFolder } from './content.ts';
 import { filesOf } from './pages.ts';
 
 /** What a command printed, and how it ended. */
@@ -13,10 +13,12 @@ export interface Ended {
 
 /** Runs the build command, or another of src/tools with its arguments, in the repository, or in a copy of it, with nothing but the given settings. */
 export function runBuild(settings: Readonly<Record<string, string>>, folder = root, command = 'build', ...args: string[]): Ended {
-  const { SITE_URL: _site, BASE_PATH: _base, OUT_DIR: _out, CONTENT_DIR: _content, NODE_TEST_CONTEXT: _test, ...inherited } = process.env;
+  const { SITE_URL: _site, BASE_PATH: _base, OUT_DIR: _out, CONTENT_DIR, NODE_TEST_CONTEXT: _test, ...inherited } = process.env;
+  // A copy of the repository has the content in a folder of its own.
+  const content = CONTENT_DIR && folder === root ? { CONTENT_DIR: realContent } : {};
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/${command}.ts`, ...args], {
     cwd: folder,
-    env: { ...inherited, ...settings, FORCE_COLOR: '0' },
+    env: { ...inherited, ...content, ...settings, FORCE_COLOR: '0' },
     encoding: 'utf8',
   });
   // The build keeps a cache for each content folder; one for a temporary folder is of no more use.
@@ -36,8 +38,9 @@ export function built(settings: Readonly<Record<string, string>>): { readonly di
 /** A copy of all that the build reads, in a new folder of that path, with the same packages and nothing that an earlier build kept. */
 export function copyOfProject(path: string): string {
   const folder = join(temporaryFolder(), path);
-  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'])
+  for (const name of ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
+  cpSync(realContent, join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules')).filter((one) => !['.astro', '.vite'].includes(one))) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');

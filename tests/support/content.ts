@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/build/content.ts';
 import { joinCatalog, type Catalog } from '../../src/domain/catalog.ts';
@@ -11,8 +11,8 @@ import { wordsOf } from '../../src/words/words-of.ts';
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The content of the site, and a second, small one of another make. */
-export const realContent = join(root, 'content');
+/** The content of the site, or another folder that CONTENT_DIR names, and a second, small one of another make. */
+export const realContent = resolve(root, process.env['CONTENT_DIR'] || 'content');
 export const smallContent = join(root, 'tests/content-small');
 
 const temporary = mkdtempSync(join(tmpdir(), 'guide-test-'));

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { alikeAnswers } from '../../../src/tools/lint/alike.ts';
 import { lintContent } from '../../../src/tools/lint/lint.ts';
 import { runBuild } from '../../support/command.ts';
-import { copyOf, smallContent, temporaryFolder } from '../../support/content.ts';
+import { copyOf, realContent, smallContent, temporaryFolder } from '../../support/content.ts';
 
 const lint = (folder: string) => runBuild({ CONTENT_DIR: folder }, undefined, 'lint-content');
 const answer = (fields: string, text: string) => `---\nquestion: Which lamp?\naliases: []\nsources: [forum]\n${fields}---\n${text}\n`;
@@ -104,8 +104,8 @@ describe('npm run lint:content', () => {
   });
 
   it('finds nothing to mend in the content of this site', () => {
-    const site = lint('content');
-    assert.match(site.printed, /^content: nothing to mend$/m);
+    const site = lint(realContent);
+    assert.ok(site.printed.endsWith(`${realContent}: nothing to mend\n`), site.printed);
     assert.equal(site.status, 0);
   });
 });

@@ -5,22 +5,26 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { contentProblems } from '../../../src/build/checked-content.ts';
 import { writeBenchContent } from '../../../src/tools/bench/content.ts';
+import { realContent } from '../../support/content.ts';
+import { filesOf } from '../../support/pages.ts';
 
 describe('the content of the bench', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-content-'));
   after(() => rmSync(folder, { recursive: true }));
+  /** More than the site has, whatever it has. */
+  const many = filesOf(realContent).length * 2;
   const made = (name: string, pages: number) => {
-    writeBenchContent('content', join(folder, name), pages);
+    writeBenchContent(realContent, join(folder, name), pages);
     return join(folder, name);
   };
 
-  for (const pages of [12, 40, 130])
+  for (const pages of [12, 40, many])
     it(`fits together for ${pages} pages`, () => {
       assert.deepEqual(contentProblems(made(`${pages}`, pages)), []);
     });
 
   it('is the same each time', () => {
-    const [one, other] = [made('one', 80), made('other', 80)];
+    const [one, other] = [made('one', many), made('other', many)];
     for (const file of readdirSync(one, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.')))
       assert.equal(readFileSync(join(one, file), 'utf8'), readFileSync(join(other, file), 'utf8'), file);
   });
