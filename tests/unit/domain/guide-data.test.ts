@@ -10,8 +10,10 @@ const plan = plans[0]!;
 it('the facts of a guided run lead it as its plan does, and hold no words', () => {
   const facts = factsOf(plan);
   assert.deepEqual(paceFor(facts), paceFor(plan));
-  assert.deepEqual(facts.limits['presses'], { ms: 10_000, countInMs: 3000 });
-  assert.deepEqual(Object.keys(facts.limits), Object.keys(plan.limits));
+  assert.deepEqual(
+    Object.entries(facts.limits),
+    Object.entries(plan.limits).map(([id, { ms, countInMs }]) => [id, { ms, countInMs }]),
+  );
   assert.deepEqual(
     facts.steps,
     plan.steps.map(({ acts }) => ({ acts })),
@@ -22,6 +24,8 @@ it('the data of a guided run says which plan and revision it is of, and where ea
   const data = guideData(plan, 'en', { yes: 'Yes' }, (answer) => `/faq/${answer}/`);
   assert.equal(data.plan, `${plan.model.id}-${plan.revision}`);
   assert.deepEqual([data.language, data.words, data.facts], ['en', { yes: 'Yes' }, factsOf(plan)]);
-  assert.equal(data.answers['doors'], '/faq/which-doors/');
-  assert.deepEqual(Object.keys(data.answers), Object.keys(answers));
+  assert.deepEqual(
+    Object.entries(data.answers),
+    Object.entries(answers).map(([cause, answer]) => [cause, `/faq/${answer}/`]),
+  );
 });

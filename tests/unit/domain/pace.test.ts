@@ -4,21 +4,10 @@ import fc from 'fast-check';
 import { defaultReading } from '../../../src/domain/car-readings.ts';
 import { carFor } from '../../../src/domain/car-state.ts';
 import { carAfter, carSpec } from '../../../src/domain/car.ts';
-import { marginShares, type WindowId } from '../../../src/domain/pace-layout.ts';
+import { marginShares } from '../../../src/domain/pace-layout.ts';
 import { marginsOf, paceFor, type PaceFacts } from '../../../src/domain/pace.ts';
+import { facts } from './support/facts.ts';
 import { follow } from './support/follower.ts';
-import { plans } from './support/plans.ts';
-
-/** The facts of today's content that the pace rests on, or others. */
-function facts(limits: Partial<Record<WindowId, number>> = {}, { gap = [1000, 2000], presses = 3, countInMs = 3000 } = {}): PaceFacts {
-  const ms = { ignition: 5000, begin: 30_000, presses: 10_000, 'next-key': 30_000, ...limits };
-  return {
-    limits: Object.fromEntries(Object.entries(ms).map(([id, value]) => [id, { ms: value, countInMs: id === 'presses' ? countInMs : 0 }])),
-    spans: { gap: { fromMs: gap[0]!, toMs: gap[1]! } },
-    counts: { presses, keys: 4 },
-    steps: [{ acts: ['ignition'] }, { acts: ['hold', 'presses'] }],
-  };
-}
 
 function timed(plan: PaceFacts, segment: number): string[] {
   return paceFor(plan).schedule!.segments[segment]!.cues.map(
@@ -36,7 +25,7 @@ const lead = (fromMs: number) => [
   `${fromMs + 10_000} watch`,
 ];
 
-describe('the pace of today’s content', () => {
+describe('the pace of a procedure', () => {
   it('leads the first key through ignition and presses', () => {
     const first = [
       '0 count-in 3',
@@ -48,7 +37,7 @@ describe('the pace of today’s content', () => {
       '7000 pick-up',
       ...lead(9000),
     ];
-    for (const plan of plans) assert.deepEqual(timed(plan, 0), first);
+    assert.deepEqual(timed(facts(), 0), first);
   });
   it('leads each further key through the presses alone', () => {
     for (const key of [1, 2, 3]) assert.deepEqual(timed(facts(), key), ['0 pick-up', ...lead(2000)]);

@@ -3,10 +3,10 @@ import type { Effect } from '../../../../src/domain/run-effects.ts';
 import { runAfter, type RunEvent } from '../../../../src/domain/run.ts';
 import { paceFor } from '../../../../src/domain/pace.ts';
 import { runFor, type Mode, type Run } from '../../../../src/domain/run-state.ts';
-import { plans } from './plans.ts';
+import { facts } from './facts.ts';
 
-/** Today’s schedule for four keys. */
-export const schedule = paceFor(plans[0]!).schedule!;
+/** The schedule for four keys. */
+export const schedule = paceFor(facts()).schedule!;
 
 /** Both clocks in step, so many milliseconds after the run was made. */
 export function moment(ms: number, wallMs = ms): Moment {

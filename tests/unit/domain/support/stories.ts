@@ -9,7 +9,7 @@ export function key(id: string, differs: Partial<CarKey> = {}): CarKey {
   return { id, hasButtons: true, hasLight: true, charge: 'ok', ...differs };
 }
 
-/** A car with the limits of today's content. */
+/** A car with the limits that the stories are written for. */
 export function spec(keys: readonly CarKey[]): CarSpec {
   return { ignitionMs: 5000, beginMs: 30_000, pressesMs: 10_000, nextKeyMs: 30_000, presses: 3, mostKeys: 4, keys };
 }
