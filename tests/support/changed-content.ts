@@ -1,18 +1,48 @@
-import { copyOf, type ContentCopy } from './content.ts';
+import type { Catalog } from '../../src/domain/catalog.ts';
+import { parseDuration } from '../../src/domain/duration.ts';
+import { planFor } from '../../src/domain/plan.ts';
+import { stripOf } from '../../src/views/strip.ts';
+import { catalogOf, copyOf, type ContentCopy } from './content.ts';
 
-/** A copy of the site’s content with other times, and with the least that an answer and a model can be. */
-export function changedContent(): ContentCopy {
-  const replacements = [
-    ['ignition: { duration: 5s', 'ignition: { duration: 7s'],
-    ['begin: { duration: 30s', 'begin: { duration: 41s'],
-    ['presses: { duration: 10s, countIn: 3s', 'presses: { duration: 12s, countIn: 4s'],
-    ['light: { duration: 10s', 'light: { duration: 13s'],
-    ['next-key: { duration: 30s', 'next-key: { duration: 37s'],
-    // The strip draws presses at the pace of this span; with the old one it would show the fifth second.
-    ['from: 1s, to: 2s', 'from: 1.2s, to: 2.2s'],
-  ] as const;
-  const copy = replacements.reduce((changed, [from, to]) => changed.replace('procedure.yaml', from, to), copyOf());
+/** The least that an answer and a model can be, by names that no author takes. */
+export const least = { answer: 'least-of-an-answer', code: 'X99', model: 'x99' } as const;
+
+/** Adds the least that an answer and a model can be to a copy of the site’s content. */
+export function withLeast(copy: ContentCopy): ContentCopy {
   return copy
-    .write('en/faq/valet.mdx', '---\nquestion: May I lend a key?\naliases: [lend a key]\nsources: [seed]\n---\nYes, any key.\n')
-    .write('models/e52.yaml', 'code: E52\nname: Z8\nsources: [seed]\n');
+    .write(
+      `en/faq/${least.answer}.mdx`,
+      '---\nquestion: What is the least of an answer?\naliases: [least of an answer]\nsources: [seed]\n---\nYes, any key.\n',
+    )
+    .write(`models/${least.model}.yaml`, `code: ${least.code}\nname: Least\nsources: [seed]\n`);
+}
+
+/** A copy of the site’s content in which every duration of the procedure is another, and the seconds that no page of it may name any more. */
+export function otherDurations(): { readonly copy: ContentCopy; readonly gone: readonly number[] } {
+  const copy = copyOf();
+  const written = /\b(duration|countIn|from|to): (\d[\d.]*(?:ms|s|min|h))\b/g;
+  const before = [...copy.read('procedure.yaml').matchAll(written)].map(([, field, duration]) => ({ field, ms: parseDuration(duration!) }));
+  const longer = (ms: number) => {
+    let next = Math.ceil((ms * 1.2) / 1000) * 1000;
+    while (before.some((one) => one.ms === next)) next += 1000;
+    return next;
+  };
+  const changed = (field: string, ms: number) => (field === 'duration' ? longer(ms) : ms + (field === 'countIn' ? 1000 : 200));
+  const other = copy
+    .read('procedure.yaml')
+    .replace(written, (_all, field: string, duration: string) => `${field}: ${changed(field, parseDuration(duration))}ms`);
+  copy.write('procedure.yaml', other);
+  const still = secondsOf(catalogOf(copy.folder));
+  const old = before.filter(({ field }) => field === 'duration').map(({ ms }) => ms / 1000);
+  return { copy, gone: old.filter((seconds) => !still.includes(seconds)) };
+}
+
+/** Figures in seconds that are no limit of the procedure: those of amounts, and those that the drawing of the presses names. */
+function secondsOf(catalog: Catalog): number[] {
+  const said = Object.values(catalog.values.Amount).flatMap((amount) => /^([\d.]+)\ss$/.exec(amount)?.slice(1).map(Number) ?? []);
+  const drawn = catalog.models.flatMap(({ id }) => {
+    const strip = stripOf(planFor(catalog, id));
+    return strip ? [...strip.pressesMs, strip.holdMs, strip.limitMs / 2, strip.limitMs - strip.holdMs].map((ms) => ms / 1000) : [];
+  });
+  return [...said, ...drawn];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { confidenceOf, together, type Confidence, type Support } from '../../../src/domain/confidence.ts';
-import { catalogOf } from '../../support/content.ts';
+import { catalogOf, smallContent } from '../../support/content.ts';
 
 const families = { makers: ["owner's manual", 'BMW training', 'BMW repair text'], founding: 'founding' };
 const familyOf = (source: string) => source.replace(/-\d$/, '');
@@ -62,14 +62,12 @@ describe('claims taken together', () => {
   });
 });
 
-it('the sources of the site weigh by the families they are of', () => {
-  const catalog = catalogOf();
+it('the sources of content weigh by the families that they are of', () => {
+  const catalog = catalogOf(smallContent);
   const met = (sources: readonly string[], differs?: Partial<Support>) => catalog.confidence(support(sources, differs));
-  assert.equal(met(['om-z3', 'trn-zke3']), 'well-supported');
-  assert.equal(met(['seed', 'trn-zke3']), 'well-supported');
-  assert.equal(met(['trn-zke3', 'trn-e46']), 'supported');
-  assert.equal(met(['seed']), 'supported');
-  assert.equal(met(['seed', 'own-r-e39']), 'supported');
-  assert.equal(met(['gm5-fob', 'press-7', 'lr']), 'reported');
-  assert.equal(met(['seed'], { inference: true }), 'reported');
+  assert.equal(met(['handbook', 'bulletin']), 'well-supported');
+  assert.equal(met(['handbook', 'forum']), 'well-supported');
+  assert.equal(met(['handbook', 'handbook']), 'supported');
+  assert.equal(met(['forum']), 'reported');
+  assert.equal(met(['handbook', 'bulletin'], { inference: true }), 'reported');
 });

@@ -1,33 +1,47 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { secondsText } from '../../../src/domain/duration.ts';
 import { paceFor } from '../../../src/domain/pace.ts';
 import { planFor, type Plan } from '../../../src/domain/plan.ts';
 import { stripOf } from '../../../src/views/strip.ts';
 import { catalogOf, smallContent } from '../../support/content.ts';
 
 const catalog = catalogOf();
-const plan = planFor(catalog, 'e46');
+const plan = planFor(catalog, catalog.models[0]!.id);
 
 describe('the timing strip', () => {
   it('shows as many presses as there are, at the pace that is said to be fine, inside the limit', () => {
     for (const { id } of catalog.models) {
+      const { limits, counts, spans } = planFor(catalog, id);
       const { limitMs, limitText, holdMs, pressesMs } = stripOf(planFor(catalog, id))!;
-      assert.deepEqual([limitMs, limitText, pressesMs.length], [10_000, '10\u00a0s', 3]);
-      assert.deepEqual(pressesMs, [2000, 3500, 5000]);
-      assert.equal(holdMs, 6000);
+      assert.deepEqual([limitMs, limitText], [limits['presses']!.ms, secondsText(limits['presses']!.ms)]);
+      assert.equal(pressesMs.length, counts['presses']);
+      const { fromMs, toMs } = spans['gap']!;
+      pressesMs.slice(1).forEach((ms, index) => assert.ok(ms - pressesMs[index]! >= fromMs && ms - pressesMs[index]! <= toMs));
+      assert.ok(holdMs > pressesMs.at(-1)! && holdMs < limitMs);
     }
   });
 
+  // Where the limit leaves room for the middle of the span.
+  const roomy: Plan = {
+    ...plan,
+    limits: { ...plan.limits, presses: { ...plan.limits['presses']!, ms: 10_000 } },
+    counts: { ...plan.counts, presses: 3 },
+    spans: { gap: { fromMs: 1000, toMs: 2000 } },
+  };
+
+  it('draws the middle of the span', () => {
+    const { pressesMs, holdMs } = stripOf(roomy)!;
+    assert.deepEqual([pressesMs, holdMs], [[2000, 3500, 5000], 6000]);
+  });
+
   it('has the rhythm that the guided run leads in', () => {
-    for (const { id } of catalog.models) {
-      const own = planFor(catalog, id);
-      const cues = paceFor(own).schedule!.segments[0]!.cues;
-      const from = cues.find((cue) => cue.id === 'hold-unlock')!.atMs;
-      const at = (cueId: string) => cues.filter((cue) => cue.id === cueId).map(({ atMs }) => atMs - from);
-      const { holdMs, pressesMs } = stripOf(own)!;
-      assert.deepEqual([pressesMs, [holdMs]], [at('lock'), at('let-go')]);
-    }
+    const cues = paceFor(roomy).schedule!.segments[0]!.cues;
+    const from = cues.find((cue) => cue.id === 'hold-unlock')!.atMs;
+    const at = (cueId: string) => cues.filter((cue) => cue.id === cueId).map(({ atMs }) => atMs - from);
+    const { holdMs, pressesMs } = stripOf(roomy)!;
+    assert.deepEqual([pressesMs, [holdMs]], [at('lock'), at('let-go')]);
   });
 
   it('holds UNLOCK before the first press and after the last, with each gap inside the span', () => {
