@@ -6,15 +6,21 @@ import { contentProblems } from '../../../src/build/checked-content.ts';
 import { listForEditors } from '../../../src/tools/authors/editors.ts';
 import { groupsIn, registered } from '../../../src/tools/authors/register.ts';
 import { runBuild } from '../../support/command.ts';
-import { copyOf, temporaryFolder } from '../../support/content.ts';
+import { copyOf, smallContent, temporaryFolder } from '../../support/content.ts';
 import { filesOf } from '../../support/pages.ts';
 
 const make = (folder: string, ...args: string[]) => runBuild({ CONTENT_DIR: folder }, undefined, 'new', ...args);
 
+/** The small content, its answers in two groups. */
+const grouped = () =>
+  copyOf(smallContent)
+    .write('faq.yaml', 'groups:\n  - { id: lamp, answers: [no-blink] }\n  - { id: rest, answers: [lost-card, how-long] }\n')
+    .replace('en/site.yaml', '{ answers: All answers }', '{ lamp: The lamp, rest: The rest }');
+
 describe('npm run new answer', () => {
-  const copy = copyOf();
+  const copy = grouped();
   const faq = copy.read('faq.yaml');
-  const { status, printed } = make(copy.folder, 'answer', 'boot-open', 'keys');
+  const { status, printed } = make(copy.folder, 'answer', 'boot-open', 'lamp');
   const file = 'en/faq/boot-open.mdx';
 
   it('writes a file in which each field stands under what its schema says about it', () => {
@@ -24,8 +30,8 @@ describe('npm run new answer', () => {
   });
 
   it('lists the answer in its group, and changes nothing else there', () => {
-    assert.equal(copy.read('faq.yaml'), faq.replace('key-without-buttons]', 'key-without-buttons, boot-open]'));
-    assert.ok(printed.includes(`listed  in ${join(copy.folder, 'faq.yaml')}, at the end of “keys”`));
+    assert.equal(copy.read('faq.yaml'), faq.replace('no-blink]', 'no-blink, boot-open]'));
+    assert.ok(printed.includes(`listed  in ${join(copy.folder, 'faq.yaml')}, at the end of “lamp”`));
   });
 
   it('says what is to be filled in, which nothing is built without', () => {
@@ -41,14 +47,14 @@ describe('npm run new answer', () => {
     copy
       .replace(file, 'question:\n', 'question: May the boot be open?\n')
       .replace(file, 'aliases:\n', 'aliases: [boot open]\n')
-      .replace(file, 'sources:\n', 'sources: [seed]\n')
+      .replace(file, 'sources:\n', 'sources: [forum]\n')
       .replace(file, /\{\/\*[\s\S]*\}\n$/, 'It may.\n');
     assert.deepEqual(contentProblems(copy.folder), []);
   });
 });
 
 describe('npm run new model', () => {
-  const copy = copyOf();
+  const copy = grouped();
   make(copy.folder, 'model', 'E36');
   const wanting = contentProblems(copy.folder);
 
@@ -63,7 +69,7 @@ describe('npm run new model', () => {
   it('is built when its name and sources are filled in and what is not known is taken out', () => {
     copy
       .replace('models/e36.yaml', 'name:\n', 'name: 3 Series\n')
-      .replace('models/e36.yaml', 'sources:\n', 'sources: [seed]\n')
+      .replace('models/e36.yaml', 'sources:\n', 'sources: [forum]\n')
       .replace('models/e36.yaml', /^(built|names|keys|outline|openings):\n/gm, '')
       .replace('en/models/e36.mdx', /^(generation|bodies|openings):\n/gm, '');
     assert.deepEqual(contentProblems(copy.folder), []);
@@ -71,14 +77,14 @@ describe('npm run new model', () => {
 });
 
 describe('npm run new refuses, and writes nothing:', () => {
-  const { folder } = copyOf();
+  const { folder } = grouped();
   const before = filesOf(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
   const cases = [
     [
-      ['answer', 'which-doors'],
-      `${join(folder, 'en/faq/which-doors.mdx')} is there already; nothing was written. Edit it, or write another name.`,
+      ['answer', 'no-blink'],
+      `${join(folder, 'en/faq/no-blink.mdx')} is there already; nothing was written. Edit it, or write another name.`,
     ],
-    [['model', 'E46'], `${join(folder, 'models/e46.yaml')} is there already; nothing was written. Edit it, or write another name.`],
+    [['model', 'A1'], `${join(folder, 'models/a1.yaml')} is there already; nothing was written. Edit it, or write another name.`],
     [
       ['answer', 'Boot_Öpen?'],
       '“Boot_Öpen?” is no name for a file and its address: write lower-case letters, digits and single hyphens, such as which-doors; perhaps boot-open.',
@@ -86,10 +92,7 @@ describe('npm run new refuses, and writes nothing:', () => {
     [['answer', '../../../x'], '“../../../x” is no name for a file and its address: write lower-case letters, digits and single hyphens'],
     [['model', 'E 36'], '“E 36” is no name for a file and its address: write letters and digits, such as E46; perhaps E-36.'],
     [['model', 'faq'], 'models/faq.yaml: code would be “faq”, an address of the site itself; write another code.'],
-    [
-      ['answer', 'boot-open', 'boots'],
-      `“boots” is no group of ${join(folder, 'faq.yaml')}: write one of steps, before, trouble, keys, others.`,
-    ],
+    [['answer', 'boot-open', 'boots'], `“boots” is no group of ${join(folder, 'faq.yaml')}: write one of lamp, rest.`],
     [['page', 'x'], 'npm run new model <code>'],
   ] as const;
   for (const [args, why] of cases) {
@@ -134,7 +137,7 @@ describe('a new answer is listed', () => {
 it('a new file is known to editors at once', () => {
   const list = join(temporaryFolder(), 'collections.json');
   listForEditors('/site/content', ['en/faq/new.mdx'], list);
-  const known = copyOf().write('collections.json', '{"collections": [], "entries": {}}');
+  const known = copyOf(smallContent).write('collections.json', '{"collections": [], "entries": {}}');
   const there = join(known.folder, 'collections.json');
   listForEditors('/site/content', ['en/faq/new.mdx', 'models/e36.yaml'], there);
   assert.deepEqual((JSON.parse(readFileSync(there, 'utf8')) as { entries: unknown }).entries, {
