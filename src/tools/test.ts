@@ -6,6 +6,7 @@ const steps = [
   ['format, rules, what is unused, types and content', 'npm', 'run', 'check'],
   ['unit tests', 'node', '--test', '--test-reporter=dot', 'tests/unit/**/*.test.ts'],
   ['build', 'node', 'src/tools/build.ts'],
+  ['what this content says', 'node', '--test', '--test-reporter=dot', 'tests/this-content/**/*.test.ts'],
   ['tests of the site', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],
 ] as const;
 

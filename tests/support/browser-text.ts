@@ -8,11 +8,6 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** A pattern that must stand in a text: “a|b” is either, a dot any character, any case. */
-export function pattern(words: string): RegExp {
-  return new RegExp(plainWords(words), 'i');
-}
-
 /** What can be read inside an element without opening or scrolling anything. */
 export async function visibleText(page: Page, selector: string): Promise<string> {
   return plainWords(await page.locator(selector).innerText());
