@@ -35,6 +35,29 @@ export function built(settings: Readonly<Record<string, string>>): { readonly di
   return { dist, printed };
 }
 
+/** The unit suites that read the content of the site; those that also run commands take too long to be run anew. */
+function suitesOfContent(): string[] {
+  const reads = /\brealContent\b|\bcatalogOf\(\)|\bcopyOf\(\)|search\/sets\.ts|support\/plans\.ts/;
+  return filesOf(join(root, 'tests/unit'))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `tests/unit/${file}`)
+    .filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return reads.test(text) && !text.includes('support/command.ts');
+    });
+}
+
+/** Builds the site of a content folder, and runs the suites that read either against it. */
+export function runSuites(content: string): Ended {
+  const { dist } = built({ CONTENT_DIR: content });
+  const { NODE_TEST_CONTEXT: _test, ...inherited } = process.env;
+  const args = ['--test', '--test-reporter=dot', ...suitesOfContent(), 'tests/this-content/*.test.ts'];
+  // Their many random cases are drawn where the content is not in question.
+  const env = { ...inherited, CONTENT_DIR: content, OUT_DIR: dist, CASES: '100' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  return { status, printed: stdout + stderr };
+}
+
 /** A copy of all that the build reads, in a new folder of that path, with the same packages and nothing that an earlier build kept. */
 export function copyOfProject(path: string): string {
   const folder = join(temporaryFolder(), path);
