@@ -35,8 +35,6 @@ const inFirefox = {
 export default defineConfig({
   testDir: 'site',
   outputDir: '../test-results',
-  // What is read aloud is the same in every browser.
-  snapshotPathTemplate: '{testDir}/read-aloud/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
