@@ -78,11 +78,11 @@ test('the clock of a window begins with its limit, only falls, and never goes be
   const seconds = (ms: number) => Math.ceil(ms / 1000);
   const { begin, ignition, presses } = plan.limits;
   expect(begins).toEqual([
-    `${seconds(ignition!.ms)} s left of 5`,
+    `${seconds(ignition!.ms)} s left of ${seconds(ignition!.ms)}`,
     `${seconds(begin!.ms - dueMs(first!, 'pick-up') + dueMs(first!, 'off'))} s to begin key 1`,
-    `${seconds(presses!.ms)} s left of 10`,
+    `${seconds(presses!.ms)} s left of ${seconds(presses!.ms)}`,
     `${seconds(first!.answerMs + nextKeyMs - first!.endMs)} s to begin key 2, Blue`,
-    `${seconds(presses!.ms)} s left of 10`,
+    `${seconds(presses!.ms)} s left of ${seconds(presses!.ms)}`,
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsInEveryScheme } from '../support/browser-axe.ts';
-import { button, cue, phone, schedule, screen, words } from '../support/browser-guide.ts';
+import { button, cue, phone, plan, schedule, screen, words } from '../support/browser-guide.ts';
 import { dueMs, lead, openGuide, pass, start } from '../support/browser-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
@@ -53,7 +53,7 @@ test('at one’s own pace, made dark, in a second tab, after No and at the end: 
   await look(page, 'made dark');
   await page.locator('html').evaluate((html) => delete html.dataset['theme']);
   for (const [, done] of [words.taps['position-1'], words.taps.off]) await button(page, done).click();
-  await pass(page, 31_000);
+  await pass(page, plan.limits['begin']!.ms + 1000);
   await expect(screen(page).getByText(words.over)).toBeVisible();
   await look(page, 'an act whose time is up');
   const second = await context.newPage();

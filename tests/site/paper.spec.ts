@@ -6,7 +6,7 @@ import { inks } from '../support/browser-ink.ts';
 import { imageOf, layOut, overlaps, printed, px, sheets } from '../support/browser-paper.ts';
 import { belowBase, on, plain, plans, sites } from '../support/browser-sites.ts';
 import { visibleText } from '../support/browser-text.ts';
-import { wordsOf } from '../support/sheet-words.ts';
+import { leastDrawings, wordsOf } from '../support/sheet-words.ts';
 
 /** 10.5 pt, the smallest that is read well in a car. */
 const smallest = 14;
@@ -36,7 +36,7 @@ for (const site of sites) {
         await layOut(page, sheet);
         const pieces = await printed(page);
         expect(pieces.filter(({ kind }) => kind === 'text').length).toBeGreaterThan(60);
-        expect(pieces.filter(({ kind }) => kind === 'drawing').length).toBeGreaterThanOrEqual(4);
+        expect(pieces.filter(({ kind }) => kind === 'drawing').length).toBeGreaterThanOrEqual(leastDrawings(plan));
         expect.soft(overlaps(pieces), sheet.name).toEqual([]);
         const [width, height] = [px(sheet.width), px(sheet.height)];
         expect

@@ -10,6 +10,8 @@ import { watch } from '../support/browser-watch.ts';
 test.use(phone);
 
 const { rehearsal: words } = en;
+/** What the presses may take, in seconds. */
+const limit = plan.limits['presses']!.ms / 1000;
 const remarks = (page: Page) => page.locator('[data-remarks]');
 const instruction = (page: Page) => page.locator('[data-instruction]');
 
@@ -49,15 +51,19 @@ for (const [way, by] of ways) {
     await hand.letGo();
     await expect(instruction(page)).toHaveText('The doors lock and at once unlock. This key is learned.');
     await expect(remarks(page)).toContainText('Press 2 came after 1.3 s.');
-    await expect(remarks(page)).toContainText('4.9 s of 10 s used.');
+    await expect(remarks(page)).toContainText(`4.9 s of ${limit} s used.`);
   });
 }
+
+/** So long a gap that the presses take longer than their limit, but not twice as long, milliseconds. */
+const slow = 100 * Math.ceil(limit * 4);
+const slowly = (3 * slow + 500) / 1000;
 
 const slips = [
   ['let go too early', [1500, 1500], ['UNLOCK was let go after 2 of 3 presses.']],
   ['pressed rapidly', [1000, 250, 250], ['Press 2 came after 0.3 s, which is rapid. 1 to 2 s is fine.', 'Press 3 came after 0.3 s']],
   ['pressed once too often', [1500, 1500, 1500, 1500], ['LOCK was pressed 4 times; it takes 3.']],
-  ['pressed too slowly', [3500, 3500, 3500], ['11 s of 10 s used.']],
+  ['pressed too slowly', [slow, slow, slow], [`${slowly} s of ${limit} s used.`]],
 ] as const;
 
 for (const [what, gaps, said] of slips) {
@@ -85,10 +91,10 @@ test('a finger that slides off the glass, or a page that loses its focus, lets g
 test('slower: twice the time', async ({ page }) => {
   await open(page);
   await button(page, words.slower).click();
-  await expect(page.locator('[data-limit]')).toHaveText(/^20\s*s$/);
-  await presses(page, await byKeyboard(page), [4000, 4000, 4000]);
+  await expect(page.locator('[data-limit]')).toHaveText(new RegExp(`^${2 * limit}\\s*s$`));
+  await presses(page, await byKeyboard(page), [slow, slow, slow]);
   await expect(instruction(page)).toHaveText(words.learned);
-  await expect(remarks(page)).toContainText('12.5 s of 20 s used.');
+  await expect(remarks(page)).toContainText(`${slowly} s of ${2 * limit} s used.`);
 });
 
 test('with no limit the presses may take as long as they like', async ({ page }) => {
@@ -125,7 +131,7 @@ test('the whole story with every key: none is forgotten; a next key that comes t
   await open(page);
   for (const [waitMs, said] of [
     [2000, 'The car has forgotten none.'],
-    [31_000, 'The car has forgotten: Key 2.'],
+    [plan.limits['next-key']!.ms + 1000, 'The car has forgotten: Key 2.'],
   ] as const) {
     await page.getByRole('radio', { name: '2', exact: true }).check();
     await button(page, words.begin).click();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
 import { faultsInEveryScheme } from '../support/browser-axe.ts';
-import { openStill, timer } from '../support/browser-timers.ts';
+import { limit, openStill, timer } from '../support/browser-timers.ts';
 
 const asIs = 'no fault, by day, by night and in forced colors';
 
@@ -37,7 +37,9 @@ test(`each timer in its count-in, running and over, beside the note of a sheet: 
   for (const id of ['ignition', 'begin', 'next-key', 'presses']) await timer(page, id).button.click();
   await expect(timer(page, 'presses').label).toHaveText(en.timer.getReady);
   expect.soft(await faultsInEveryScheme(page), 'count-in and running').toEqual([]);
-  await page.clock.fastForward(31_000);
+  await page.clock.fastForward(
+    Math.max(...['ignition', 'begin', 'next-key', 'presses'].map((id) => limit(id).ms + limit(id).countInMs)) + 1000,
+  );
   for (const id of ['ignition', 'begin', 'next-key', 'presses']) await expect(timer(page, id).over).toBeVisible();
   expect.soft(await faultsInEveryScheme(page), 'over').toEqual([]);
   // Whoever reads on to it later is not told what no longer holds.

@@ -36,9 +36,19 @@ export function wordsOf(plan: Plan): readonly string[] {
   return [...steps, ...spans, ...rest, ...foot].flatMap((words) => (words ? [plainWords(plainText(words))] : []));
 }
 
+/** How many drawings a model has at least: one for each step that is drawn, and one of a key. */
+export function leastDrawings({ steps, outline }: Plan): number {
+  return steps.filter(({ drawing }) => drawing && (drawing !== 'doors' || outline)).length + 1;
+}
+
 /** The numbers in a text, each once, with their unit where they are seconds, and the codes of cars. */
 export function numbersIn(text: string): readonly string[] {
   return [...new Set(text.match(/[A-Z]?\d+(?:\.\d+)?(?: s\b)?/g))].toSorted();
+}
+
+/** Half of the limit that the drawing of the presses has, in seconds. */
+export function halfOf(plan: Plan): string {
+  return String((stripOf(plan)?.limitMs ?? 0) / 2000);
 }
 
 /** The numbers that have to stand on a sheet, and no other may: the Plan’s, and the sheet’s own revision, date, address and lines to write on. */
@@ -47,7 +57,6 @@ export function numbersOf(plan: Plan, address: string): readonly string[] {
   const strip = stripOf(plan);
   const drawn = strip && [
     0,
-    strip.limitMs / 2000,
     strip.limitText,
     en.sheet.rhythm(
       strip.pressesMs.map((ms) => ms / 1000),

@@ -6,6 +6,7 @@ import { plainText } from '../../src/domain/inline.ts';
 import { en } from '../../src/words/en.ts';
 import { pages, plans } from '../support/browser-sites.ts';
 import { plainWords } from '../support/browser-text.ts';
+import { leastDrawings } from '../support/sheet-words.ts';
 import { WebKit } from './browser.ts';
 
 /** This driver cannot print: every rule of the styles that asks whether this is paper is told that it is. */
@@ -34,7 +35,7 @@ describe('in WebKit', () => {
       const drawn = await webkit.ask<[string, number, number][]>(
         `return [...document.querySelectorAll('main svg.drawing')].map((svg) => { const { width, height } = svg.getBoundingClientRect(); return [svg.getAttribute('aria-label'), width, height]; })`,
       );
-      assert.ok(drawn.length >= 4, `${drawn.length} drawings`);
+      assert.ok(drawn.length >= leastDrawings(plan), `${drawn.length} drawings`);
       assert.deepEqual(
         drawn.filter(([name, width, height]) => !name || width < 100 || height < 20),
         [],
