@@ -17,11 +17,11 @@ async function tooSmall(page: Page, least: number, selector = 'a[href], button, 
         const row = getComputedStyle(target, '::after').position === 'absolute' ? target.offsetParent : null;
         return (label ?? row ?? target).getBoundingClientRect();
       };
-      // A link among words is as high as they are.
+      // A link among words is as high as they are; in the fine print of sources one may stand alone.
       const among = (target: HTMLElement) =>
         target.matches('a') &&
         getComputedStyle(target).display === 'inline' &&
-        target.parentElement!.textContent.trim().length > target.textContent.trim().length;
+        (target.parentElement!.textContent.trim().length > target.textContent.trim().length || target.closest('.support') !== null);
       const shown = [...document.querySelectorAll<HTMLElement>(all)].filter(
         (target) => target.checkVisibility({ visibilityProperty: true }) && !target.matches('.skip') && !among(target),
       );
