@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { parseDuration } from '../../../src/domain/duration.ts';
 import type { Footing } from '../../../src/domain/plan-parts.ts';
-import { planFor, type Plan } from '../../../src/domain/plan.ts';
+import { planFor } from '../../../src/domain/plan.ts';
 import { catalogOf, realContent, smallContent } from '../../support/content.ts';
 
 interface Written {
@@ -139,27 +139,27 @@ function withoutUndefined(value: unknown): unknown {
 }
 
 describe('a plan', () => {
-  const plans = contents[0]!.plans;
-  const planOf = (id: string): Plan => plans.find(({ model }) => model.id === id)!;
-
-  it('is worded for its car', () => {
-    const kinds = (id: string) => planOf(id).keys.map(({ kind }) => kind);
-    assert.deepEqual(kinds('e46'), ['diamond', 'rubber-button']);
-    assert.deepEqual(kinds('e53'), ['diamond']);
-    const light = (id: string) =>
-      planOf(id)
-        .steps.find((step) => step.id === 'release')!
-        .keyAnswers.map(({ kind }) => kind);
-    assert.deepEqual(light('e46'), ['diamond', 'rubber-button']);
-    assert.deepEqual(light('e53'), ['diamond']);
-    assert.deepEqual(
-      planOf('e85').openings.lids.map(({ name }) => name),
-      ['hood (bonnet)', 'trunk (boot)', 'convertible top'],
-    );
-    assert.deepEqual(
-      planOf('e53').openings.lids.map(({ inferred }) => inferred),
-      [false, true],
-    );
+  it('is worded for its car: its keys, what they answer, and its lids', () => {
+    for (const { catalog, plans } of contents) {
+      for (const { model, keys, steps, openings } of plans) {
+        const { facts } = catalog.models.find(({ id }) => id === model.id)!;
+        const kinds = keys.map(({ kind }) => kind);
+        assert.deepEqual(
+          kinds,
+          (facts.keys ?? catalog.keys.map(({ id }) => ({ kind: id }))).map(({ kind }) => kind),
+          model.id,
+        );
+        for (const { id, keyAnswers } of steps) {
+          const written = Object.keys(catalog.steps[id]?.keyAnswers ?? {});
+          assert.deepEqual(keyAnswers.map(({ kind }) => kind).toSorted(), kinds.filter((kind) => written.includes(kind)).toSorted(), id);
+        }
+        const lids = facts.openings.map(({ lid, inference }) => ({ name: catalog.site.openings[lid], inferred: inference }));
+        assert.deepEqual(
+          openings.lids.map(({ name, inferred }) => ({ name, inferred })),
+          lids,
+        );
+      }
+    }
   });
 
   it('lists every kind of key when the model names none', () => {
@@ -174,9 +174,15 @@ describe('a plan', () => {
   });
 
   it('takes a step, its limits and its claims together in one footing', () => {
-    const { footing, wholeFooting } = planOf('e46').steps.find(({ id }) => id === 'ignition')!;
-    assert.deepEqual([footing.sources.includes('seed'), footing.sources.includes('qs')], [false, false]);
-    assert.deepEqual([wholeFooting.sources.includes('seed'), wholeFooting.sources.includes('qs')], [true, true]);
+    const [, wake, tap] = contents[1]!.plans[0]!.steps;
+    assert.deepEqual(
+      [wake!.footing.sources, wake!.wholeFooting.sources],
+      [
+        ['handbook', 'forum'],
+        ['handbook', 'forum', 'bulletin'],
+      ],
+    );
+    assert.deepEqual([tap!.footing.sources, tap!.wholeFooting.sources], [['handbook'], ['handbook', 'forum']]);
   });
 
   it('of a model that there is not says which there are', () => {
