@@ -27,7 +27,7 @@ function everything(copy: Editable): void {
     .write('en/signs.yaml', 'dark: { sign: A dark lamp, points: an empty card }\n')
     .write('disagreements.yaml', 'lamp: { sources: [bulletin, forum] }\n')
     .write('en/disagreements.yaml', 'lamp: { point: the lamp, here: one, others: two, verdict: one was seen }\n')
-    .write('models/zenith.yaml', 'code: A0\nname: Noon\nsources: [forum]\nbuilt: { from: "2009", to: "2010" }\n')
+    .write('models/a0.yaml', 'code: A0\nname: Noon\nsources: [forum]\nbuilt: { from: "2009", to: "2010" }\n')
     .write('en/models/a0.mdx', '---\ngeneration: the first\nkeys: { card: from 2010 }\n---\n')
     .write('keys/alarm.yaml', 'hasButtons: false\nhasLight: true\nsources: [bulletin]\n')
     .write('en/keys/alarm.mdx', copy.read('en/keys/token.mdx').replace('Token', 'Alarm'))
