@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { readContent } from '../../src/build/content.ts';
+import { placesOf, type PageWithPlaces } from '../../src/domain/anchors.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { isoDuration, nbsp, secondsText } from '../../src/domain/duration.ts';
 import { planFor, type Plan } from '../../src/domain/plan.ts';
@@ -8,21 +10,30 @@ import { en } from '../../src/words/en.ts';
 import { least, otherDurations, withLeast } from '../support/changed-content.ts';
 import { built } from '../support/command.ts';
 import { catalogOf } from '../support/content.ts';
+import { pageFaults, placesIn } from '../support/page-faults.ts';
 import { pageAt, pagesOf, structuredData, valuesOf, wordsOf } from '../support/pages.ts';
 
 const plansOf = (catalog: Catalog): Plan[] => catalog.models.map(({ id }) => planFor(catalog, id));
 const plainSpaces = (text: string): string => text.replaceAll(nbsp, ' ');
 
-describe('the same content with every duration of the procedure changed, and with the least of an answer and of a model,', () => {
+describe('the same content with every duration of the procedure changed, with the least of an answer and of a model, and a contact,', () => {
   let dist = '';
   let catalog: Catalog;
   let gone: readonly number[] = [];
+  let folder = '';
+  const contact = 'https://keys.test/report';
   before(() => {
     const other = otherDurations();
     ({ gone } = other);
     assert.ok(gone.length > 0);
-    catalog = catalogOf(withLeast(other.copy).folder);
-    ({ dist } = built({ CONTENT_DIR: other.copy.folder }));
+    ({ folder } = withLeast(other.copy)
+      .replace('site.yaml', /^(# )?contact: .*$/m, `contact: ${contact}`)
+      .write(
+        'en/faq/headings-in-an-answer.mdx',
+        '---\nquestion: Which headings?\naliases: [headings in an answer]\nown: true\n---\nThese.\n\n## Before\n\nAsk.\n\n### Steps\n\nAsk on.\n',
+      ));
+    catalog = catalogOf(folder);
+    ({ dist } = built({ CONTENT_DIR: folder }));
   });
 
   it('shows no old value on any page of a model, its sheet, its timers or its structured data', () => {
@@ -90,5 +101,25 @@ describe('the same content with every duration of the procedure changed, and wit
     const page = pageAt(dist, paths.model(least.model));
     assert.ok(wordsOf(page).includes(`${catalog.site.make} Least`));
     assert.ok(page.includes(`id="step-${catalog.procedure.steps.length}"`));
+  });
+
+  it('says where mistakes are reported', () => {
+    assert.ok(pageAt(dist, paths.about).includes(`<a href="${contact}">${contact}</a>`));
+  });
+
+  it('has no place twice on a page, also by headings of texts, and no two words in one', () => assert.deepEqual(pageFaults(dist), []));
+
+  it('has on each page the places that the content check knows there, and no others', () => {
+    const places = placesOf(readContent(folder).raw, 'en');
+    const pages: Record<PageWithPlaces, string> = {
+      model: paths.model(least.model),
+      answers: paths.answers,
+      keys: paths.keys,
+      sources: paths.sources,
+    };
+    for (const [page, path] of Object.entries(pages)) {
+      const { own, named } = places[page as PageWithPlaces];
+      assert.deepEqual(placesIn(pageAt(dist, path)).toSorted(), [...own, ...named.map(({ anchor }) => anchor)].toSorted(), path);
+    }
   });
 });
