@@ -59,6 +59,53 @@ for (const [way, by] of ways) {
 const slow = 100 * Math.ceil(limit * 4);
 const slowly = (3 * slow + 500) / 1000;
 
+test('a key of the keyboard that is held down holds UNLOCK, and is one press of LOCK', async ({ page }) => {
+  await open(page);
+  // A key that stays down is sent again and again.
+  const hold = async (key: string) => {
+    for (let times = 0; times < 4; times += 1) {
+      await page.keyboard.down(key);
+      await pass(page, 100);
+    }
+  };
+  for (const key of ['Enter', ' ']) {
+    await unlock(page).focus();
+    await hold(key);
+    await expect(instruction(page)).toHaveText('Keep holding UNLOCK. Press LOCK three times.');
+    await lock(page).focus();
+    await hold('l');
+    await page.keyboard.up('l');
+    await expect(instruction(page)).toHaveText('Keep holding UNLOCK. Press LOCK two more.');
+    await hold(key);
+    await expect(instruction(page)).toHaveText('Keep holding UNLOCK. Press LOCK two more.');
+    await page.evaluate(() => dispatchEvent(new Event('blur')));
+    await page.keyboard.up(key);
+    await button(page, words.again).click();
+  }
+  for (const key of ['Enter', ' ']) {
+    await unlock(page).focus();
+    await page.keyboard.down('u');
+    await lock(page).focus();
+    await hold(key);
+    await page.keyboard.up(key);
+    await pass(page, 1000);
+    await expect(instruction(page)).toHaveText('Keep holding UNLOCK. Press LOCK two more.');
+    await page.keyboard.up('u');
+    await button(page, words.again).click();
+  }
+});
+
+test('a shortcut of the browser stays one', async ({ page }) => {
+  await open(page);
+  await unlock(page).focus();
+  const kept = await page.evaluate(() => {
+    const event = new KeyboardEvent('keydown', { key: 'l', ctrlKey: true, bubbles: true, cancelable: true });
+    return document.activeElement!.dispatchEvent(event);
+  });
+  expect(kept).toBe(true);
+  await expect(instruction(page)).toHaveText(words.hold);
+});
+
 const slips = [
   ['let go too early', [1500, 1500], ['UNLOCK was let go after 2 of 3 presses.']],
   ['pressed rapidly', [1000, 250, 250], ['Press 2 came after 0.3 s, which is rapid. 1 to 2 s is fine.', 'Press 3 came after 0.3 s']],

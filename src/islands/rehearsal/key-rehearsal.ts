@@ -77,11 +77,13 @@ export class KeyRehearsal extends HTMLElement {
   }
 
   #byKeyboard(event: KeyboardEvent, down: boolean): void {
-    if (!(event.target as Element).closest('[data-press]') || event.repeat) return;
+    if (!(event.target as Element).closest('[data-press]') || (down && (event.ctrlKey || event.metaKey || event.altKey))) return;
     const focused = (event.target as HTMLElement).dataset['press'];
     const name = { u: 'unlock', l: 'lock', ' ': focused, Enter: focused }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!name) return;
+    // Before a repeat is left out: the browser clicks again with each repeat of Enter.
     event.preventDefault();
+    if (event.repeat) return;
     if (name === 'unlock' && this.#isOn('latch')) return void (down && this.#set(name, !this.#down.has(name)));
     this.#set(name, down);
   }
