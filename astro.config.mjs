@@ -19,6 +19,8 @@ const { site, base, outDir, contentDir, offline } = where;
 /** Bytes of a script that may stand in a page. */
 const smallScript = 4096;
 
+const everyPage = { name: 'every-page', test: /src\/islands\/(plant|scope|text|found-name)\.ts$/ };
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
@@ -49,6 +51,8 @@ export default defineConfig({
     // The command that prints the sheets says that they are there.
     define: { 'import.meta.env.KEEPS_COPY': String(offline), 'import.meta.env.OFFERS_PDF': 'false' },
     // A small script that imports nothing stands in its page; the policy allows no data: address. Nothing is loaded before it is needed.
+    // What every page loads, and a script that comes later needs too: as one file it costs the later one no request.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } } },
     build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < smallScript, modulePreload: false },
   },
 });

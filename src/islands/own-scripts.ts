@@ -1,7 +1,7 @@
+import { scope } from './scope.ts';
+
 /** Scripts that may be named in words: the full-text index’s own worker, and the offline copy’s. */
-const own = ['pagefind/', 'offline-worker.js'].map(
-  (path) => new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${path}`, location.href).href,
-);
+const own = ['pagefind/', 'offline-worker.js'].map((path) => scope + path);
 
 // The one Trusted Types policy of a page, made when this module is first loaded: an address is one of these, and nothing else is let through.
 const { trustedTypes } = window as unknown as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } };

@@ -1,4 +1,5 @@
 import type { PackedAnswers } from '../domain/answer-data.ts';
+import { foundName } from './found-name.ts';
 import { plant } from './plant.ts';
 
 /** The search field. It loads what it needs on first use, and nothing before. */
@@ -51,7 +52,7 @@ export class SiteSearch extends HTMLElement {
 /** Whether the page was reached from a result of the search. */
 function cameFromSearch(): boolean {
   try {
-    return sessionStorage.getItem('found') !== null;
+    return sessionStorage.getItem(foundName) !== null;
   } catch {
     return false;
   }

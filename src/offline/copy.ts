@@ -1,3 +1,5 @@
+import { scopedName } from './scope.ts';
+
 /** One file of the copy: its address below the base path, the SHA-256 of its bytes in base64, and their number. */
 export type ListedFile = readonly [path: string, hash: string, bytes: number];
 
@@ -16,8 +18,8 @@ export interface Copy {
 /** The file that holds every page once more in one piece, so that they travel together: path → text. */
 export const pagesFile = 'offline-pages.json';
 
-/** How the name of each of a site’s caches begins; a site below another path of the same host has other ones. */
-export const cachePrefix = (scope: string): string => `offline ${new URL(scope).pathname} `;
+/** How the name of each of a site’s caches begins. */
+export const cachePrefix = (scope: string): string => `${scopedName('offline', scope)} `;
 
 /** The name of the cache of one build. */
 export const cacheName = (scope: string, build: string): string => cachePrefix(scope) + build;
@@ -29,4 +31,4 @@ export const noteCache = (scope: string): string => `${cachePrefix(scope)}note`;
 export const noteAddress = (scope: string): string => `${scope}offline-note`;
 
 /** The name of the lock that a tab shares while something runs in it. */
-export const runningLock = (scope: string): string => `running ${new URL(scope).pathname}`;
+export const runningLock = (scope: string): string => scopedName('running', scope);

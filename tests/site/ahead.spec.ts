@@ -85,7 +85,9 @@ for (const connection of [
   });
 
 test('nothing is fetched ahead that the copy holds', async ({ page }) => {
-  await page.addInitScript(`Object.defineProperty(navigator.serviceWorker, 'controller', { value: {} })`);
+  await page.addInitScript(
+    `Object.defineProperty(navigator.serviceWorker, 'controller', { value: { scriptURL: '${plain.address}offline-worker.js' } })`,
+  );
   await open(page, '/');
   await pointAt(page, 'main a.code >> nth=0');
   expect(await prefetched(page)).toEqual([]);

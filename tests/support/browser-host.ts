@@ -26,13 +26,16 @@ export class Host {
   headers: Readonly<Record<string, string>> = { 'cache-control': 'no-cache' };
   /** The paths that were asked for. */
   readonly asked: string[] = [];
+  /** Other sites on the same origin: the folder of each by its base path. */
+  readonly #beside: Readonly<Record<string, string>>;
   readonly #base: string;
   #server: Server | undefined;
   #port = 0;
 
-  constructor(folder: string, base = '') {
+  constructor(folder: string, base = '', beside: Readonly<Record<string, string>> = {}) {
     this.folder = folder;
     this.#base = base;
+    this.#beside = beside;
   }
 
   /** Where it serves, with a slash at the end. */
@@ -65,15 +68,16 @@ export class Host {
 
   #serve(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, search } = new URL(request.url ?? '/', this.address);
-    const path = decodeURIComponent(pathname.slice(this.#base.length));
+    const [base, folder] = Object.entries(this.#beside).find(([other]) => pathname.startsWith(`${other}/`)) ?? [this.#base, this.folder];
+    const path = decodeURIComponent(pathname.slice(base.length));
     this.asked.push(path);
     for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
     const fault = [...this.faults].find(([where]) => (where.endsWith('*') ? path.startsWith(where.slice(0, -1)) : path === where));
     if (fault) return fault[1](request, response);
-    const file = join(this.folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!pathname.startsWith(`${this.#base}/`)) return this.#give(request, response, 404, join(this.folder, '404.html'));
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (!pathname.startsWith(`${base}/`)) return this.#give(request, response, 404, join(folder, '404.html'));
     if (existsSync(file) && statSync(file).isDirectory()) return void response.writeHead(301, { location: `${pathname}/${search}` }).end();
-    this.#give(request, response, existsSync(file) ? 200 : 404, existsSync(file) ? file : join(this.folder, '404.html'));
+    this.#give(request, response, existsSync(file) ? 200 : 404, existsSync(file) ? file : join(folder, '404.html'));
   }
 
   #give(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {

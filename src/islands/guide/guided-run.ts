@@ -7,6 +7,7 @@ import type { GuideData } from '../../domain/guide-data.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
 import { showChoices, showNames } from './choices.ts';
 import { plant } from '../plant.ts';
+import { scoped } from '../scope.ts';
 import { LiveRegion } from './live-region.ts';
 import { moment } from './moment.ts';
 import { perform, type Stage } from './performer.ts';
@@ -40,7 +41,9 @@ export class GuidedRun extends HTMLElement {
     const { schedule } = paceFor(facts);
     if (!schedule) return;
     this.#connection = new AbortController();
-    this.#storage = new RunStorage(plan);
+    // Whatever the revision, as one browser keeps one run of a model.
+    const name = scoped(`run:${plan.replace(/-\d+$/, '')}`);
+    this.#storage = new RunStorage(name);
     this.#stage = {
       tones: new Tones(),
       wake: new ScreenWake((state) => this.#write('[data-wake]', state ? words.wake[state] : '')),
@@ -57,7 +60,7 @@ export class GuidedRun extends HTMLElement {
     this.#render();
     // What a look shows depends on the clock alone, never on how often there is one.
     this.#timer = window.setInterval(() => isRunning(this.#run) && this.#send({ type: 'tick' }), lookMs);
-    void claimRun(plan).then((mine) => this.#claimed(mine));
+    void claimRun(name).then((mine) => this.#claimed(mine));
   }
 
   disconnectedCallback(): void {

@@ -1,3 +1,5 @@
+import { scoped } from '../scope.ts';
+
 /** What the person wants to hear, feel and see; it stays so. */
 export interface Preferences {
   readonly sound: boolean;
@@ -6,7 +8,7 @@ export interface Preferences {
   readonly night: boolean;
 }
 
-const key = 'guide-preferences';
+const key = scoped('guide-preferences');
 
 const unspoken: Preferences = { sound: true, voice: 'voice', vibration: true, night: false };
 

@@ -1,3 +1,5 @@
+import { ownController } from '../scope.ts';
+
 /** Pages that one page fetches ahead at most, some 5 kB each. */
 const most = 10;
 /** The page of all answers grows with the site. */
@@ -24,7 +26,7 @@ function fetchAhead({ origin, pathname }: HTMLAnchorElement): void {
   if (origin !== location.origin || !pathname.endsWith('/') || growing.test(pathname) || asked.has(pathname) || asked.size > most) return;
   if (connection && (connection.saveData || connection.type === 'cellular' || /[23]g/.test(connection.effectiveType!))) return;
   try {
-    if (navigator.serviceWorker.controller) return;
+    if (ownController()) return;
   } catch {
     // No worker in this browser, or none allowed: so no copy.
   }

@@ -1,16 +1,17 @@
+import { ownController } from '../scope.ts';
 import './ahead.ts';
 
 // All that every page carries of the offline copy. The rest comes after the page, which goes first.
-let served: ServiceWorker | null | undefined;
+let served: ServiceWorker | undefined;
 try {
-  served = navigator.serviceWorker.controller;
+  served = ownController();
 } catch {
   // No worker in this browser, or none allowed.
 }
 
 /** The rest is gone: when another build has taken over meanwhile, this page is of no more use, unless something runs in it. */
 function gone(): void {
-  if (served && served !== navigator.serviceWorker.controller && !document.querySelector('[data-running],[data-state]')) location.reload();
+  if (served && served !== ownController() && !document.querySelector('[data-running],[data-state]')) location.reload();
 }
 
 // A page that a printed sheet led to says at once whether that sheet is current.

@@ -1,8 +1,9 @@
 import { lacksCorrection, readVersion } from '../../domain/version.ts';
+import { scope } from '../scope.ts';
 import { filled } from '../text.ts';
 import { moment } from './dates.ts';
 import { memory } from './memory.ts';
-import { scope } from './scope.ts';
+import { ownRegistration } from './registration.ts';
 
 /** Asks the publisher for the current revision; where there is no network to ask, the foot of the page says so. */
 export async function checkVersion(): Promise<void> {
@@ -61,7 +62,7 @@ export function sayCorrection(): void {
 
 /** Fetches the newer copy, which then takes over and loads the page anew; false when there is none to be had. */
 async function take(): Promise<boolean> {
-  const registration = await registered();
+  const registration = await ownRegistration().catch(() => undefined);
   if (!registration) {
     location.reload();
     return true;
@@ -72,14 +73,6 @@ async function take(): Promise<boolean> {
   return new Promise((taken) =>
     newer.addEventListener('statechange', () => newer.state !== 'installing' && taken(newer.state !== 'redundant')),
   );
-}
-
-async function registered(): Promise<ServiceWorkerRegistration | undefined> {
-  try {
-    return await navigator.serviceWorker.getRegistration(scope);
-  } catch {
-    return undefined;
-  }
 }
 
 function paragraph(text: string): HTMLParagraphElement {

@@ -7,7 +7,7 @@ import { watchUpdates } from './updates.ts';
 const soonest = 3_600_000;
 
 /** Keeps the offline copy of the site, and asks for corrections, as long as the page is open; `served` is the worker that gave it. */
-export function keepCopy(served: ServiceWorker | null | undefined): void {
+export function keepCopy(served: ServiceWorker | undefined): void {
   const running = new Running();
   let asked = 0;
   let update = (): unknown => undefined;

@@ -1,8 +1,8 @@
 import { readVersion, type Version } from '../../domain/version.ts';
 import type { NoticeWords } from '../../words/notice-words.ts';
-import { scope } from './scope.ts';
+import { scoped } from '../scope.ts';
 
-const names = { removed: `copy removed ${scope}`, version: `version ${scope}`, checked: `checked ${scope}` };
+const names = { removed: scoped('copy removed'), version: scoped('version'), checked: scoped('checked') };
 
 /** What this device remembers about its copy; nothing, where a browser refuses storage. */
 export const memory = {

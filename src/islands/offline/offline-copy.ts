@@ -5,9 +5,8 @@ import { filled } from '../text.ts';
 import { moment } from './dates.ts';
 import { memory } from './memory.ts';
 import { searchOnce } from './one-search.ts';
-import { scope } from './scope.ts';
+import { ownRegistration, register } from './registration.ts';
 import { askCopy, removeCopy, situation, type Situation } from './situation.ts';
-import { register } from './updates.ts';
 
 type Said = Words['offline']['said'];
 
@@ -117,7 +116,7 @@ export class OfflineCopy extends HTMLElement {
     const said = this.#said;
     const place = this.querySelector('[data-tested]')!;
     place.replaceChildren(paragraph(said.testing));
-    const registration = await navigator.serviceWorker.getRegistration(scope);
+    const registration = await ownRegistration();
     if (!registration?.active) return void place.replaceChildren(paragraph(said.noneYet));
     const state = await askCopy(registration.active, 'test');
     const found = await searchOnce(this.#query);

@@ -1,6 +1,6 @@
 import type { Pagefind } from '../full-text.ts';
 import '../own-scripts.ts';
-import { scope } from './scope.ts';
+import { scope } from '../scope.ts';
 
 /**
  * What one real search found: how many pages, and the title of the first; nothing when it does not work.

@@ -1,5 +1,5 @@
 import { runningLock } from '../../offline/copy.ts';
-import { scope } from './scope.ts';
+import { scope } from '../scope.ts';
 
 /** What shows that something runs, or still shows what came of it. */
 const signs = '[data-running], step-timer[data-state]';

@@ -1,7 +1,8 @@
 import { cachePrefix, noteAddress, noteCache } from '../../offline/copy.ts';
 import type { CopyState, Question } from '../../offline/messages.ts';
+import { scope } from '../scope.ts';
 import { memory } from './memory.ts';
-import { scope } from './scope.ts';
+import { ownRegistration } from './registration.ts';
 
 /** How it stands with the copy: there, being saved, failed at a file, or none and why. */
 export type Situation =
@@ -13,7 +14,7 @@ export type Situation =
 export async function situation(): Promise<Situation> {
   try {
     if (memory.removed) return { is: 'removed' };
-    const registration = await navigator.serviceWorker.getRegistration(scope);
+    const registration = await ownRegistration();
     if (registration?.active) return { is: 'there', state: await askCopy(registration.active, 'state') };
     if (registration) return { is: 'saving' };
     const note = await caches.match(noteAddress(scope), { cacheName: noteCache(scope) });
@@ -35,7 +36,7 @@ export function askCopy(worker: ServiceWorker, question: Exclude<Question, 'take
 /** Removes every copy and the worker, and remembers that none is wanted. */
 export async function removeCopy(): Promise<void> {
   memory.removed = true;
-  const registration = await navigator.serviceWorker.getRegistration(scope);
+  const registration = await ownRegistration();
   await registration?.unregister();
   const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
   await Promise.all(names.map((name) => caches.delete(name)));

@@ -1,0 +1,14 @@
+import '../own-scripts.ts';
+import { scope } from '../scope.ts';
+
+/** The registration of this site’s own worker; a browser would also give that of a site above it on the same origin. */
+export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  return registration?.scope === scope ? registration : undefined;
+}
+
+/** Registers the worker of this site; rejects where that is not possible. */
+export async function register(): Promise<ServiceWorkerRegistration> {
+  // Asked for past every HTTP cache, or a correction could wait for a day.
+  return await navigator.serviceWorker.register(`${scope}offline-worker.js`, { scope, updateViaCache: 'none' });
+}
