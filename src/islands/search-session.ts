@@ -1,4 +1,5 @@
 import { unpacked, type PackedAnswers } from '../domain/answer-data.ts';
+import { interpolate } from '../domain/interpolate.ts';
 import { answererOf, type Answerer, type Outcome } from '../domain/query.ts';
 import { loadFullText, searchFullText, type FullTextPage } from './full-text.ts';
 import { keepFound } from './found.ts';
@@ -111,8 +112,8 @@ export class SearchSession {
   #say(typed: string, { instead }: Outcome, whole: boolean): void {
     const count = this.#list.childElementCount;
     const { none, one, many, instead: other, onlyInstant } = this.#words;
-    const sentence = said(count === 0 ? none : instead ? other : count === 1 ? one : many, {
-      n: String(count),
+    const sentence = interpolate((count === 0 ? none : instead ? other : count === 1 ? one : many) ?? '', {
+      n: count,
       query: typed,
       instead: instead ?? '',
     });
@@ -129,9 +130,4 @@ export class SearchSession {
     this.#list.append(resultRow({ title: mark(title), says: mark(says), only: only && `${this.#words['only']}: ${only}`, address }));
     this.#list.hidden = false;
   }
-}
-
-/** A sentence with its places filled in; what is typed is never read as a place. Not the one in text.ts: a shared module costs the first answer a way to the host. */
-function said(sentence = '', values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

@@ -83,10 +83,9 @@ export class StepTimer extends HTMLElement {
   }
 
   #announce(milestone: Milestone): void {
-    const { left = '', started = '', timeIsUp = '' } = announcer().dataset;
-    const seconds = { start: this.#limitMs / 1000, ten: 10, five: 5, over: 0 }[milestone];
-    const words = { start: started, ten: left, five: left, over: `${timeIsUp}. ${this.dataset['over']}` }[milestone];
-    announcer().textContent = words.replace('{name}', this.dataset['name'] ?? '').replace('{n}', String(seconds));
+    const { ten = '', five = '', timeIsUp } = announcer().dataset;
+    const { started = '', over } = this.dataset;
+    announcer().textContent = { start: started, ten, five, over: `${timeIsUp}. ${over}` }[milestone];
     // What was said is not left to be read later, as if it still held.
     clearTimeout(silence);
     silence = window.setTimeout(() => (announcer().textContent = ''), 4000);

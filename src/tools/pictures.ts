@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { interpolate } from '../domain/interpolate.ts';
 import { en } from '../words/en.ts';
 import { withSite } from './site-browser.ts';
 
@@ -13,7 +14,7 @@ await withSite(async (browser, address) => {
     await page.clock.install();
     await page.goto(`${address}e46/guide/`);
     for (const name of [guide.confirm, guide.heard, guide.start]) await page.getByRole('button', { name, exact: true }).click();
-    const last = guide.cues.lock.replace('{number}', guide.numbers[2]);
+    const last = interpolate(guide.cues.lock, { number: guide.numbers[2] });
     for (let halfSeconds = 0; halfSeconds < 60 && !(await page.getByText(last, { exact: true }).isVisible()); halfSeconds++) {
       await page.clock.fastForward(500);
     }

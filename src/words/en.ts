@@ -149,7 +149,7 @@ export const en = {
     again: 'Again',
     getReady: 'get ready',
     timeIsUp: 'time is up',
-    // {name} and {n} are filled in on the page.
+    // {name} and {n} are filled in when the page is built.
     started: '{name}: {n} seconds',
     left: '{n} seconds left',
   },

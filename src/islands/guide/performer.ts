@@ -1,10 +1,10 @@
 import type { WindowId } from '../../domain/pace-layout.ts';
 import type { Effect } from '../../domain/run-effects.ts';
+import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
 import type { LiveRegion } from './live-region.ts';
 import type { Preferences } from './preferences.ts';
 import { cueWords } from './screen.ts';
-import { filled } from '../text.ts';
 import type { Tones } from './tones.ts';
 import { localVoice, speak } from './voice.ts';
 import type { ScreenWake } from './wake-lock.ts';
@@ -57,5 +57,5 @@ export function perform(effect: Effect, stage: Stage): void {
 
 function left(window: WindowId, ms: number, { words, nextName }: Stage): string {
   const name = window === 'next-key' ? nextName() : '';
-  return filled(words.announce[window], { n: Math.ceil(ms / 1000) }) + (name ? `, ${name}` : '');
+  return interpolate(words.announce[window], { n: Math.ceil(ms / 1000) }) + (name ? `, ${name}` : '');
 }

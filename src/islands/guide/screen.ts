@@ -2,9 +2,10 @@ import { diagnose } from '../../domain/diagnosis.ts';
 import type { Run } from '../../domain/run-state.ts';
 import type { CueView, RunView } from '../../domain/run-view.ts';
 import type { GuideData } from '../../domain/guide-data.ts';
+import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
 import { drawRing } from './ring.ts';
-import { filled, seconds } from '../text.ts';
+import { seconds } from '../seconds.ts';
 
 /** A cue of more letters is set smaller, so that it leaves the clock its room. */
 const longCue = 20;
@@ -12,7 +13,7 @@ const longCue = 20;
 /** What a cue says, with its number in words. */
 export function cueWords(cue: Pick<CueView, 'id' | 'number'>, words: GuideWords): string {
   if (cue.id === 'count-in') return String(cue.number ?? '');
-  return filled(words.cues[cue.id], { number: words.numbers[(cue.number ?? 1) - 1] ?? '' });
+  return interpolate(words.cues[cue.id], { number: words.numbers[(cue.number ?? 1) - 1] ?? '' });
 }
 
 /** Writes one moment of a run into the HTML of its screens. */
@@ -24,13 +25,13 @@ export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideD
   });
   for (const screen of shown) {
     const write = (part: string, text: string) => writeText(screen, `[data-${part}]`, text);
-    write('key', filled(words.key, { n: view.key + 1, of: run.names.length }));
+    write('key', interpolate(words.key, { n: view.key + 1, of: run.names.length }));
     write('name', run.names[view.key] ?? '');
     showCues(write, run, view, words);
     showWindow(screen, write, run, view, words);
     showLedger(screen, view, words);
     if (view.phase === 'over') showEnd(screen, write, run, view, data);
-    write('order', run.names.some(Boolean) ? filled(words.order, { names: namesOf(run, [...run.names.keys()], words) }) : '');
+    write('order', run.names.some(Boolean) ? interpolate(words.order, { names: namesOf(run, [...run.names.keys()], words) }) : '');
     write('if-stop', afterStop(run, view, words));
     screen.querySelector('[data-unknown]')?.toggleAttribute('hidden', !view.timeUnknown);
     screen.querySelector('[data-slept]')?.toggleAttribute('hidden', !view.interrupted);
@@ -43,18 +44,18 @@ function showCues(write: Write, { mode, schedule, names }: Run, view: RunView, w
   const { cue, previous, next } = view;
   if (mode === 'own') {
     const tap = cue && words.taps[cue.id as keyof GuideWords['taps']];
-    write('cue', tap ? filled(tap[0], { presses: words.numbers[pressesOf(schedule) - 1] ?? '' }) : '');
+    write('cue', tap ? interpolate(tap[0], { presses: words.numbers[pressesOf(schedule) - 1] ?? '' }) : '');
     write('tap', tap ? tap[1] : '');
     write('previous', '');
     write('next', '');
     return;
   }
   const holding = cue?.id === 'lock';
-  const pickUp = cue?.id === 'pick-up' ? `: ${names[view.key] || filled(words.keyName, { n: view.key + 1 })}` : '';
+  const pickUp = cue?.id === 'pick-up' ? `: ${names[view.key] || interpolate(words.keyName, { n: view.key + 1 })}` : '';
   write('cue', cue ? cueWords(cue, words) + pickUp : '');
-  const over = previous && previous.id !== 'count-in' ? filled(words.done, { cue: cueWords(previous, words) }) : '';
+  const over = previous && previous.id !== 'count-in' ? interpolate(words.done, { cue: cueWords(previous, words) }) : '';
   write('previous', holding ? words.keepHolding : cue?.id === 'count-in' ? words.cues['count-in'] : over);
-  write('next', next ? filled(words.then, { cue: lowered(cueWords(next, words)) }) : '');
+  write('next', next ? interpolate(words.then, { cue: lowered(cueWords(next, words)) }) : '');
 }
 
 function pressesOf(schedule: Run['schedule']): number {
@@ -79,9 +80,12 @@ function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, 
   const next = phase === 'question' ? key + 2 : key + 1;
   const name = nextName(run, view);
   write('left', String(Math.ceil(remainingMs / 1000)));
-  write('unit', toBegin ? filled(words.begin, { n: next }) + (name ? `, ${name}` : '') : filled(words.left, { of: seconds(limitMs) }));
-  write('done', doneAfterMs === undefined ? '' : filled(words.margin, { done: seconds(doneAfterMs) }));
-  write('spare', marginMs === undefined ? '' : filled(words.spare, { spare: seconds(marginMs) }));
+  write(
+    'unit',
+    toBegin ? interpolate(words.begin, { n: next }) + (name ? `, ${name}` : '') : interpolate(words.left, { of: seconds(limitMs) }),
+  );
+  write('done', doneAfterMs === undefined ? '' : interpolate(words.margin, { done: seconds(doneAfterMs) }));
+  write('spare', marginMs === undefined ? '' : interpolate(words.spare, { spare: seconds(marginMs) }));
   const ring = screen.querySelector<SVGElement>('.ring');
   if (ring) drawRing(ring, window);
   const level = screen.querySelector<HTMLElement>('[data-level]');
@@ -97,17 +101,17 @@ function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideWords)
     ...ledger.map(({ name, status }, key) => {
       const row = document.createElement('li');
       row.dataset['status'] = status;
-      row.append(span(String(key + 1)), span(name || filled(words.keyName, { n: key + 1 })), span(words.statuses[status]));
+      row.append(span(String(key + 1)), span(name || interpolate(words.keyName, { n: key + 1 })), span(words.statuses[status]));
       return row;
     }),
   );
 }
 
 function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView, { words, answers }: GuideData<GuideWords>): void {
-  write('ended', ended ? filled(words.ended[ended], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
+  write('ended', ended ? interpolate(words.ended[ended], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
   const { forgotten, uncertain } = run.lost;
-  write('forgotten', forgotten.length > 0 ? filled(words.forgotten, { names: namesOf(run, forgotten, words) }) : '');
-  write('uncertain', uncertain.length > 0 ? filled(words.uncertain, { names: namesOf(run, uncertain, words) }) : '');
+  write('forgotten', forgotten.length > 0 ? interpolate(words.forgotten, { names: namesOf(run, forgotten, words) }) : '');
+  write('uncertain', uncertain.length > 0 ? interpolate(words.uncertain, { names: namesOf(run, uncertain, words) }) : '');
   write('untouched', forgotten.length + uncertain.length === 0 ? words.untouched : '');
   const causes = diagnose(run);
   screen.querySelector('[data-likely]')?.toggleAttribute('hidden', causes.length === 0);
@@ -119,7 +123,7 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView
       const row = document.createElement('li');
       row.append(link);
       if (tookMs !== undefined && limitMs !== undefined)
-        row.append(`: ${filled(words.figures, { took: seconds(tookMs), of: seconds(limitMs) })}`);
+        row.append(`: ${interpolate(words.figures, { took: seconds(tookMs), of: seconds(limitMs) })}`);
       return row;
     }),
   );
@@ -129,11 +133,11 @@ function afterStop(run: Run, { losses: { forgotten, uncertain } }: RunView, word
   const { ifStop } = words;
   const said = forgotten.length === 0 ? ifStop.uncertain : uncertain.length === 0 ? ifStop.forgotten : ifStop.both;
   const names = { forgotten: namesOf(run, forgotten, words), uncertain: namesOf(run, uncertain, words) };
-  return forgotten.length + uncertain.length > 0 ? filled(said, names) : '';
+  return forgotten.length + uncertain.length > 0 ? interpolate(said, names) : '';
 }
 
 function namesOf({ names }: Run, keys: readonly number[], words: GuideWords): string {
-  return keys.map((key) => names[key] || filled(words.keyName, { n: key + 1 })).join(', ');
+  return keys.map((key) => names[key] || interpolate(words.keyName, { n: key + 1 })).join(', ');
 }
 
 function span(text: string): HTMLElement {

@@ -1,6 +1,6 @@
 import { lacksCorrection, readVersion } from '../../domain/version.ts';
+import { interpolate } from '../../domain/interpolate.ts';
 import { scope } from '../scope.ts';
-import { filled } from '../text.ts';
 import { moment } from './dates.ts';
 import { memory } from './memory.ts';
 import { ownRegistration } from './registration.ts';
@@ -32,7 +32,7 @@ function footerLine(reached: boolean): void {
   footer?.querySelector('[data-unchecked]')?.remove();
   if (reached || !footer || !checked || !version) return;
   const { revision = '', revised = '' } = footer.dataset;
-  const line = paragraph(filled(version.words.unchecked, { revision, revised, since: moment(checked) }));
+  const line = paragraph(interpolate(version.words.unchecked, { revision, revised, since: moment(checked) }));
   line.dataset['unchecked'] = '';
   footer.append(line);
 }

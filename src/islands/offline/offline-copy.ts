@@ -1,7 +1,7 @@
+import { interpolate } from '../../domain/interpolate.ts';
 import type { CopyState } from '../../offline/messages.ts';
 import type { Words } from '../../words/en.ts';
 import { plant } from '../plant.ts';
-import { filled } from '../text.ts';
 import { moment } from './dates.ts';
 import { memory } from './memory.ts';
 import { searchOnce } from './one-search.ts';
@@ -46,14 +46,14 @@ export class OfflineCopy extends HTMLElement {
     const asked = this.querySelector<HTMLElement>('[data-asked]')!;
     if (location.pathname === this.dataset['path']) return;
     const sentence = asked.querySelector('span')!;
-    sentence.textContent = filled(this.dataset['sentence'] ?? '', { path: location.pathname });
+    sentence.textContent = interpolate(this.dataset['sentence'] ?? '', { path: location.pathname });
     asked.querySelector('a')!.href = `${location.pathname}?network`;
     asked.hidden = false;
   }
 
   #sayCorrections(reached: boolean): void {
     const since = memory.checked && moment(memory.checked);
-    this.#write('corrections', !since ? this.#said.notAsked : reached ? since : filled(this.#said.uncheckedSince, { since }));
+    this.#write('corrections', !since ? this.#said.notAsked : reached ? since : interpolate(this.#said.uncheckedSince, { since }));
   }
 
   /** Whoever comes here wants a copy: it begins at once, and what becomes of it is shown. */
@@ -79,19 +79,19 @@ export class OfflineCopy extends HTMLElement {
     this.#write('complete', this.#sentence(found));
     this.#write('saved', state?.saved ? moment(state.saved) : said.unknown);
     const { files = 0, bytes = 0, missing = [], leftOut = 0 } = state ?? {};
-    const size = filled(said.size, { size: Math.round(bytes / 1000), files: files - missing.length });
-    this.#write('size', state ? [size, leftOut && filled(said.leftOut, { n: leftOut })].filter(Boolean).join('. ') : said.unknown);
+    const size = interpolate(said.size, { size: Math.round(bytes / 1000), files: files - missing.length });
+    this.#write('size', state ? [size, leftOut && interpolate(said.leftOut, { n: leftOut })].filter(Boolean).join('. ') : said.unknown);
     this.#offer('test', found.is === 'there');
     this.#offer('remove', found.is === 'there');
     this.#offer('again', found.is === 'removed');
   }
 
   #sentence(found: Situation): string {
-    if (found.is === 'failed') return filled(this.#said.failed, { path: found.path });
+    if (found.is === 'failed') return interpolate(this.#said.failed, { path: found.path });
     if (found.is === 'noneYet' && this.#failed) return this.#said.failedNow;
     if (found.is !== 'there') return this.#said[found.is];
     const { missing } = found.state;
-    return missing.length === 0 ? this.#said.yes : filled(this.#said.damaged, { paths: list(missing) });
+    return missing.length === 0 ? this.#said.yes : interpolate(this.#said.damaged, { paths: list(missing) });
   }
 
   async #tap(act: string | undefined): Promise<void> {
@@ -121,14 +121,14 @@ export class OfflineCopy extends HTMLElement {
     const state = await askCopy(registration.active, 'test');
     const found = await searchOnce(this.#query);
     const query = this.#query;
-    place.replaceChildren(...[...this.#tested(state), filled(found ? said.found : said.notFound, { query, ...found })].map(paragraph));
+    place.replaceChildren(...[...this.#tested(state), interpolate(found ? said.found : said.notFound, { query, ...found })].map(paragraph));
     await this.#show();
   }
 
   #tested({ files, missing, mended }: CopyState): string[] {
     const said = this.#said;
-    if (missing.length > 0) return [filled(said.damaged, { paths: list(missing) })];
-    return [...(mended.length > 0 ? [filled(said.mended, { paths: list(mended) })] : []), filled(said.whole, { files })];
+    if (missing.length > 0) return [interpolate(said.damaged, { paths: list(missing) })];
+    return [...(mended.length > 0 ? [interpolate(said.mended, { paths: list(mended) })] : []), interpolate(said.whole, { files })];
   }
 
   async #showPersisted(asked = false): Promise<void> {

@@ -1,5 +1,5 @@
 import { sheetRevision, sheetState } from '../../domain/version.ts';
-import { filled } from '../text.ts';
+import { interpolate } from '../../domain/interpolate.ts';
 import { memory } from './memory.ts';
 
 /** Says above the page whether the printed sheet that led here is current, as far as the publisher or this copy knows. */
@@ -14,6 +14,6 @@ export function saySheet(): void {
   const note = document.createElement('p');
   note.dataset['sheet'] = state;
   note.setAttribute('role', 'status');
-  note.textContent = filled(version.words.sheet[state], { sheet, newest: Math.max(page, version.revision) });
+  note.textContent = interpolate(version.words.sheet[state], { sheet, newest: Math.max(page, version.revision) });
   main.prepend(note);
 }

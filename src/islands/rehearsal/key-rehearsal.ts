@@ -1,9 +1,10 @@
 import type { CarKey } from '../../domain/car-state.ts';
 import type { PaceFacts } from '../../domain/pace.ts';
 import { pressed, rehearsalFor, withNextKey, type Press, type Rehearsal } from '../../domain/rehearsal.ts';
+import { interpolate } from '../../domain/interpolate.ts';
 import type { RehearsalWords } from '../../words/rehearsal-words.ts';
 import { plant } from '../plant.ts';
-import { filled, seconds } from '../text.ts';
+import { seconds } from '../seconds.ts';
 import { drawStrip } from './live-strip.ts';
 import { ledgerTexts, remarkTexts } from './remarks.ts';
 
@@ -175,12 +176,12 @@ export class KeyRehearsal extends HTMLElement {
   #instruction(): string {
     const { words } = this.#data;
     const { record, presses, outcome, key } = this.#rehearsal;
-    const place = this.#keys.length > 1 ? `${filled(words.inHand, { n: key + 1, of: this.#keys.length })} ` : '';
+    const place = this.#keys.length > 1 ? `${interpolate(words.inHand, { n: key + 1, of: this.#keys.length })} ` : '';
     if (outcome !== 'none') return place + (outcome === 'learned' ? words.learned : words.notLearned);
     if (!this.#down.has('unlock')) return place + words.hold;
     const left = presses - record.locksMs.length;
     const sentence = left <= 0 ? words.press[2] : left === presses ? words.press[0] : words.press[1];
-    return place + filled(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[left - 1] ?? left });
+    return place + interpolate(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[left - 1] ?? left });
   }
 
   /** Draws the strip as it is now, and again at each frame for as long as a button is down. */
