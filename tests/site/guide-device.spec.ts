@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { filled } from '../../src/islands/text.ts';
-import { button, cue, cueText, keepsScreenOn, ledger, oneKey, phone, screen, words } from '../support/browser-guide.ts';
+import { interpolate } from '../../src/domain/interpolate.ts';
+import { button, cue, cueText, keepsScreenOn, ledger, oneKey, phone, screen, timer, words } from '../support/browser-guide.ts';
 import { dueMs, lead, openGuide, pass, prepare, start } from '../support/browser-run.ts';
 
 test.use(phone);
@@ -115,8 +115,31 @@ test('a second tab only watches: it says so, shows where the run is, and changes
   for (const control of await controls.all()) await expect(control).toBeDisabled();
   await pass(page, oneKey.endMs - dueMs(oneKey, 'hold-unlock'));
   await button(page, 'Yes').click();
-  await expect(screen(second).locator('[data-key]')).toHaveText(filled(words.key, { n: 2, of: 2 }));
-  await expect(screen(page).locator('[data-key]')).toHaveText(filled(words.key, { n: 2, of: 2 }));
+  await expect(screen(second).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
+  await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
+});
+
+test('when the tab that leads closes in the middle of a window, the one that watched leads on, and the time goes on', async ({
+  page,
+  context,
+}) => {
+  await start(page, { names: ['Red', 'Blue'] });
+  const second = await context.newPage();
+  await second.goto('/e46/guide/');
+  await expect(second.getByText(words.elsewhere)).toBeVisible();
+  await pass(page, dueMs(oneKey, 'lock', 1));
+  await expect(cue(second)).toHaveText('LOCK, one');
+  const left = await timer(second).innerText();
+  await page.close();
+  await expect(button(second, 'Stop')).toBeEnabled();
+  await expect(second.getByText(words.elsewhere)).toBeHidden();
+  await expect(cue(second)).toHaveText('LOCK, one');
+  await expect(timer(second)).toHaveText(left);
+  await pass(second, dueMs(oneKey, 'lock', 2) - dueMs(oneKey, 'lock', 1));
+  await expect(cue(second)).toHaveText('LOCK, two');
+  await pass(second, oneKey.endMs - dueMs(oneKey, 'lock', 2));
+  await button(second, 'Yes').click();
+  await expect(screen(second).locator('[data-key]')).toHaveText('Key 2 of 2');
 });
 
 test('another model’s run in another tab is another run', async ({ page, context }) => {

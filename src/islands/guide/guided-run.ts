@@ -60,7 +60,7 @@ export class GuidedRun extends HTMLElement {
     this.#render();
     // What a look shows depends on the clock alone, never on how often there is one.
     this.#timer = window.setInterval(() => isRunning(this.#run) && this.#send({ type: 'tick' }), lookMs);
-    void claimRun(name).then((mine) => this.#claimed(mine));
+    claimRun(name, (mine) => this.#claimed(mine), this.#connection.signal);
   }
 
   disconnectedCallback(): void {
@@ -181,6 +181,8 @@ export class GuidedRun extends HTMLElement {
 
   /** One tab leads; any other only watches. */
   #claimed(mine: boolean): void {
+    // What the tab that led did last may not have been told to this one yet.
+    if (mine) this.#watch(this.#storage.read() ?? '');
     this.#mine = mine;
     for (const control of this.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input')) control.disabled = !mine;
     this.#write('[data-elsewhere]', mine ? '' : this.#data.words.elsewhere);

@@ -31,15 +31,21 @@ export class RunStorage {
   }
 }
 
-/** Resolves to whether this tab alone may change the run of a name; the lock is held until the tab closes. */
-export function claimRun(name: string): Promise<boolean> {
-  if (!('locks' in navigator)) return Promise.resolve(true);
-  return new Promise((decided) => {
-    void navigator.locks
-      .request(name, { ifAvailable: true }, (lock) => {
-        decided(lock !== null);
-        return lock ? new Promise(() => undefined) : undefined;
-      })
-      .catch(() => decided(true));
-  });
+/**
+ * Tells whether this tab alone may change the run of a name, and, where another one may, again when that one is gone. The lock
+ * is held until the signal ends it.
+ */
+export function claimRun(name: string, claimed: (mine: boolean) => void, signal: AbortSignal): void {
+  const { locks } = navigator;
+  if (!locks) return claimed(true);
+  const hold = () =>
+    new Promise<void>((end) => {
+      if (signal.aborted) return end();
+      signal.addEventListener('abort', () => end());
+      claimed(true);
+    });
+  locks
+    .request(name, { ifAvailable: true }, (lock) => (lock ? hold() : claimed(false)))
+    .then(() => locks.request(name, { signal }, hold))
+    .catch(() => signal.aborted || claimed(true));
 }
