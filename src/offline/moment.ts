@@ -1,6 +1,6 @@
 /** What a tab knows when it asks what is due. */
 export interface Tab {
-  /** Whether a run, a rehearsal or a timer shows something here, or something is being typed. */
+  /** Whether a run, a rehearsal or a timer goes on here, or shows somebody how it ended, or something is being typed. */
   readonly running: boolean;
   /** Whether a newer worker waits to take over. */
   readonly waiting: boolean;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
 import { plain } from '../support/browser-sites.ts';
 import { halfDeployed, newerBuild } from '../support/browser-builds.ts';
+import { hide, limit } from '../support/browser-timers.ts';
 import { expect, expectPage, isMarked, mark, test, visit } from '../support/browser-copy.ts';
 
 // One file in one worker: the newer build is made once.
@@ -108,6 +109,35 @@ for (const [name, path, begin, end] of runs) {
     await end(page);
     await expect.poll(() => isMarked(page)).toBe(false);
     await expectPage(other, newer, '/sources/');
+  });
+}
+
+for (const [how, leave] of [
+  ['looked away from', (page) => hide(page, true)],
+  [
+    'started anew and stopped',
+    async (page) => {
+      await page.locator('step-timer button').first().click();
+      await page.locator('step-timer button').first().click();
+    },
+  ],
+] as readonly (readonly [string, (page: Page) => Promise<void>])[]) {
+  test(`a timer that is over holds no update back; its page stays as it is until it is ${how}`, async ({ page, host, context }) => {
+    await page.clock.install();
+    await visit(page, host, '/e39/');
+    const other = await context.newPage();
+    await other.goto(host.on('/sources/'));
+    await page.bringToFront();
+    await page.locator('step-timer button').first().click();
+    await page.clock.fastForward(limit('ignition').ms + limit('ignition').countInMs);
+    await expect(page.locator('step-timer').first()).toHaveAttribute('data-state', 'over');
+    await mark(page);
+    host.folder = newer;
+    await look(other);
+    await expectPage(other, newer, '/sources/');
+    expect(await isMarked(page)).toBe(true);
+    await leave(page);
+    await expectPage(page, newer, '/e39/');
   });
 }
 

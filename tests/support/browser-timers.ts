@@ -51,7 +51,8 @@ export async function sleep(page: Page, wallMs: number): Promise<void> {
   await hide(page, false);
 }
 
-async function hide(page: Page, hidden: boolean): Promise<void> {
+/** The page is hidden, or shown again. */
+export async function hide(page: Page, hidden: boolean): Promise<void> {
   await page.evaluate((value) => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => value });
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => (value ? 'hidden' : 'visible') });

@@ -1,5 +1,6 @@
 import { ownController } from '../scope.ts';
 import './ahead.ts';
+import { running } from './signs.ts';
 
 // All that every page carries of the offline copy. The rest comes after the page, which goes first.
 let served: ServiceWorker | undefined;
@@ -11,7 +12,7 @@ try {
 
 /** The rest is gone: when another build has taken over meanwhile, this page is of no more use, unless something runs in it. */
 function gone(): void {
-  if (served && served !== ownController() && !document.querySelector('[data-running],[data-state]')) location.reload();
+  if (served && served !== ownController() && !document.querySelector(running)) location.reload();
 }
 
 // A page that a printed sheet led to says at once whether that sheet is current.

@@ -1,8 +1,6 @@
 import { runningLock } from '../../offline/copy.ts';
 import { scope } from '../scope.ts';
-
-/** What shows that something runs, or still shows what came of it. */
-const signs = '[data-running], step-timer[data-state]';
+import { over, running } from './signs.ts';
 
 /** Knows whether something runs in this tab, and lets every other tab and the worker know by a lock. */
 export class Running {
@@ -19,24 +17,33 @@ export class Running {
   }
 
   get now(): boolean {
-    return document.querySelector(signs) !== null || isTyping();
+    return document.querySelector(running) !== null || isTyping();
   }
 
-  /** Calls back whenever something that ran has ended. */
+  /** Whether somebody may be reading how something ended. */
+  get isRead(): boolean {
+    return document.visibilityState === 'visible' && document.querySelector(over) !== null;
+  }
+
+  /** Calls back whenever nothing runs any more, or what came of it may have been read. */
   onQuiet(act: () => void): void {
     this.#quiet.add(act);
   }
 
   #look(): void {
-    if (this.now === Boolean(this.#end)) return;
-    if (this.#end) {
-      this.#end();
-      this.#end = undefined;
-    } else {
+    const { now } = this;
+    if (now && !this.#end) {
       const ended = new Promise<void>((end) => (this.#end = end));
       // Only when the lock is free again can a newer worker have it.
-      void share(ended).then(() => this.#quiet.forEach((act) => act()));
-    }
+      void share(ended).then(() => this.#rest());
+    } else if (!now && this.#end) {
+      this.#end();
+      this.#end = undefined;
+    } else if (!now) this.#rest();
+  }
+
+  #rest(): void {
+    for (const act of this.#quiet) act();
   }
 }
 

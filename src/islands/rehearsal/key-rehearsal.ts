@@ -161,15 +161,15 @@ export class KeyRehearsal extends HTMLElement {
       if (element.textContent !== text) element.textContent = text;
     };
     const more = outcome === 'learned' && key + 1 < this.#here;
+    const over = outcome !== 'none' && !more;
     write('instruction', this.#instruction());
     const remarks = outcome === 'none' ? [] : remarkTexts(this.#rehearsal, this.#data.words);
-    const ended = outcome !== 'none' && !more && this.#keys.length > 1 ? ledgerTexts(this.#rehearsal, this.#data.words) : [];
+    const ended = over && this.#keys.length > 1 ? ledgerTexts(this.#rehearsal, this.#data.words) : [];
     this.querySelector('[data-remarks]')!.replaceChildren(
       ...[...remarks, ...ended].map((text) => Object.assign(document.createElement('li'), { textContent: text })),
     );
     this.querySelector<HTMLElement>('[data-do="next"]')!.hidden = !more;
-    // What was pressed, and what came of it, stays until the person begins anew.
-    this.toggleAttribute('data-running', this.#zero !== undefined);
+    this.dataset['state'] = this.#zero === undefined ? 'rest' : over ? 'over' : 'running';
     this.#draw();
   }
 
