@@ -5,7 +5,8 @@ import { plant } from './plant.ts';
 /** The search field. It loads what it needs on first use, and nothing before. */
 export class SiteSearch extends HTMLElement {
   #connection = new AbortController();
-  #opened = false;
+  /** The search at work, or on its way; undefined before, and when it could not be had. */
+  #session: Promise<void> | undefined;
 
   connectedCallback(): void {
     this.#connection = new AbortController();
@@ -13,7 +14,7 @@ export class SiteSearch extends HTMLElement {
     plant(this);
     const input = this.querySelector('input');
     if (!input) return;
-    input.addEventListener('focus', () => this.#open(), { once: true, signal });
+    for (const use of ['focus', 'input']) input.addEventListener(use, () => this.#open(), { signal });
     document.addEventListener('keydown', (event) => focusOnSlash(event, input), { signal });
     // An address with a question in it is answered at once.
     const asked = new URLSearchParams(location.search).get('q');
@@ -23,29 +24,33 @@ export class SiteSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#connection.abort();
+    this.#session = undefined;
   }
 
-  /** Asks for the script and its data side by side, once. */
   #open(): void {
-    if (this.#opened) return;
-    this.#opened = true;
+    this.#session ??= this.#load().catch(() => {
+      this.#session = undefined;
+      this.#say(this.dataset['off'] ?? '');
+    });
+  }
+
+  /** Asks for the script and its data side by side. */
+  async #load(): Promise<void> {
     const answers = fetch(`${this.dataset['base']}search/answers.json`).then((response) =>
       response.ok ? (response.json() as Promise<PackedAnswers>) : Promise.reject(new Error('no answers')),
     );
-    const session = import('./search-session.ts');
-    Promise.all([session, answers]).then(
-      ([{ SearchSession }, data]) => void new SearchSession(this, data, this.#connection.signal),
-      () => this.#sayOff(),
-    );
+    const [{ SearchSession }, data] = await Promise.all([import('./search-session.ts'), answers]);
+    this.#say('');
+    new SearchSession(this, data, this.#connection.signal);
   }
 
   /** When even the search’s own script or data cannot be had, the way to all questions stands there. */
-  #sayOff(): void {
+  #say(text: string): void {
     const panel = this.querySelector<HTMLElement>('.panel');
     const status = (document.querySelector('[data-outcome]') ?? panel)?.querySelector('[role=status]');
-    if (!panel || !status) return;
+    if (!panel || !status || status.textContent === text) return;
     panel.hidden = false;
-    status.textContent = this.dataset['off'] ?? '';
+    status.textContent = text;
   }
 }
 

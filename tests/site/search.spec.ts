@@ -161,6 +161,32 @@ for (const [what, blocked] of [
   ['its data', '**/answers.json'],
   ['its script', '**/search-session*'],
 ] as const) {
+  // Older browsers remember for good that a script could not be loaded; there Enter leads to the page of the search.
+  test(`when ${what} could not be loaded, typing on finds answers as soon as there is a network`, async ({ page }) => {
+    for (const site of [plain, belowBase]) {
+      await page.route(blocked, (route) => route.abort());
+      await page.goto(on(site, '/e46/'));
+      await field(page).fill('seat');
+      await expect(status(page)).toContainText('could not be loaded');
+      await page.unrouteAll();
+      await ask(page, 'seat memory');
+      await expect(results(page).getByRole('link').first()).toHaveAttribute('href', `${site.base}/faq/key-memory/`);
+      await expect(status(page)).not.toContainText('could not be loaded');
+    }
+  });
+
+  test(`when ${what} could not be loaded, the field can be used when it is come back to`, async ({ page }) => {
+    await page.route(blocked, (route) => route.abort());
+    await page.goto('/e46/');
+    await field(page).focus();
+    await expect(status(page)).toContainText('could not be loaded');
+    await field(page).blur();
+    await page.unrouteAll();
+    await field(page).focus();
+    await expect(status(page)).toBeEmpty();
+    await ask(page, 'seat memory');
+  });
+
   test(`when ${what} cannot be loaded the page says so and links to all questions @both`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());
     for (const site of [plain, belowBase]) {
