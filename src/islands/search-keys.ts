@@ -1,5 +1,7 @@
 /** Arrows move the real focus between the field and what it found; Escape leaves. */
 export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, place: HTMLElement, close: () => void): void {
+  // Such a key belongs to the input method that a word is written with.
+  if (event.isComposing) return;
   const links = [...place.querySelectorAll('a')].filter((link) => link.checkVisibility());
   const stops = [input, ...links];
   const at = stops.indexOf(document.activeElement as HTMLInputElement);

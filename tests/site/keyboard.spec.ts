@@ -86,6 +86,21 @@ for (const path of ['/e46/', '/search/']) {
   });
 }
 
+test('keys that choose a word in an input method leave the focus in the field, and the search open', async ({ page }) => {
+  await page.goto('/e46/');
+  const field = page.getByRole('searchbox');
+  await field.fill('doors');
+  await expect(page.getByRole('status')).toContainText('“doors”');
+  const taken = await field.evaluate((input) =>
+    ['ArrowDown', 'ArrowUp', 'Escape'].filter(
+      (key) => !input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true })),
+    ),
+  );
+  expect(taken).toEqual([]);
+  await expect(field).toBeFocused();
+  await expect(page.locator('site-search .panel')).toBeVisible();
+});
+
 test('Enter on a result opens it, and a “/” that is typed stays in the field', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
