@@ -99,12 +99,12 @@ export class SearchSession {
     if (this.#page) history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
     if (!typed) return;
     const late = new Promise<[]>((resolve) => setTimeout(resolve, patience, []));
-    const more = await Promise.race([searchFullText(this.#index, outcome.words), late]).catch(() => undefined);
-    if (turn !== this.#turn) return;
     const shown = new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
-    const isNew = ({ title, address, text }: FullTextPage) => !shown.has(address) && this.#answerer.isAbout(`${title} ${text}`, outcome);
-    for (const { title, address, summary } of (more ?? []).filter(isNew).slice(0, mostPages - shown.size))
-      this.#add(outcome, title, address, summary);
+    const isWanted = ({ title, address, text }: FullTextPage) => !shown.has(address) && this.#answerer.isAbout(`${title} ${text}`, outcome);
+    const search = searchFullText(this.#index, outcome.words, { isWanted, most: mostPages - shown.size });
+    const more = await Promise.race([search, late]).catch(() => undefined);
+    if (turn !== this.#turn) return;
+    for (const { title, address, summary } of more ?? []) this.#add(outcome, title, address, summary);
     this.#say(typed, outcome, more !== undefined);
   }
 
