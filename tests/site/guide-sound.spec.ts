@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Run } from '../../src/domain/run-state.ts';
 import { button, countIn, cue, cueText, locks, oneKey, phone, screen, words } from '../support/browser-guide.ts';
-import { lead, listenToRun, openGuide, pass, prepare, start } from '../support/browser-run.ts';
+import { dueMs, lead, listenToCues, listenToRun, openGuide, pass, prepare, start } from '../support/browser-run.ts';
 
 test.use(phone);
 
@@ -113,13 +113,22 @@ test('Sound off in the run silences what is still to come', async ({ page }) => 
   expect((await heard()).tones).toBe(before);
 });
 
-test('with “My screen reader” the live region speaks and the device does not', async ({ page }) => {
+test('with “My screen reader” a live region speaks and the device does not, each cue at once and in place of the last', async ({
+  page,
+}) => {
   const heard = await listenToDevice(page);
   await toSoundCheck(page);
   await nameVoices(page);
   await page.getByRole('radio', { name: words.voices.reader }).check();
-  const said = await listenToRun(page);
-  await onwards(page);
+  const cues = page.locator('[data-live-cue]');
+  const said = await listenToCues(page);
+  await button(page, words.heard).click();
+  await button(page, 'Start').click();
+  await pass(page, dueMs(oneKey, 'lock', 2));
+  // A polite region waits for its turn: the presses come faster than they are read.
+  await expect(cues).toHaveAttribute('aria-live', 'assertive');
+  await expect(cues).toHaveText(cueText('lock', 2));
+  await lead(page, { ...oneKey, endMs: oneKey.endMs - dueMs(oneKey, 'lock', 2) });
   expect((await said()).slice(0, 4)).toEqual([...countIn, cueText('position-1')]);
   expect(await said()).toContain(locks.at(-1));
   expect((await heard()).spoken).toEqual([]);
@@ -130,9 +139,9 @@ test('with “Nobody” neither speaks', async ({ page }) => {
   await toSoundCheck(page);
   await nameVoices(page);
   await page.getByRole('radio', { name: words.voices.none }).check();
-  const said = await listenToRun(page);
+  const [said, cues] = [await listenToRun(page), await listenToCues(page)];
   await onwards(page);
-  expect(await said()).toEqual([]);
+  expect([...(await said()), ...(await cues())]).toEqual([]);
   expect((await heard()).spoken).toEqual([]);
 });
 

@@ -86,7 +86,10 @@ export async function watchRun(page: Page): Promise<() => Promise<Look[]>> {
   return () => page.evaluate(() => (window as unknown as { looks: Look[] }).looks);
 }
 
-/** Collects all that the run says to a screen reader, each time it says it. */
+/** Collects every cue that a screen reader is given, each time it is given. */
+export const listenToCues = (page: Page): Promise<() => Promise<string[]>> => listen(page, 'guided-run [data-live-cue]');
+
+/** Collects all else that the run says to a screen reader, each time it says it. */
 export const listenToRun = (page: Page): Promise<() => Promise<string[]>> => listen(page, 'guided-run [data-live]');
 
 /** Milliseconds left, as exactly as the page draws them: the length of the bar beside the question. */

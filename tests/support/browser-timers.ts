@@ -34,14 +34,14 @@ export function timer(page: Page, id: string): { root: Locator; button: Locator;
 
 /** Collects all that a page says to a screen reader in one place, each time it says it. */
 export async function listen(page: Page, place = '#announcer'): Promise<() => Promise<string[]>> {
-  await page.evaluate((selector) => {
+  const all = await page.evaluateHandle((selector) => {
     const said: string[] = [];
-    Object.assign(window, { said });
     new MutationObserver((records) => {
       for (const { addedNodes } of records) for (const node of addedNodes) said.push(node.textContent ?? '');
     }).observe(document.querySelector(selector)!, { childList: true });
+    return said;
   }, place);
-  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  return () => all.jsonValue();
 }
 
 /** The device sleeps: no timeout fires and the monotonic clock stands still, only the wall clock goes on. Then the page is shown again. */

@@ -13,7 +13,7 @@ import { moment } from './moment.ts';
 import { perform, type Stage } from './performer.ts';
 import { readPreferences, writePreferences, type Preferences } from './preferences.ts';
 import { claimRun, RunStorage } from './run-storage.ts';
-import { nextName, showRun } from './screen.ts';
+import { arrive, nextName, showRun } from './screen.ts';
 import { Tones } from './tones.ts';
 import { ScreenWake } from './wake-lock.ts';
 
@@ -50,6 +50,7 @@ export class GuidedRun extends HTMLElement {
       words,
       language,
       live: new LiveRegion(this.querySelector<HTMLElement>('[data-live]')!),
+      cues: new LiveRegion(this.querySelector<HTMLElement>('[data-live-cue]')!),
       nextName: () => nextName(this.#run, viewOf(this.#run, moment())),
       preferences: () => this.#preferences,
       save: () => this.#save(),
@@ -141,7 +142,7 @@ export class GuidedRun extends HTMLElement {
     if (this.#mine) for (const effect of effects) perform(effect, this.#stage);
     this.#render();
     if (action.type === 'resume' || after.phase !== before) this.#keepAwake(before);
-    if (after.phase !== before) this.#arrive();
+    if (after.phase !== before) arrive(this);
   }
 
   /** Before a run can start, so that the person learns in time whether the screen stays on; the run itself asks again. */
@@ -158,15 +159,6 @@ export class GuidedRun extends HTMLElement {
     showRun(this, this.#run, viewOf(this.#run, moment()), this.#data);
     cancelAnimationFrame(this.#frame);
     if (running) this.#frame = requestAnimationFrame(() => this.#render());
-  }
-
-  /** A new screen begins at its top, and its question has the focus. */
-  #arrive(): void {
-    const screen = [...this.querySelectorAll<HTMLElement>('[data-screen]')].find(({ hidden }) => !hidden);
-    const place = screen?.querySelector<HTMLElement>('h2[tabindex], [data-do="stop"]') ?? screen?.querySelector<HTMLElement>('h2, button');
-    scrollTo(0, 0);
-    if (place?.matches('h2') && !place.hasAttribute('tabindex')) place.tabIndex = -1;
-    place?.focus({ preventScroll: true });
   }
 
   #showChoices(): void {

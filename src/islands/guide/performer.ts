@@ -16,6 +16,8 @@ export interface Stage {
   readonly words: GuideWords;
   readonly language: string;
   readonly live: LiveRegion;
+  /** Where cues are told to a screen reader, at once. */
+  readonly cues: LiveRegion;
   /** The key that comes after this question, if it has a name. */
   readonly nextName: () => string;
   readonly preferences: () => Preferences;
@@ -37,7 +39,7 @@ export function perform(effect: Effect, stage: Stage): void {
     case 'say': {
       const words = cueWords({ id: effect[1], number: effect[2] }, stage.words);
       const speaker = voice === 'voice' && sound ? localVoice(stage.language) : undefined;
-      if (voice === 'reader') stage.live.tell(words);
+      if (voice === 'reader') stage.cues.tell(words);
       else if (speaker) speak(words, speaker);
       break;
     }

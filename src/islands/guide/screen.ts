@@ -146,6 +146,15 @@ function span(text: string): HTMLElement {
   return element;
 }
 
+/** A new screen begins at its top, and its question has the focus. */
+export function arrive(root: HTMLElement): void {
+  const screen = [...root.querySelectorAll<HTMLElement>('[data-screen]')].find(({ hidden }) => !hidden);
+  const place = screen?.querySelector<HTMLElement>('h2[tabindex], [data-do="stop"]') ?? screen?.querySelector<HTMLElement>('h2, button');
+  scrollTo(0, 0);
+  if (place?.matches('h2') && !place.hasAttribute('tabindex')) place.tabIndex = -1;
+  place?.focus({ preventScroll: true });
+}
+
 /** The name of the key that comes after a question. In its own turn the name of a key stands above already. */
 export function nextName({ names }: Run, { phase, key }: RunView): string {
   return (phase === 'question' && names[key + 1]) || '';
