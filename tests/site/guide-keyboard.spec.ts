@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { filled } from '../../src/islands/text.ts';
+import { interpolate } from '../../src/domain/interpolate.ts';
 import { button, ledger, plan, schedule, screen, words } from '../support/browser-guide.ts';
 import { tabTo } from '../support/browser-keyboard.ts';
 import { dueMs, lead, listenToRun, openGuide, pass, start } from '../support/browser-run.ts';
@@ -36,7 +36,7 @@ test('by keyboard alone, from the first control to the ledger', async ({ page })
     await expect(page.getByRole('heading', { name: words.question })).toBeFocused();
     await tabTo(page, button(page, 'Yes'));
     await page.keyboard.press('Enter');
-    if (key === 0) await expect(screen(page).locator('[data-key]')).toHaveText(filled(words.key, { n: 2, of: 2 }));
+    if (key === 0) await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
   }
   await expect(page.getByRole('heading', { name: words.finished })).toBeFocused();
   await expect(ledger(page)).toHaveText(['1Redlearned', '2Bluelearned']);

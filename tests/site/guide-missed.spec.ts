@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { filled } from '../../src/islands/text.ts';
+import { interpolate } from '../../src/domain/interpolate.ts';
 import { answers } from '../../src/domain/diagnosis.ts';
 import { button, causes, oneKey, phone, plan, schedule, screen, timer, words } from '../support/browser-guide.ts';
 import { dueMs, lead, openGuide, pass, prepare, start } from '../support/browser-run.ts';
@@ -25,7 +25,7 @@ test('a Yes that comes too late says so, names the keys probably forgotten, and 
   await pass(page, answerEndMs - (segments[0]!.endMs - segments[0]!.answerMs));
   await button(page, 'Yes').click();
   await expect(page.getByRole('heading', { name: words.ended.late })).toBeFocused();
-  await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Blue, Green' }));
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue, Green' }));
   await expect(screen(page)).toContainText(words.startAgain);
   await expect(causes(page).first()).toHaveText(words.causes['next-key-late']);
   await expectAnswers(page, plain);
@@ -37,7 +37,7 @@ test('a Yes just in time goes on to the next key', async ({ page }) => {
   await lead(page, segments[0]!);
   await pass(page, answerEndMs - (segments[0]!.endMs - segments[0]!.answerMs) - 10);
   await button(page, 'Yes').click();
-  await expect(screen(page).locator('[data-key]')).toHaveText(filled(words.key, { n: 2, of: 2 }));
+  await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
 });
 
 test('a question that nobody answers says when the time is up, never that somebody failed', async ({ page }) => {
@@ -61,8 +61,8 @@ for (const site of [plain, belowBase]) {
     await start(page, { names: ['Red'] }, on(site, '/e46/guide/'));
     await lead(page, oneKey);
     await button(page, 'No').click();
-    await expect(page.getByRole('heading', { name: filled(words.ended.no, { name: 'Red' }) })).toBeFocused();
-    await expect(screen(page)).toContainText(filled(words.uncertain, { names: 'Red' }));
+    await expect(page.getByRole('heading', { name: interpolate(words.ended.no, { name: 'Red' }) })).toBeFocused();
+    await expect(screen(page)).toContainText(interpolate(words.uncertain, { names: 'Red' }));
     // The timing was good: a door first.
     await expect(causes(page).first()).toHaveText(words.causes.doors);
     await expectAnswers(page, site);
@@ -80,7 +80,7 @@ test('No after a first key that answered names every key that is left', async ({
   await button(page, 'Yes').click();
   await lead(page, segments[1]!);
   await button(page, 'No').click();
-  await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Blue' }));
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue' }));
   // The car listened, so the key comes first.
   await expect(causes(page).first()).toHaveText(words.causes['weak-battery']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { filled } from '../../src/islands/text.ts';
+import { interpolate } from '../../src/domain/interpolate.ts';
 import {
   button,
   countIn,
@@ -40,7 +40,7 @@ test('four named keys are led to the ledger: every cue in its order and at its t
     // The last cue is the question itself.
     expect(expected).toHaveLength(cues.length - 1);
     await expect(cue(page)).toHaveText(expected[0]!);
-    await expect(screen(page).locator('[data-key]')).toHaveText(filled(words.key, { n: key + 1, of: names.length }));
+    await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: key + 1, of: names.length }));
     await expect(screen(page).locator('[data-name]')).toHaveText(names[key]!);
     let atMs = 0;
     for (const [index, text] of expected.entries()) {
@@ -124,8 +124,8 @@ test('Stop between the presses of the first key says that this key may not work,
   await pass(page, dueMs(segments[0]!, 'lock', 2));
   await expect(cue(page)).toHaveText(cueText('lock', 2));
   await button(page, 'Stop').click();
-  await expect(page.getByRole('heading', { name: filled(words.ended.stop, { name: 'Red' }) })).toBeFocused();
-  await expect(screen(page)).toContainText(filled(words.uncertain, { names: 'Red' }));
+  await expect(page.getByRole('heading', { name: interpolate(words.ended.stop, { name: 'Red' }) })).toBeFocused();
+  await expect(screen(page)).toContainText(interpolate(words.uncertain, { names: 'Red' }));
   await expect(screen(page)).toContainText(words.startAgain);
   await expect(ledger(page)).toHaveText(['1Redmay not work', '2Bluenot done', '3Greennot done']);
 });
@@ -144,12 +144,12 @@ test('Stop after the first key names the keys that are probably forgotten, and w
   await start(page, { names: ['Red', 'Blue', 'Green'] });
   await lead(page, segments[0]!);
   // Said before it is done, too.
-  await expect(screen(page)).toContainText(filled(words.ifStop.uncertain, { uncertain: 'Red, Blue, Green' }));
+  await expect(screen(page)).toContainText(interpolate(words.ifStop.uncertain, { uncertain: 'Red, Blue, Green' }));
   await button(page, 'Yes').click();
   await pass(page, 1000);
   await button(page, 'Stop').click();
-  await expect(page.getByRole('heading', { name: filled(words.ended.stop, { name: 'Blue' }) })).toBeFocused();
-  await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Blue, Green' }));
+  await expect(page.getByRole('heading', { name: interpolate(words.ended.stop, { name: 'Blue' }) })).toBeFocused();
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue, Green' }));
   await expect(screen(page)).toContainText(words.startAgain);
   await expect(ledger(page)).toHaveText(['1Redlearned', '2Blueprobably forgotten', '3Greenprobably forgotten']);
   await button(page, words.again).click();
@@ -163,10 +163,12 @@ test('Stop at the question of the second key names the same keys before and afte
   await lead(page, segments[0]!);
   await button(page, 'Yes').click();
   await lead(page, segments[1]!);
-  await expect(screen(page)).toContainText(filled(words.ifStop.both, { forgotten: 'Green', uncertain: filled(words.keyName, { n: 2 }) }));
+  await expect(screen(page)).toContainText(
+    interpolate(words.ifStop.both, { forgotten: 'Green', uncertain: interpolate(words.keyName, { n: 2 }) }),
+  );
   await expect(timer(page)).toBeVisible();
   await button(page, 'Stop').click();
   // A key without a name is called by its number.
-  await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Green' }));
-  await expect(screen(page)).toContainText(filled(words.uncertain, { names: filled(words.keyName, { n: 2 }) }));
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Green' }));
+  await expect(screen(page)).toContainText(interpolate(words.uncertain, { names: interpolate(words.keyName, { n: 2 }) }));
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { filled } from '../../src/islands/text.ts';
+import { interpolate } from '../../src/domain/interpolate.ts';
 import { button, causes, cue, cueText, phone, schedule, screen, timer, words } from '../support/browser-guide.ts';
 import { dueMs, lead, leftMs, pass, start } from '../support/browser-run.ts';
 import { sleep } from '../support/browser-timers.ts';
@@ -41,7 +41,7 @@ test('a reload in the middle of a window changes nothing', async ({ page }) => {
   await pass(page, first.endMs - dueMs(first, 'lock', 2));
   await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
   await button(page, 'Yes').click();
-  await expect(screen(page).locator('[data-key]')).toHaveText(filled(words.key, { n: 2, of: 2 }));
+  await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
 });
 
 test('a reload at the question keeps the deadline', async ({ page }) => {
@@ -78,7 +78,7 @@ for (const [where, reach] of [
     await expect(screen(page).getByText(words.timeUnknown.split('. ')[0]!)).toBeVisible();
     await button(page, 'Yes').click();
     await expect(screen(page)).toContainText(words.timeUnknown);
-    await expect(screen(page)).toContainText(filled(words.forgotten, { names: 'Blue' }));
+    await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue' }));
   });
 }
 

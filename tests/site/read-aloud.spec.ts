@@ -3,7 +3,7 @@ import type { PlanStep } from '../../src/domain/plan-parts.ts';
 import { secondsText } from '../../src/domain/duration.ts';
 import { en } from '../../src/words/en.ts';
 import { ReadingAloud } from '../support/browser-aloud.ts';
-import { filled } from '../../src/islands/text.ts';
+import { interpolate } from '../../src/domain/interpolate.ts';
 import { button, cueText, keepsScreenOn, phone, plan, schedule, words } from '../support/browser-guide.ts';
 import { faultsIn, missingIn } from '../support/browser-heard.ts';
 import { lead, openGuide, pass } from '../support/browser-run.ts';
@@ -123,7 +123,7 @@ test.describe('the guided run', () => {
     await hears(
       'before the start',
       heading(words.readyTitle, 2),
-      filled(words.order, { names: names.join(', ') }),
+      interpolate(words.order, { names: names.join(', ') }),
       words.wake.held,
       ...[words.start, words.change].map((name) => `button, ${name}`),
     );

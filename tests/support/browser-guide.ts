@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { paceFor, type Schedule } from '../../src/domain/pace.ts';
 import type { CueId, Segment } from '../../src/domain/pace-layout.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { filled } from '../../src/islands/text.ts';
+import { interpolate } from '../../src/domain/interpolate.ts';
 import { en } from '../../src/words/en.ts';
 import { plans } from './browser-sites.ts';
 
@@ -23,7 +23,7 @@ export const [oneKey] = schedule(1).segments as [Segment];
 
 /** What a cue says. */
 export function cueText(id: CueId, number = 1): string {
-  return id === 'count-in' ? String(number) : filled(words.cues[id], { number: words.numbers[number - 1] ?? '' });
+  return id === 'count-in' ? String(number) : interpolate(words.cues[id], { number: words.numbers[number - 1] ?? '' });
 }
 
 /** The beats that lead in, and each press. */

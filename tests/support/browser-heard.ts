@@ -1,4 +1,4 @@
-import { plainText } from '../../src/views/inline.ts';
+import { plainText } from '../../src/domain/inline.ts';
 import { plainWords } from './browser-text.ts';
 
 // What is heard stands in pieces, as roles and links part it; so words are looked for in all of them together.

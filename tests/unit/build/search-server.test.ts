@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
-import { createServer, type AddressInfo, type RequestListener } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { it } from 'node:test';
 import type { ViteDevServer } from 'vite';
 import { serveSearch } from '../../../src/build/search-server.ts';
