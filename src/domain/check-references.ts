@@ -1,7 +1,5 @@
 import type { RawContent } from './content.schema.ts';
-import { answers } from './diagnosis.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
-import { isGuided } from './guided.ts';
 import { only, type Known } from './known.ts';
 import { oneOf, type Problem } from './problem.ts';
 
@@ -23,7 +21,6 @@ export function checkReferences(raw: RawContent, language: string, known: Known)
       ),
       ...entry.data.fits.flatMap((row, at) => answer(entry, inField(`fits.${at}.answer`, row.answer))),
       ...answer(entry, inList('troubles', entry.data.troubles)),
-      ...(isGuided(entry.data) ? answersOfRun(language, known) : []),
     ]),
     ...each(raw.faq, (entry) => [
       ...entry.data.groups.flatMap(({ answers }, at) => answer(entry, inList(`groups.${at}.answers`, answers))),
@@ -97,18 +94,6 @@ function notNamedWords(raw: RawContent, language: string): Problem[] {
           return told(words?.file ?? `${language}/models/${id}.mdx`, words?.data);
         }),
       ];
-}
-
-/** The answers that the guided run leads to when it fails, and that are not there. */
-function answersOfRun(language: string, known: Known): Problem[] {
-  return [...new Set<string>(Object.values(answers))]
-    .filter((slug) => !known.answers.includes(slug))
-    .map((slug) => ({
-      file: `${language}/faq`,
-      field: 'a file for each answer of the guided run',
-      found: `no answer “${slug}”, to which a run that fails leads`,
-      write: `${language}/faq/${slug}.mdx`,
-    }));
 }
 
 function lidWords(raw: RawContent, { file, data, lines }: Entry<{ openings: Readonly<Record<string, string>> }>): Problem[] {

@@ -9,7 +9,7 @@ export interface GuideData<Words> {
   readonly plan: string;
   readonly language: string;
   readonly words: Words;
-  /** The address of the answer to each likely cause. */
+  /** The address of the answer to each likely cause that the content answers. */
   readonly answers: Readonly<Partial<Record<CauseId, string>>>;
 }
 
@@ -23,13 +23,23 @@ export function factsOf({ limits, spans, counts, steps }: Plan): PaceFacts {
   };
 }
 
-/** The data of one model’s guided run. */
-export function guideData<Words>(plan: Plan, language: string, words: Words, address: (answer: string) => string): GuideData<Words> {
+/** The data of one model’s guided run; `address` gives the address of an answer, undefined for one that the content lacks. */
+export function guideData<Words>(
+  plan: Plan,
+  language: string,
+  words: Words,
+  address: (answer: string) => string | undefined,
+): GuideData<Words> {
   return {
     facts: factsOf(plan),
     plan: `${plan.model.id}-${plan.revision}`,
     language,
     words,
-    answers: Object.fromEntries(Object.entries(answers).map(([cause, answer]) => [cause, address(answer)])),
+    answers: Object.fromEntries(
+      Object.entries(answers).flatMap(([cause, answer]) => {
+        const to = address(answer);
+        return to === undefined ? [] : [[cause, to]];
+      }),
+    ),
   };
 }

@@ -117,11 +117,9 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView
   screen.querySelector('[data-likely]')?.toggleAttribute('hidden', causes.length === 0);
   screen.querySelector('[data-causes]')?.replaceChildren(
     ...causes.map(({ id, tookMs, limitMs }) => {
-      const link = document.createElement('a');
-      link.href = answers[id] ?? '';
-      link.textContent = words.causes[id];
       const row = document.createElement('li');
-      row.append(link);
+      const address = answers[id];
+      row.append(address ? Object.assign(document.createElement('a'), { href: address, textContent: words.causes[id] }) : words.causes[id]);
       if (tookMs !== undefined && limitMs !== undefined)
         row.append(`: ${interpolate(words.figures, { took: seconds(tookMs), of: seconds(limitMs) })}`);
       return row;

@@ -1,13 +1,30 @@
 import { valuesOf, type ValueWords } from '../../domain/values.ts';
 import type { RawContent } from '../../domain/content.schema.ts';
-import { ofLanguage } from '../../domain/entry.ts';
+import { answers } from '../../domain/diagnosis.ts';
+import { idOf, ofLanguage } from '../../domain/entry.ts';
 import { fill, firstParagraph } from '../../domain/fill.ts';
+import { isGuided } from '../../domain/guided.ts';
 import { lineAt } from '../../domain/written.ts';
 import { firstSentence } from '../../views/answer-data.ts';
 import type { Finding } from './finding.ts';
 
 /** The most characters of a first sentence: what is read at a glance under a question. */
 const longestShort = 160;
+
+/** Causes of a failed run that the content does not answer: the guided run then names them without a link. */
+export function unansweredCauses(raw: RawContent, language: string): Finding[] {
+  const [procedure] = raw.procedure;
+  if (!procedure || !isGuided(procedure.data)) return [];
+  const slugs = ofLanguage(raw.answers, language).map(({ file }) => idOf(file));
+  return [...new Set<string>(Object.values(answers))]
+    .filter((slug) => !slugs.includes(slug))
+    .map((slug) => ({
+      file: `${language}/faq`,
+      line: undefined,
+      found: `no answer “${slug}”, which the guided run gives when it fails`,
+      write: `${language}/faq/${slug}.mdx`,
+    }));
+}
 
 /** Questions that ask nothing, and answers whose first sentence is no short answer. */
 export function answerFindings(raw: RawContent, language: string, words: ValueWords): Finding[] {

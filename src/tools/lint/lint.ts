@@ -6,7 +6,7 @@ import { ofLanguage } from '../../domain/entry.ts';
 import { byPlace } from '../../domain/problem.ts';
 import { languages, wordsOf } from '../../words/words-of.ts';
 import { alikeAnswers, type Pair } from './alike.ts';
-import { answerFindings } from './answers.ts';
+import { answerFindings, unansweredCauses } from './answers.ts';
 import { uncitedSources, unsourcedClaims } from './claims.ts';
 import type { Finding } from './finding.ts';
 import { linkFindings } from './links.ts';
@@ -32,7 +32,7 @@ export async function lintContent(folder: string): Promise<Linted> {
   const besides = [
     ...unsourcedClaims(raw),
     ...uncitedSources(raw),
-    ...known.flatMap((language) => answerFindings(raw, language, wordsOf(language).values)),
+    ...known.flatMap((language) => [...answerFindings(raw, language, wordsOf(language).values), ...unansweredCauses(raw, language)]),
     ...linkFindings(raw),
     ...(await spellingFindings(resolve(folder), files)),
   ];

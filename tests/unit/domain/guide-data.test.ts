@@ -29,3 +29,11 @@ it('the data of a guided run says which plan and revision it is of, and where ea
     Object.entries(answers).map(([cause, answer]) => [cause, `/faq/${answer}/`]),
   );
 });
+
+it('a cause that the content does not answer has no address', () => {
+  const { answers: addresses } = guideData(plan, 'en', {}, (answer) => (answer === answers.doors ? undefined : `/faq/${answer}/`));
+  assert.deepEqual(
+    Object.keys(answers).filter((cause) => !Object.hasOwn(addresses, cause)),
+    ['doors'],
+  );
+});
