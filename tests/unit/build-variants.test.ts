@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { planFor } from '../../src/domain/plan.ts';
 import { paths } from '../../src/views/paths.ts';
 import { built } from '../support/command.ts';
 import { catalogOf, smallContent } from '../support/content.ts';
@@ -85,6 +86,17 @@ describe('a site of which nobody said where it is published', () => {
       texts.filter((file) => /localhost|127\.0\.0\.1|example\.(?:org|com|net)/.test(readFileSync(join(dist, file), 'utf8'))),
       [],
     );
+  });
+
+  it('names in each drawing of a key, for paper, which key it is', () => {
+    const catalog = catalogOf();
+    for (const { id } of catalog.models)
+      for (const { kind, name } of planFor(catalog, id).keys.filter(({ hasButtons }) => hasButtons))
+        assert.match(
+          pageAt(dist, paths.model(id)),
+          new RegExp(`<svg class="drawing"[^>]*>(?:(?!</svg>).)*on-paper"[^>]*>${name}<`),
+          `${id}: ${kind}`,
+        );
   });
 
   it('has no link that leads nowhere', () => assert.deepEqual(deadLinks(dist), []));
