@@ -1,3 +1,4 @@
+import { placesOf } from '../../domain/anchors.ts';
 import { languagesOf, type RawContent } from '../../domain/content.schema.ts';
 import { checkShape } from '../../domain/check-shape.ts';
 import type { Entry } from '../../domain/entry.ts';
@@ -20,6 +21,9 @@ export function newAnswer(raw: RawContent, name: string): Proposal {
   const wrong = wrongName(slug.safeParse(name), name, name.toLowerCase());
   if (wrong) return { refused: wrong };
   const file = `${languageOf(raw)}/faq/${name}.mdx`;
+  const { page, own, named } = placesOf(raw, languageOf(raw)).answers;
+  if (own.includes(name) || named.some(({ anchor, entry }) => anchor === name && entry.file !== file))
+    return { refused: `“${name}” is the name of another place on ${page}: write another name.` };
   const taken = shapeOf(
     { ...raw, answers: [...others(raw.answers, file), { file, data: answerSchema.parse(least), body: '' }] },
     raw,
