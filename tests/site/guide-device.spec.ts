@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { interpolate } from '../../src/domain/interpolate.ts';
 import { button, cue, cueText, keepsScreenOn, ledger, oneKey, phone, screen, timer, words } from '../support/browser-guide.ts';
 import { dueMs, lead, openGuide, pass, prepare, start } from '../support/browser-run.ts';
+import { hide } from '../support/browser-timers.ts';
 
 test.use(phone);
 
@@ -76,6 +77,68 @@ test('sound that the browser blocks is said at the sound check, and the run goes
   await expect(ledger(page)).toHaveText('1Key 1learned');
 });
 
+/** For a page to run first: a device that takes the sound away, as for a call, and may give it back when it is asked. */
+function takesSoundAway(): void {
+  const state = Object.getOwnPropertyDescriptor(BaseAudioContext.prototype, 'state')!;
+  const resume = AudioContext.prototype.resume;
+  const call = { isOn: false, isHeld: false };
+  const contexts: AudioContext[] = [];
+  window.AudioContext = class extends AudioContext {
+    constructor() {
+      super();
+      contexts.push(this);
+    }
+  };
+  const tell = () => contexts.forEach((context) => context.dispatchEvent(new Event('statechange')));
+  Object.defineProperty(BaseAudioContext.prototype, 'state', {
+    get() {
+      return call.isHeld ? 'interrupted' : (state.get!.call(this) as string);
+    },
+  });
+  AudioContext.prototype.resume = async function () {
+    if (call.isOn) throw new DOMException('A call has the sound.', 'InvalidStateError');
+    await resume.call(this);
+    call.isHeld = false;
+    tell();
+  };
+  Object.assign(window, {
+    ring: () => {
+      call.isOn = call.isHeld = true;
+      tell();
+    },
+    hangUp: () => (call.isOn = false),
+  });
+}
+
+const device = (page: Page, act: 'ring' | 'hangUp') =>
+  page.evaluate((name) => (window as unknown as Record<string, () => void>)[name]!(), act);
+
+for (const [when, back] of [
+  [
+    'when the page is shown again',
+    async (page) => {
+      await hide(page, true);
+      await hide(page, false);
+    },
+  ],
+  ['at the next cue', (page) => pass(page, 2000)],
+  ['with a tap', (page) => button(page, 'Sound off').click()],
+] as readonly (readonly [string, (page: Page) => Promise<void>])[]) {
+  test(`sound that a call takes away in a run is said to be off, and comes back ${when}`, async ({ page }) => {
+    await page.addInitScript(takesSoundAway);
+    await start(page);
+    await expect(button(page, 'Sound on')).toBeVisible();
+    await device(page, 'ring');
+    await expect(button(page, 'Sound off')).toBeVisible();
+    // It is asked for in vain as long as the call lasts.
+    await pass(page, 2000);
+    await expect(button(page, 'Sound off')).toBeVisible();
+    await device(page, 'hangUp');
+    await back(page);
+    await expect(button(page, 'Sound on')).toBeVisible();
+  });
+}
+
 test('after a reload the page is silent, says so, and sounds again after a tap', async ({ page }) => {
   await start(page);
   await expect(button(page, 'Sound on')).toBeVisible();
@@ -128,8 +191,7 @@ test('when the tab that leads closes in the middle of a window, the one that wat
   await second.goto('/e46/guide/');
   await expect(second.getByText(words.elsewhere)).toBeVisible();
   await pass(page, dueMs(oneKey, 'lock', 1));
-  await expect(cue(second)).toHaveText('LOCK, one');
-  const left = await timer(second).innerText();
+  const left = await timer(page).innerText();
   await page.close();
   await expect(button(second, 'Stop')).toBeEnabled();
   await expect(second.getByText(words.elsewhere)).toBeHidden();

@@ -28,8 +28,6 @@ export class GuidedRun extends HTMLElement {
   #storage!: RunStorage;
   #preferences: Preferences = readPreferences();
   #mine = true;
-  /** Whether this browser sounds; a page loaded anew is silent until a tap. */
-  #audible = false;
   #timer = 0;
   #frame = 0;
   #connection = new AbortController();
@@ -45,7 +43,7 @@ export class GuidedRun extends HTMLElement {
     const name = scoped(`run:${plan.replace(/-\d+$/, '')}`);
     this.#storage = new RunStorage(name);
     this.#stage = {
-      tones: new Tones(),
+      tones: new Tones(() => this.#showSound()),
       wake: new ScreenWake((state) => this.#write('[data-wake]', state ? words.wake[state] : '')),
       words,
       language,
@@ -98,7 +96,8 @@ export class GuidedRun extends HTMLElement {
     const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
     switch (action) {
       case 'mute':
-        return this.#preferences.sound && !this.#audible ? void this.#wakeSound() : this.#prefer({ sound: !this.#preferences.sound });
+        if (this.#preferences.sound && !this.#stage.tones.audible) return void this.#wakeSound();
+        return this.#prefer({ sound: !this.#preferences.sound });
       case 'heard':
       case 'not-heard':
         return this.#send({ type: 'sound-heard', heard: action === 'heard' });
@@ -114,9 +113,10 @@ export class GuidedRun extends HTMLElement {
 
   /** Sound may begin only in a tap; where it is blocked, the page says so. */
   async #wakeSound(): Promise<void> {
-    this.#audible = await this.#stage.tones.wake();
-    this.querySelector('[data-audio-off]')?.toggleAttribute('hidden', this.#audible);
-    this.#showChoices();
+    const { tones } = this.#stage;
+    await tones.wake();
+    this.querySelector('[data-audio-off]')?.toggleAttribute('hidden', tones.audible);
+    this.#showSound();
   }
 
   #choose({ name, value, checked, type }: HTMLInputElement): void {
@@ -141,13 +141,14 @@ export class GuidedRun extends HTMLElement {
     this.#run = after;
     if (this.#mine) for (const effect of effects) perform(effect, this.#stage);
     this.#render();
-    if (action.type === 'resume' || after.phase !== before) this.#keepAwake(before);
+    if (action.type === 'resume' || after.phase !== before) this.#keepReady(before);
     if (after.phase !== before) arrive(this);
   }
 
-  /** Before a run can start, so that the person learns in time whether the screen stays on; the run itself asks again. */
-  #keepAwake(before: Run['phase']): void {
+  /** Asks for the screen before the start, so that the person learns in time whether it stays on, and for sound that was taken away. */
+  #keepReady(before: Run['phase']): void {
     const { phase } = this.#run;
+    void this.#stage.tones.resume();
     if (this.#mine && phase === 'ready') void this.#stage.wake.request();
     else if (before === 'ready' && !isRunning(this.#run)) void this.#stage.wake.release();
   }
@@ -163,7 +164,12 @@ export class GuidedRun extends HTMLElement {
 
   #showChoices(): void {
     showChoices(this, this.#run, this.#preferences, this.#data);
-    this.#write('[data-sound]', this.#preferences.sound && this.#audible ? this.#data.words.soundOn : this.#data.words.soundOff);
+    this.#showSound();
+  }
+
+  #showSound(): void {
+    const { words, tones } = this.#stage;
+    this.#write('[data-sound]', this.#preferences.sound && tones.audible ? words.soundOn : words.soundOff);
   }
 
   #save(): void {

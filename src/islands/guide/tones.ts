@@ -16,22 +16,46 @@ const notes: Readonly<Record<Tone, readonly (readonly [hertz: number, ms: number
 
 const restMs = 60;
 
+/** Milliseconds after which sound that was asked for counts as refused. */
+const refusedMs = 300;
+
 /** Sounds tones at given times by the audio clock. */
 export class Tones {
   #context: AudioContext | undefined;
   #sounding = new Set<OscillatorNode>();
+  readonly #changed: () => void;
 
-  /** Has to be called in a tap, or the browser keeps silent. Resolves to whether there is sound. */
-  async wake(): Promise<boolean> {
-    this.#context ??= new AudioContext();
-    await Promise.race([this.#context.resume(), new Promise((done) => setTimeout(done, 300))]).catch(() => undefined);
-    return this.#context.state === 'running';
+  /** Calls back whenever the device gives sound or takes it away, as for a call. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Whether there is sound now; none before the first tap. */
+  get audible(): boolean {
+    return this.#context?.state === 'running';
+  }
+
+  /** Has to be called in a tap, or the browser keeps silent. */
+  async wake(): Promise<void> {
+    if (!this.#context) {
+      this.#context = new AudioContext();
+      this.#context.addEventListener('statechange', this.#changed);
+    }
+    await this.resume();
+  }
+
+  /** Asks for sound that was taken away. */
+  async resume(): Promise<void> {
+    if (!this.#context || this.audible) return;
+    await Promise.race([this.#context.resume(), new Promise((done) => setTimeout(done, refusedMs))]).catch(() => undefined);
   }
 
   /** Sounds a tone in so many milliseconds. */
   play(tone: Tone, inMs: number): void {
     const context = this.#context;
-    if (!context || context.state !== 'running') return;
+    if (!context) return;
+    // Too late for this tone: the clock of the context stood still.
+    if (!this.audible) return void this.resume();
     let at = context.currentTime + inMs / 1000;
     for (const [hertz, ms] of notes[tone]) {
       this.#note(context, hertz, at, ms / 1000);
