@@ -1,6 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { pages } from '../support/browser-sites.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { pages, plans } from '../support/browser-sites.ts';
+import { en } from '../../src/words/en.ts';
 import { faultsInEveryScheme } from '../support/browser-axe.ts';
+
+const { home } = en;
 
 /** The pages in groups, so that both workers have some and no test is long. */
 const groups = Array.from({ length: 8 }, (_, index) => pages.filter((_path, at) => at % 8 === index));
@@ -13,6 +16,42 @@ for (const [index, group] of groups.entries()) {
     }
   });
 }
+
+/** What a browser tells a screen reader about a page: each thing by its role and name. */
+async function told(page: Page): Promise<readonly (readonly [role: string, name: string])[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => [String(role?.value), String(name?.value ?? '').trim()] as const);
+}
+
+for (const [device, width, columns] of [
+  ['a phone', 390, [home.code, home.car, home.built]],
+  ['a desk', 1280, [home.code, home.car, home.built, home.modelYears, home.key]],
+] as const) {
+  test(`the cars are a table on ${device}, each row named by its code and each column by its head`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/');
+    const all = await told(page);
+    const named = (role: string) => all.filter(([one]) => one === role).map(([, name]) => name);
+    expect(named('table')).toHaveLength(1);
+    expect(named('columnheader')).toEqual(columns);
+    expect(named('rowheader')).toEqual(plans.map(({ model }) => model.code));
+    expect(named('row')).toHaveLength(plans.length + 1);
+    expect(named('cell').length + named('gridcell').length).toBe(plans.length * (columns.length - 1));
+  });
+}
+
+test('no list is drawn without its marks in a way that makes Safari forget that it is one', async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(path);
+    const forgotten = await page.evaluate(() =>
+      [...document.querySelectorAll('ol, ul')]
+        .filter((list) => list.getAttribute('role') !== 'list' && getComputedStyle(list).listStyleType === 'none')
+        .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+    );
+    expect.soft(forgotten, path).toEqual([]);
+  }
+});
 
 test('in forced colors, what colors say stands there without them', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
