@@ -7,6 +7,9 @@ export type Question =
   /** To read every file back, and to mend what is damaged. */
   | 'test';
 
+/** What is answered by the worker in its place, once a publisher has withdrawn it. */
+export const withdrawn = 'withdrawn';
+
 /** What the copy holds, and of what was read back, what was not as it should be. */
 export interface CopyState {
   /** When it was completed, milliseconds; undefined when nobody knows. */

@@ -431,6 +431,8 @@ export const en = {
         'No. The last try ended at {path}, which could not be had as it was published, or for which there was no room. The next visit tries again.',
       failedNow: 'No. The try just now failed; most likely this device has no room for it. The next visit tries again.',
       removed: 'None. You removed it, and no other is saved until you ask.',
+      withdrawn: 'None. The publisher keeps no copies at present: this guide needs a network.',
+      silent: 'Unknown: the copy does not answer. Load this page again.',
       unsupported: 'None. This browser keeps no copies, or is not allowed to: in a private window, for instance.',
       size: '{size} kB in {files} files',
       leftOut: '{n} more are too large for it and need a network.',

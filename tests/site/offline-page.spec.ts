@@ -64,6 +64,30 @@ test('the copy is removed on request, stays away, and comes back on request', as
   expect(await held()).toEqual([1, 1]);
 });
 
+test('a worker that does not answer is said to be silent, and not waited for', async ({ page, host }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    ServiceWorker.prototype.postMessage = () => undefined;
+  });
+  await visit(page, host, '/offline/');
+  await page.reload();
+  await page.clock.fastForward(60_000);
+  await expect(page.locator('[data-complete]')).toHaveText(said.silent);
+});
+
+test('a worker that stops answering is not tested for ever', async ({ page, host }) => {
+  await page.clock.install();
+  await visit(page, host, '/offline/');
+  await expect(page.locator('[data-complete]')).toHaveText(said.yes);
+  await page.evaluate(() => {
+    ServiceWorker.prototype.postMessage = () => undefined;
+  });
+  await page.getByRole('button', { name: button.test }).click();
+  await expect(page.locator('[data-tested]')).toHaveText(said.testing);
+  await page.clock.fastForward(120_000);
+  await expect(page.locator('[data-tested]')).toHaveText(said.silent);
+});
+
 test('the browser is asked to keep it only on a tap', async ({ page, host }) => {
   await page.addInitScript(() => {
     const persist = navigator.storage.persist.bind(navigator.storage);

@@ -39,6 +39,18 @@ test('a publisher withdraws the worker: it removes its copy and itself, and the 
   ).toEqual([null, 0]);
 });
 
+test('a page about the copy that is still open when it is withdrawn says so', async ({ page, host }) => {
+  await visit(page, host, '/offline/');
+  // What is being typed is not lost to another page.
+  await page.getByRole('searchbox').fill('doors');
+  await mark(page);
+  host.folder = without;
+  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())!.update());
+  await expect(page.locator('[data-complete]')).toHaveText(en.offline.said.withdrawn);
+  await expect(page.getByRole('button', { name: en.offline.test })).toBeHidden();
+  expect(await isMarked(page)).toBe(true);
+});
+
 test('a copy may come back after it was withdrawn', async ({ page, host }) => {
   host.folder = without;
   await page.goto(host.on('/offline/'));

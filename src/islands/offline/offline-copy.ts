@@ -5,7 +5,7 @@ import { plant } from '../plant.ts';
 import { moment } from './dates.ts';
 import { memory } from './memory.ts';
 import { searchOnce } from './one-search.ts';
-import { ownRegistration, register } from './registration.ts';
+import { register } from './registration.ts';
 import { askCopy, removeCopy, situation, type Situation } from './situation.ts';
 
 type Said = Words['offline']['said'];
@@ -116,9 +116,8 @@ export class OfflineCopy extends HTMLElement {
     const said = this.#said;
     const place = this.querySelector('[data-tested]')!;
     place.replaceChildren(paragraph(said.testing));
-    const registration = await ownRegistration();
-    if (!registration?.active) return void place.replaceChildren(paragraph(said.noneYet));
-    const state = await askCopy(registration.active, 'test');
+    const state = (await askCopy('test')) ?? 'noneYet';
+    if (typeof state === 'string') return void place.replaceChildren(paragraph(said[state]));
     const found = await searchOnce(this.#query);
     const query = this.#query;
     place.replaceChildren(...[...this.#tested(state), interpolate(found ? said.found : said.notFound, { query, ...found })].map(paragraph));

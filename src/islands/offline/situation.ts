@@ -1,6 +1,6 @@
 import { cachePrefix, noteAddress, noteCache } from '../../offline/copy.ts';
-import type { CopyState, Question } from '../../offline/messages.ts';
-import { scope } from '../scope.ts';
+import { withdrawn, type CopyState, type Question } from '../../offline/messages.ts';
+import { ownController, scope } from '../scope.ts';
 import { memory } from './memory.ts';
 import { ownRegistration } from './registration.ts';
 
@@ -8,14 +8,22 @@ import { ownRegistration } from './registration.ts';
 export type Situation =
   | { readonly is: 'there'; readonly state: CopyState }
   | { readonly is: 'failed'; readonly path: string }
-  | { readonly is: 'saving' | 'noneYet' | 'removed' | 'unsupported' };
+  | { readonly is: 'saving' | 'noneYet' | 'removed' | 'unsupported' | NoState };
+
+/** Why a worker did not say what its copy holds: it was withdrawn, or gave no answer in time. */
+type NoState = typeof withdrawn | 'silent';
+
+/** Milliseconds in which a worker has to answer. To test is to read every file, and to fetch what is damaged. */
+const deadlineMs = { state: 10_000, test: 60_000 } as const;
 
 /** Finds out how it stands with the copy in this browser. */
 export async function situation(): Promise<Situation> {
   try {
     if (memory.removed) return { is: 'removed' };
     const registration = await ownRegistration();
-    if (registration?.active) return { is: 'there', state: await askCopy(registration.active, 'state') };
+    const state = await askCopy('state');
+    if (typeof state === 'object') return { is: 'there', state };
+    if (state) return { is: state };
     if (registration) return { is: 'saving' };
     const note = await caches.match(noteAddress(scope), { cacheName: noteCache(scope) });
     return note ? { is: 'failed', path: await note.text() } : { is: 'noneYet' };
@@ -24,12 +32,16 @@ export async function situation(): Promise<Situation> {
   }
 }
 
-/** Asks the worker about its copy. */
-export function askCopy(worker: ServiceWorker, question: Exclude<Question, 'take-over'>): Promise<CopyState> {
+/** Asks the worker about its copy; undefined when there is none to ask. */
+export async function askCopy(question: keyof typeof deadlineMs): Promise<CopyState | NoState | undefined> {
+  // One that was withdrawn has no registration any more, and is still in charge of the pages that it found.
+  const worker = (await ownRegistration())?.active ?? ownController();
+  if (!worker) return undefined;
   const { port1, port2 } = new MessageChannel();
   return new Promise((answered) => {
-    port1.onmessage = ({ data }) => answered(data as CopyState);
-    worker.postMessage(question, [port2]);
+    port1.onmessage = ({ data }) => answered(data as CopyState | typeof withdrawn);
+    setTimeout(() => answered('silent'), deadlineMs[question]);
+    worker.postMessage(question satisfies Question, [port2]);
   });
 }
 
