@@ -19,7 +19,10 @@ const { site, base, outDir, contentDir, offline } = where;
 /** Bytes of a script that may stand in a page. */
 const smallScript = 4096;
 
-const everyPage = { name: 'every-page', test: /src\/(islands\/(plant|scope|found-name|offline\/signs)|domain\/interpolate)\.ts$/ };
+const everyPage = {
+  name: 'every-page',
+  test: /src\/(islands\/(plant|scope|found-name|offline\/(signs|metered))|domain\/interpolate)\.ts$/,
+};
 
 export default defineConfig({
   ...(site ? { site } : {}),

@@ -1,8 +1,8 @@
 import { copyOf } from '../../src/build/offline-copy.ts';
 import { faultsInEveryScheme } from '../support/browser-axe.ts';
-import { copied, expect, test, visit } from '../support/browser-copy.ts';
+import { copied, expect, expectPage, test, visit } from '../support/browser-copy.ts';
 import { tabTo } from '../support/browser-keyboard.ts';
-import { sites } from '../support/browser-sites.ts';
+import { plain, sites } from '../support/browser-sites.ts';
 import { en } from '../../src/words/en.ts';
 
 const { said } = en.offline;
@@ -62,6 +62,32 @@ test('the copy is removed on request, stays away, and comes back on request', as
   await page.getByRole('button', { name: button.again }).click();
   await expect(page.locator('[data-complete]')).toHaveText(said.yes);
   expect(await held()).toEqual([1, 1]);
+});
+
+test('where data are to be saved no copy is made until it is asked for, and from then on it is kept', async ({ page, host }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  const held = () => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]);
+  // What comes after the page comes with this question, and asks for a copy in the same breath.
+  const asked = page.waitForResponse(/version\.json$/);
+  await page.goto(host.on('/offline/'));
+  await expect(page.locator('[data-complete]')).toHaveText(said.savesData);
+  await (await asked).finished();
+  expect(await held()).toEqual([0, 0]);
+  await page.getByRole('button', { name: en.offline.make }).click();
+  await expect(page.locator('[data-complete]')).toHaveText(said.yes);
+  await expect(page.getByRole('button', { name: en.offline.make })).toBeHidden();
+  await page.getByRole('button', { name: button.remove }).click();
+  await expect(page.locator('[data-complete]')).toHaveText(said.removed);
+  await page.getByRole('button', { name: button.again }).click();
+  await expect(page.locator('[data-complete]')).toHaveText(said.yes);
+  await host.stop();
+  await page.goto(host.on('/e46/'));
+  await expectPage(page, plain.folder, '/e46/');
+});
+
+test('a phone on its own network gets a copy: the garage has none', async ({ page, host }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { type: 'cellular', effectiveType: '4g' } }));
+  await visit(page, host);
 });
 
 test('a worker that does not answer is said to be silent, and not waited for', async ({ page, host }) => {

@@ -1,4 +1,5 @@
 import { ownController } from '../scope.ts';
+import { isMetered } from './metered.ts';
 
 /** Pages that one page fetches ahead at most, some 5 kB each. */
 const most = 10;
@@ -7,13 +8,6 @@ const growing = /\/faq\/$/;
 /** Milliseconds that a pointer rests on a link which is meant, and not only passed. */
 const rest = 60;
 
-interface Connection {
-  readonly saveData?: boolean;
-  readonly type?: string;
-  readonly effectiveType?: string;
-}
-
-const { connection } = navigator as { connection?: Connection };
 const asked = new Set([location.pathname]);
 
 /** Fetches the page that a link leads to while the finger or the pointer is on it; never where data cost, nor what the copy holds. */
@@ -24,7 +18,7 @@ document.addEventListener('pointerover', ({ target }) => {
 
 function fetchAhead({ origin, pathname }: HTMLAnchorElement): void {
   if (origin !== location.origin || !pathname.endsWith('/') || growing.test(pathname) || asked.has(pathname) || asked.size > most) return;
-  if (connection && (connection.saveData || connection.type === 'cellular' || /[23]g/.test(connection.effectiveType!))) return;
+  if (isMetered()) return;
   try {
     if (ownController()) return;
   } catch {

@@ -2,7 +2,7 @@ import { readVersion, type Version } from '../../domain/version.ts';
 import type { NoticeWords } from '../../words/notice-words.ts';
 import { scoped } from '../scope.ts';
 
-const names = { removed: scoped('copy removed'), version: scoped('version'), checked: scoped('checked') };
+const names = { removed: scoped('copy removed'), wanted: scoped('copy wanted'), version: scoped('version'), checked: scoped('checked') };
 
 /** What this device remembers about its copy; nothing, where a browser refuses storage. */
 export const memory = {
@@ -12,6 +12,13 @@ export const memory = {
   },
   set removed(yes: boolean) {
     write(names.removed, yes ? 'yes' : undefined);
+  },
+  /** Whether the reader asked for one. */
+  get wanted(): boolean {
+    return read(names.wanted) !== undefined;
+  },
+  set wanted(yes: boolean) {
+    write(names.wanted, yes ? 'yes' : undefined);
   },
   /** What the publisher said when last asked. */
   get version(): Version<NoticeWords> | undefined {

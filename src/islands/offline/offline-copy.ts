@@ -5,7 +5,7 @@ import { plant } from '../plant.ts';
 import { moment } from './dates.ts';
 import { memory } from './memory.ts';
 import { searchOnce } from './one-search.ts';
-import { register } from './registration.ts';
+import { mayKeep, register } from './registration.ts';
 import { askCopy, removeCopy, situation, type Situation } from './situation.ts';
 
 type Said = Words['offline']['said'];
@@ -56,9 +56,9 @@ export class OfflineCopy extends HTMLElement {
     this.#write('corrections', !since ? this.#said.notAsked : reached ? since : interpolate(this.#said.uncheckedSince, { since }));
   }
 
-  /** Whoever comes here wants a copy: it begins at once, and what becomes of it is shown. */
+  /** Whoever comes here wants a copy, if data cost nothing: it begins at once, and what becomes of it is shown. */
   async #watch(): Promise<void> {
-    if (memory.removed) return;
+    if (!(await mayKeep())) return;
     const registration = await register().catch(() => undefined);
     const { signal } = this.#connection;
     const show = ({ target }: { readonly target?: EventTarget | null } = {}) => {
@@ -84,6 +84,7 @@ export class OfflineCopy extends HTMLElement {
     this.#offer('test', found.is === 'there');
     this.#offer('remove', found.is === 'there');
     this.#offer('again', found.is === 'removed');
+    this.#offer('make', found.is === 'savesData');
   }
 
   #sentence(found: Situation): string {
@@ -105,8 +106,13 @@ export class OfflineCopy extends HTMLElement {
       this.#write('removed', this.#said.gone);
       await this.#show();
     }
+    if (act === 'make') {
+      memory.wanted = true;
+      await this.#watch();
+    }
     if (act === 'again') {
       memory.removed = false;
+      memory.wanted = true;
       // The worker that was removed stays with this page to its end; a new one begins with a new page.
       location.reload();
     }

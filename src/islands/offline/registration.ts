@@ -1,10 +1,18 @@
 import '../own-scripts.ts';
 import { scope } from '../scope.ts';
+import { memory } from './memory.ts';
+import { savesData } from './metered.ts';
 
 /** The registration of this site’s own worker; a browser would also give that of a site above it on the same origin. */
 export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   const registration = await navigator.serviceWorker.getRegistration(scope);
   return registration?.scope === scope ? registration : undefined;
+}
+
+/** Whether a copy may be made, or kept up to date, without a word. One that is there was wanted. */
+export async function mayKeep(): Promise<boolean> {
+  if (memory.removed) return false;
+  return memory.wanted || !savesData() || (await ownRegistration().catch(() => undefined)) !== undefined;
 }
 
 /** Registers the worker of this site; rejects where that is not possible. */

@@ -2,13 +2,13 @@ import { cachePrefix, noteAddress, noteCache } from '../../offline/copy.ts';
 import { withdrawn, type CopyState, type Question } from '../../offline/messages.ts';
 import { ownController, scope } from '../scope.ts';
 import { memory } from './memory.ts';
-import { ownRegistration } from './registration.ts';
+import { mayKeep, ownRegistration } from './registration.ts';
 
 /** How it stands with the copy: there, being saved, failed at a file, or none and why. */
 export type Situation =
   | { readonly is: 'there'; readonly state: CopyState }
   | { readonly is: 'failed'; readonly path: string }
-  | { readonly is: 'saving' | 'noneYet' | 'removed' | 'unsupported' | NoState };
+  | { readonly is: 'saving' | 'noneYet' | 'savesData' | 'removed' | 'unsupported' | NoState };
 
 /** Why a worker did not say what its copy holds: it was withdrawn, or gave no answer in time. */
 type NoState = typeof withdrawn | 'silent';
@@ -26,7 +26,8 @@ export async function situation(): Promise<Situation> {
     if (state) return { is: state };
     if (registration) return { is: 'saving' };
     const note = await caches.match(noteAddress(scope), { cacheName: noteCache(scope) });
-    return note ? { is: 'failed', path: await note.text() } : { is: 'noneYet' };
+    if (note) return { is: 'failed', path: await note.text() };
+    return { is: (await mayKeep()) ? 'noneYet' : 'savesData' };
   } catch {
     return { is: 'unsupported' };
   }
@@ -48,6 +49,7 @@ export async function askCopy(question: keyof typeof deadlineMs): Promise<CopySt
 /** Removes every copy and the worker, and remembers that none is wanted. */
 export async function removeCopy(): Promise<void> {
   memory.removed = true;
+  memory.wanted = false;
   const registration = await ownRegistration();
   await registration?.unregister();
   const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));

@@ -1,14 +1,13 @@
 import { dueIn } from '../../offline/moment.ts';
 import type { Question } from '../../offline/messages.ts';
-import { memory } from './memory.ts';
-import { register } from './registration.ts';
+import { mayKeep, register } from './registration.ts';
 import type { Running } from './running.ts';
 import { ownController } from '../scope.ts';
 
 /** Registers the worker, lets a newer one take over when nothing runs, and then loads the page anew. Gives a way to ask for a newer one. */
 export async function watchUpdates(served: ServiceWorker | undefined, running: Running): Promise<() => Promise<unknown>> {
   const container = navigator.serviceWorker;
-  if (memory.removed) return () => Promise.resolve();
+  if (!(await mayKeep())) return () => Promise.resolve();
   let controller = served;
   // Its first look comes before it.
   // eslint-disable-next-line prefer-const

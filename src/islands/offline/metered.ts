@@ -1,0 +1,14 @@
+/** What a browser may tell of its connection; many tell nothing. */
+interface Connection {
+  readonly saveData?: boolean;
+  readonly type?: string;
+  readonly effectiveType?: string;
+}
+
+const { connection = {} } = navigator as { connection?: Connection };
+
+/** Whether the reader has asked for as little data as can be. */
+export const savesData = (): boolean => connection.saveData === true;
+
+/** Whether data cost, or come slowly. */
+export const isMetered = (): boolean => savesData() || connection.type === 'cellular' || /[23]g/.test(connection.effectiveType ?? '');
