@@ -5,10 +5,13 @@ interface Connection {
   readonly effectiveType?: string;
 }
 
-const { connection = {} } = navigator as { connection?: Connection };
+const connection = (): Connection => (navigator as { connection?: Connection }).connection ?? {};
 
 /** Whether the reader has asked for as little data as can be. */
-export const savesData = (): boolean => connection.saveData === true;
+export const savesData = (): boolean => connection().saveData === true;
 
 /** Whether data cost, or come slowly. */
-export const isMetered = (): boolean => savesData() || connection.type === 'cellular' || /[23]g/.test(connection.effectiveType ?? '');
+export function isMetered(): boolean {
+  const { type, effectiveType = '' } = connection();
+  return savesData() || type === 'cellular' || /[23]g/.test(effectiveType);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { claimRun } from '../../../src/islands/guide/run-storage.ts';
+import { claimRun } from '../../../../src/islands/guide/run-storage.ts';
 
 let runs = 0;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { ScreenWake, type WakeState } from '../../../src/islands/guide/wake-lock.ts';
+import { ScreenWake, type WakeState } from '../../../../src/islands/guide/wake-lock.ts';
 
 /** A lock of a screen, as a browser gives it and takes it away. */
 class Sentinel extends EventTarget {
