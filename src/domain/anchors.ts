@@ -7,8 +7,6 @@ import type { Problem } from './problem.ts';
 interface Named {
   readonly id: string;
   readonly anchor: string;
-  /** The ids that are compared with one another elsewhere. */
-  readonly list: string;
   readonly entry: Pick<Entry<unknown>, 'file' | 'lines'>;
   /** The path to the id; undefined when the file’s name is the id. */
   readonly path?: string;
@@ -27,9 +25,9 @@ export type PageWithPlaces = 'model' | 'answers' | 'keys' | 'sources';
 
 /** The places on each of those pages, in one language. */
 export function placesOf(raw: RawContent, language: string): Readonly<Record<PageWithPlaces, Places>> {
-  const steps = raw.procedure.flatMap((entry) => rows('steps', entry, 'steps', entry.data.steps));
-  const after = raw.procedure.flatMap((entry) => rows('steps', entry, 'after', entry.data.after));
-  const groups = raw.faq.flatMap((entry) => rows('groups', entry, 'groups', entry.data.groups));
+  const steps = raw.procedure.flatMap((entry) => rows(entry, 'steps', entry.data.steps));
+  const after = raw.procedure.flatMap((entry) => rows(entry, 'after', entry.data.after));
+  const groups = raw.faq.flatMap((entry) => rows(entry, 'groups', entry.data.groups));
   const numbers = raw.procedure.flatMap(({ data }) => data.steps.map(({ number }) => `step-${number}`));
   return {
     model: {
@@ -40,9 +38,9 @@ export function placesOf(raw: RawContent, language: string): Readonly<Record<Pag
     answers: {
       page: '/faq/',
       own: ['main', ...(raw.faq.length > 0 ? [] : [onlyGroup.id])],
-      named: [...files('answers', ofLanguage(raw.answers, language)), ...groups],
+      named: [...files(ofLanguage(raw.answers, language)), ...groups],
     },
-    keys: { page: '/keys/', own: ['main'], named: files('keys', raw.keys) },
+    keys: { page: '/keys/', own: ['main'], named: files(raw.keys) },
     sources: {
       page: '/sources/',
       own: ['main', 'claims', 'claim-before', 'claim-cars', 'disagreements', 'list'],
@@ -55,16 +53,16 @@ export function placesOf(raw: RawContent, language: string): Readonly<Record<Pag
   };
 }
 
-function rows(list: string, entry: Entry<unknown>, field: string, all: readonly { readonly id: string }[]): Named[] {
-  return all.map(({ id }, at) => ({ id, anchor: id, list, entry, path: `${field}.${at}.id` }));
+function rows(entry: Entry<unknown>, field: string, all: readonly { readonly id: string }[]): Named[] {
+  return all.map(({ id }, at) => ({ id, anchor: id, entry, path: `${field}.${at}.id` }));
 }
 
-function files(list: string, entries: readonly Entry<unknown>[]): Named[] {
-  return entries.map((entry) => ({ id: idOf(entry.file), anchor: idOf(entry.file), list, entry }));
+function files(entries: readonly Entry<unknown>[]): Named[] {
+  return entries.map((entry) => ({ id: idOf(entry.file), anchor: idOf(entry.file), entry }));
 }
 
 function fields(entry: Entry<object>): Named[] {
-  return Object.keys(entry.data).map((id) => ({ id, anchor: id, list: entry.file, entry, path: id }));
+  return Object.keys(entry.data).map((id) => ({ id, anchor: id, entry, path: id }));
 }
 
 function prefixed(prefix: string, all: readonly Named[]): Named[] {
@@ -74,11 +72,11 @@ function prefixed(prefix: string, all: readonly Named[]): Named[] {
 /** Ids that name a place of which the page has one already: the address of both reaches the first alone. */
 export function checkAnchors(raw: RawContent, language: string): Problem[] {
   return Object.values(placesOf(raw, language)).flatMap(({ page, own, named }) => {
-    const taken = new Map(own.map((anchor) => [anchor, 'the page itself']));
-    return named.flatMap(({ id, anchor, list, entry, path }) => {
-      const other = taken.get(anchor) ?? list;
-      taken.set(anchor, other);
-      if (other === list) return [];
+    const taken = new Map<string, Named['entry'] | undefined>(own.map((anchor) => [anchor, undefined]));
+    return named.flatMap(({ id, anchor, entry, path }) => {
+      // What stands twice in one file is told as that.
+      if (!taken.has(anchor)) taken.set(anchor, entry);
+      if (taken.get(anchor) === entry) return [];
       return [
         {
           file: entry.file,

@@ -10,7 +10,7 @@ describe('an address', () => {
     'https://Forum.owners-2.invalid:8443/thread?id=1#post_2',
     'https://owners.invalid?id=1',
     'https://owners.invalid#post',
-    'mailto:us@owners.invalid',
+    'mailto:help@parts.owners.invalid',
     'mailto:us.all+keys@owners.invalid?subject=a@b',
   ];
   const readable = ['http://owners.invalid/', 'http://owners.invalid', 'https://owners.invalid/key_(lock)', 'https://owners.invalid/'];
