@@ -76,12 +76,16 @@ export function firstSegment(tempo: Tempo, answerByMs: number): Segment {
   return segmentOf(cues, [ignition, windowOf('begin', limits, at(cues, 'off'), at(cues, 'lock'))], tempo, answerByMs);
 }
 
-/** A further key’s segment, from the Yes; its window opened `answerByMs` before that. */
-export function nextSegment(tempo: Tempo): { readonly segment: Segment; readonly answerByMs: number } {
-  const cues = laidOut([['pick-up', 0, 'next-key', 'beat'], ...pressesIn('next-key', tempo)]);
-  const limitMs = tempo.limits['next-key'];
-  const answerByMs = Math.floor(limitMs * (1 - marginShares['next-key'])) - at(cues, 'lock');
-  return { segment: segmentOf(cues, [windowOf('next-key', tempo.limits, -answerByMs, at(cues, 'lock'))], tempo, answerByMs), answerByMs };
+/** The segment of the presses alone, in a window that opened `byMs` before it at most: a further key’s from the Yes, the first key’s when they are led again. */
+export function pressesSegment(
+  id: 'begin' | 'next-key',
+  tempo: Tempo,
+  answerByMs = Infinity,
+): { readonly segment: Segment; readonly byMs: number } {
+  const cues = laidOut([['pick-up', 0, id, 'beat'], ...pressesIn(id, tempo)]);
+  const byMs = Math.floor(tempo.limits[id] * (1 - marginShares[id])) - at(cues, 'lock');
+  const window = windowOf(id, tempo.limits, -byMs, at(cues, 'lock'));
+  return { segment: segmentOf(cues, [window], tempo, Math.min(byMs, answerByMs)), byMs };
 }
 
 type Row = readonly [id: CueId, afterMs: number, window?: WindowId | undefined, tone?: Tone, number?: number];

@@ -1,4 +1,4 @@
-import { firstSegment, marginShares, nextSegment, type Segment, type Tempo, type WindowId } from './pace-layout.ts';
+import { firstSegment, marginShares, pressesSegment, type Segment, type Tempo, type WindowId } from './pace-layout.ts';
 
 /** A paced run: a segment for each key; each after the first begins with the person’s Yes. */
 export interface Schedule {
@@ -7,6 +7,10 @@ export interface Schedule {
   readonly answerByMs: number;
   /** Milliseconds after the last LOCK cue from which on a Yes comes too late to lead the next key. */
   readonly answerEndMs: number;
+  /** The presses of the first key once more, for a page that slept before any of them. */
+  readonly again: Segment;
+  /** Milliseconds after the earliest “off” from which on it is too late to lead them again. */
+  readonly againEndMs: number;
   /** The window for a further key. */
   readonly nextKeyMs: number;
 }
@@ -89,8 +93,10 @@ function tempoOf({ limits, spans, counts }: PaceFacts, ease: number): Tempo {
 }
 
 function scheduleOf(tempo: Tempo, keyCount: number): Pace {
-  const { segment: next, answerByMs } = nextSegment(tempo);
-  const first = firstSegment(tempo, keyCount > 1 ? answerByMs : Infinity);
+  const { segment: next, byMs: answerByMs } = pressesSegment('next-key', tempo);
+  const awaitedMs = keyCount > 1 ? answerByMs : Infinity;
+  const first = firstSegment(tempo, awaitedMs);
+  const { segment: again } = pressesSegment('begin', tempo, awaitedMs);
   const tight = first.windows.find(({ id, limitMs, marginMs }) => marginMs < limitMs * marginShares[id]);
   if (tight) return refuse({ why: 'too-short', id: tight.id, neededMs: tight.doneByMs - tight.opensMs, limitMs: tight.limitMs });
   // From the last LOCK to the question, time to answer it, and the next key’s way to its first LOCK.
@@ -98,10 +104,16 @@ function scheduleOf(tempo: Tempo, keyCount: number): Pace {
   const askedMs = next.endMs - next.answerMs + tempo.slowMs;
   const limitMs = tempo.limits['next-key'];
   if (keyCount > 1 && answerByMs < askedMs) return refuse({ why: 'too-short', id: 'next-key', neededMs: askedMs + lockMs, limitMs });
-  // Every act up to the first LOCK is held by the same windows.
-  const lateMs = next.cues[0]!.lateMs!;
   const segments = Array.from({ length: keyCount }, (_, key) => (key === 0 ? first : next));
-  return { schedule: { segments, answerByMs, answerEndMs: limitMs - lockMs - lateMs, nextKeyMs: limitMs }, refusal: undefined };
+  return {
+    schedule: { segments, answerByMs, answerEndMs: latestMs(next), again, againEndMs: latestMs(again), nextKeyMs: limitMs },
+    refusal: undefined,
+  };
+}
+
+/** How long after its window opened a segment can begin at the latest: every act up to the first LOCK is held by the same windows. */
+function latestMs({ windows: [toBegin], cues: [first] }: Segment): number {
+  return toBegin!.limitMs - toBegin!.doneByMs - first!.lateMs!;
 }
 
 function refuse(refusal: Refusal): Pace {

@@ -43,7 +43,9 @@ export function effectsOf(before: Run, after: Run, type: string): Effect[] {
 function cueEffects(before: Run, after: Run): Effect[] {
   const attempt = after.attempts.at(-1);
   if (!attempt || attempt.interrupted || attempt.answer !== null) return [];
-  const { told, sounded } = before.attempts[after.attempts.length - 1] ?? { told: 0, sounded: 0 };
+  const earlier = before.attempts[after.attempts.length - 1];
+  // Presses that are led again are cued anew.
+  const { told, sounded } = earlier?.startMs === attempt.startMs ? earlier : { told: 0, sounded: 0 };
   const { cues } = segmentOf(after.schedule, attempt);
   const startMs = attempt.startMs - after.clock.nowMs;
   const sounding = cues.slice(sounded, attempt.sounded).filter(({ atMs }) => startMs + atMs > -staleMs);

@@ -11,8 +11,8 @@ export type Phase = (typeof phases)[number];
 export const modes = ['paced', 'own'] as const;
 export type Mode = (typeof modes)[number];
 
-/** Why a run ended before its last key: the person said No, stopped it, or said Yes too late for the next key. */
-export const endings = ['no', 'stop', 'late'] as const;
+/** Why a run ended before its last key: the person said No, stopped it, or said Yes too late for the next key; or the page slept too long. */
+export const endings = ['no', 'stop', 'late', 'slept'] as const;
 export type Ending = (typeof endings)[number];
 
 /** One key’s turn in a run, as it is also written down; all moments are run time. */
@@ -20,7 +20,7 @@ export interface Attempt {
   readonly key: number;
   /** When its segment began. */
   readonly startMs: number;
-  /** The earliest moment the key before it can have been answered; null for the first. */
+  /** The earliest moment its window to begin can have opened; null for a first key, whose own acts open it. */
   readonly sinceMs: number | null;
   /** When each act was tapped, at one’s own pace. */
   readonly taps: readonly number[];
@@ -29,6 +29,8 @@ export interface Attempt {
   readonly sounded: number;
   /** Whether cues came too late to be followed, because the page slept. */
   readonly interrupted: boolean;
+  /** Whether its presses are led again, because the page slept before the first of them. */
+  readonly ledAgain: boolean;
   /** The earliest moment the car can have answered; null before the question. */
   readonly carAnswerMs: number | null;
   /** What the person answered, or that they stopped; and when. */
@@ -51,7 +53,7 @@ export interface Run {
   readonly plan: string;
   readonly phase: Phase;
   readonly mode: Mode;
-  /** One name for each key, in the order they are done; empty where none was given. */
+  /** One name for each key, in the order they are done; empty where none was given. No key before somebody said how many. */
   readonly names: readonly string[];
   readonly heard: boolean | null;
   /** How many keys the person saw answered in this run: always the first ones. */
@@ -60,6 +62,10 @@ export interface Run {
   readonly lost: Losses;
   readonly attempts: readonly Attempt[];
   readonly ended: Ending | null;
+  /** What was lost before a Stop that can still be taken back. */
+  readonly lostBeforeStop: Losses | null;
+  /** Whether the page slept before any press of the first key, so that the run waits for its start again. */
+  readonly slept: boolean;
   /** Whether a reload found the wall clock set back, so that all is taken as over. */
   readonly timeUnknown: boolean;
   readonly clock: Clock;
@@ -74,19 +80,21 @@ export interface LiveWindow {
   readonly doneMs: number | undefined;
 }
 
-/** A new run; one key, led by cues. */
+/** A new run, led by cues; how many keys is still to be said. */
 export function runFor(schedule: Schedule, plan: string, now: Moment): Run {
   return {
     schedule,
     plan,
     phase: 'setup',
     mode: 'paced',
-    names: [''],
+    names: [],
     heard: null,
     learned: 0,
     lost: { forgotten: [], uncertain: [] },
     attempts: [],
     ended: null,
+    lostBeforeStop: null,
+    slept: false,
     timeUnknown: false,
     clock: clockFrom(now),
   };
@@ -97,9 +105,18 @@ export function isRunning({ phase }: Pick<Run, 'phase'>): boolean {
   return phase === 'lead' || phase === 'own' || phase === 'question';
 }
 
+/** For so long a Stop can be taken back, milliseconds. */
+export const stopUndoMs = 6000;
+
+/** Milliseconds in which a Stop can still be taken back; 0 when there is none to take back. */
+export function undoMsLeft({ lostBeforeStop, attempts, clock }: Run): number {
+  const stoppedMs = attempts.at(-1)?.answerMs;
+  return lostBeforeStop && stoppedMs != null ? Math.max(0, stoppedMs + stopUndoMs - clock.nowMs) : 0;
+}
+
 /** The segment of an attempt. */
-export function segmentOf(schedule: Schedule, { key }: Attempt): Segment {
-  return schedule.segments[key]!;
+export function segmentOf({ segments, again }: Schedule, { key, ledAgain }: Attempt): Segment {
+  return key === 0 && ledAgain ? again : segments[key]!;
 }
 
 /** The acts that are tapped at one’s own pace, in order: those that open or close a window. */
@@ -113,7 +130,8 @@ export function windowsOf({ schedule, mode }: Pick<Run, 'schedule' | 'mode'>, at
   if (mode === 'paced') {
     return windows.map(({ id, opensMs, doneByMs, limitMs }) => ({
       id,
-      opensMs: id === 'next-key' ? (attempt.sinceMs ?? 0) : attempt.startMs + opensMs,
+      // One that opened before its segment is counted from that moment.
+      opensMs: opensMs < 0 ? (attempt.sinceMs ?? 0) : attempt.startMs + opensMs,
       limitMs,
       doneMs: attempt.startMs + doneByMs,
     }));

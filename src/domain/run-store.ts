@@ -1,14 +1,17 @@
 import type { Moment } from './clock.ts';
 import { clockReloaded } from './run-clock.ts';
 import type { Schedule } from './pace.ts';
-import { endings, isRunning, modes, phases, tapsOf, type Attempt, type Run } from './run-state.ts';
+import { lossesOf } from './run-losses.ts';
+import { endings, isRunning, modes, phases, runFor, tapsOf, type Attempt, type Losses, type Mode, type Run } from './run-state.ts';
 
-/** The version of the stored form; another one is dropped. */
-export const storedVersion = 2;
+/** The version of the stored form; of another one only the keys and the mode are read. */
+export const storedVersion = 3;
 
-/** A run read back, or why it was dropped: not readable, of another version, or of another plan or revision. */
-export type Restored =
-  { readonly run: Run; readonly dropped: undefined } | { readonly run: undefined; readonly dropped: 'unreadable' | 'version' | 'plan' };
+/** A run read back, none where nothing could be read; and whether one that was under way was put aside, as it belonged to another revision. */
+export interface Restored {
+  readonly run: Run | undefined;
+  readonly revised: boolean;
+}
 
 /** A run as text; the schedule is not in it. */
 export function store(run: Run): string {
@@ -16,19 +19,35 @@ export function store(run: Run): string {
   return JSON.stringify({ version: storedVersion, ...rest });
 }
 
-/** The run of such a text, as it stands at this moment, after a reload: a wall clock set back means that all its time is over. */
+/**
+ * The run of such a text, as it stands at this moment, after a reload: a wall clock set back means that all its time is over.
+ * Of another revision it keeps what it left, once it has ended; before that only the keys, the mode and what is lost.
+ */
 export function restore(text: string, schedule: Schedule, plan: string, now: Moment): Restored {
   const stored = parsed(text);
-  if (!isRecord(stored)) return drop('unreadable');
-  const { version, ...rest } = stored;
-  if (version !== storedVersion) return drop('version');
-  if (rest['plan'] !== plan) return drop('plan');
-  const run = { ...rest, schedule };
-  return isRun(run) ? { run: reloaded(run, now), dropped: undefined } : drop('unreadable');
+  if (!isRecord(stored)) return { run: undefined, revised: false };
+  const run = { ...stored, schedule, plan };
+  const isCurrent = stored['version'] === storedVersion && stored['plan'] === plan;
+  const isEnded = stored['phase'] === 'over' || stored['phase'] === 'finish';
+  if (stored['version'] === storedVersion && (isCurrent || isEnded))
+    return { run: isRun(run) ? reloaded(withoutVersion(run), now) : undefined, revised: false };
+  return { run: begunAnew(run, runFor(schedule, plan, now)), revised: isRunning(run as unknown as Run) };
 }
 
-function drop(dropped: 'unreadable' | 'version' | 'plan'): Restored {
-  return { run: undefined, dropped };
+/** A run without the version that only its text has. */
+function withoutVersion({ version: _, ...run }: Run & { readonly version?: unknown }): Run {
+  return run;
+}
+
+/** A new run with the keys and the mode of one of another revision, and with what that run left behind. */
+function begunAnew(stored: Record<string, unknown>, fresh: Run): Run {
+  const { names, mode, lost } = stored;
+  return {
+    ...fresh,
+    names: areNames(names) ? (names as string[]).slice(0, fresh.schedule.segments.length) : fresh.names,
+    mode: oneOf(modes)(mode) ? (mode as Mode) : fresh.mode,
+    lost: isRun(stored) ? lossesOf(stored) : isLosses(lost) ? (lost as Losses) : fresh.lost,
+  };
 }
 
 function reloaded(run: Run, now: Moment): Run {
@@ -77,15 +96,19 @@ const shaped =
   (value) =>
     isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
 
+const isLosses = shaped({ forgotten: listOf(isCount), uncertain: listOf(isCount) });
+const areNames = listOf((name) => typeof name === 'string');
 const isMoment = shaped({ mono: isNumber, wall: isNumber });
 
 const isRunShaped = shaped({
   phase: oneOf(phases),
   mode: oneOf(modes),
-  names: listOf((name) => typeof name === 'string'),
+  names: areNames,
+  slept: isFlag,
   heard: either(isFlag, isNull),
   learned: isCount,
-  lost: shaped({ forgotten: listOf(isCount), uncertain: listOf(isCount) }),
+  lost: isLosses,
+  lostBeforeStop: either(isLosses, isNull),
   ended: oneOf([...endings, null]),
   timeUnknown: isFlag,
   clock: shaped({ from: isMoment, fromMs: isNumber, nowMs: isNumber, lastWall: isNumber }),
@@ -98,6 +121,7 @@ const isRunShaped = shaped({
       told: isCount,
       sounded: isCount,
       interrupted: isFlag,
+      ledAgain: isFlag,
       carAnswerMs: either(isNumber, isNull),
       answer: oneOf(['yes', 'no', 'stop', null]),
       answerMs: either(isNumber, isNull),
@@ -114,10 +138,10 @@ function holdsTogether({ schedule, phase, names, learned, attempts }: Run): bool
   const began = !['setup', 'sound', 'ready'].includes(phase);
   const last = attempts.at(-1);
   return (
-    names.length >= 1 &&
     names.length <= schedule.segments.length &&
-    attempts.every((attempt, index) => attempt.key === index && (attempt.sinceMs === null) === (index === 0)) &&
+    attempts.every((attempt, index) => attempt.key === index && (attempt.sinceMs === null) === (index === 0 && !attempt.ledAgain)) &&
     (began ? last !== undefined : attempts.length === 0) &&
+    (phase === 'setup' || names.length > 0) &&
     attempts.length <= names.length &&
     learned === (last ? last.key + (last.answer === 'yes' ? 1 : 0) : 0) &&
     (phase !== 'finish' || learned === names.length) &&

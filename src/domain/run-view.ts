@@ -1,5 +1,4 @@
-import { carProbably, type CarProbably } from './car-probably.ts';
-import { lossesOf } from './run-losses.ts';
+import { isOpen, lossesOf } from './run-losses.ts';
 import type { CueId, WindowId } from './pace-layout.ts';
 import { aheadMs, runAt } from './run.ts';
 import type { Moment } from './clock.ts';
@@ -9,6 +8,7 @@ import {
   leftIn,
   segmentOf,
   tapsOf,
+  undoMsLeft,
   windowNow,
   type Ending,
   type LiveWindow,
@@ -37,9 +37,6 @@ export interface WindowView {
   readonly over: boolean;
   /** The ring as fractions of the limit: filled is past, outlined is to come as far as the cues go, each mark a press of LOCK. */
   readonly ring: { readonly filled: number; readonly outlined: number; readonly marks: readonly number[] };
-  /** How long the cues take, and what they leave; undefined where nothing leads. */
-  readonly doneAfterMs: number | undefined;
-  readonly marginMs: number | undefined;
 }
 
 /** All that the screen shows of a run at one moment. */
@@ -51,13 +48,17 @@ export interface RunView {
   readonly previous: CueView | undefined;
   readonly next: CueView | undefined;
   readonly window: WindowView | undefined;
-  readonly car: CarProbably;
   /** What the run leaves behind if it ends now; of one that has ended, what it left. */
   readonly losses: Losses;
+  /** The same while nobody has said what the doors did, for either answer: together they name the same keys. */
+  readonly lossesIf: { readonly yes: Losses; readonly no: Losses } | undefined;
   readonly ledger: readonly { readonly name: string; readonly status: KeyStatus }[];
   readonly ended: Ending | null;
-  /** Whether the page slept through cues; whether a set clock hides how long. */
+  /** Milliseconds in which a Stop can still be taken back. */
+  readonly undoMs: number;
+  /** Whether the page slept through cues, and was asked for; whether it leads again what it slept through; whether a set clock hides how long. */
   readonly interrupted: boolean;
+  readonly ledAgain: boolean;
   readonly timeUnknown: boolean;
 }
 
@@ -72,11 +73,13 @@ export function viewOf(before: Run, now: Moment): RunView {
     key: attempt?.key ?? 0,
     ...cuesOf(run),
     window: window && windowView(run, window),
-    car: carProbably(run),
     losses: lossesOf(run),
+    lossesIf: isOpen(run) ? { yes: lossesOf(run, 'yes'), no: lossesOf(run, 'no') } : undefined,
     ledger: run.names.map((name, key) => ({ name, status: statusOf(run, key) })),
     ended: run.ended,
+    undoMs: undoMsLeft(run),
     interrupted: attempt?.interrupted ?? false,
+    ledAgain: attempt?.ledAgain ?? run.slept,
     timeUnknown: run.timeUnknown,
   };
 }
@@ -135,8 +138,6 @@ function windowView(run: Run, window: LiveWindow): WindowView {
       outlined: leads ? share(doneMs - opensMs) : 0,
       marks: locks.map(({ atMs }) => share(attempt.startMs + atMs - opensMs)),
     },
-    doneAfterMs: leads ? doneMs - opensMs : undefined,
-    marginMs: leads ? limitMs - (doneMs - opensMs) : undefined,
   };
 }
 

@@ -35,8 +35,12 @@ describe('a run that failed', () => {
     assert.deepEqual(causes(after(run, 'no', 34_000).run), further);
   });
   it('asleep: cues were missed, first of all', () => {
-    const run = after(after(ticked(started(['Red']), 0, 5000), 'resume', 20_000).run, 'no', 21_000).run;
+    const run = after(after(ticked(started(['Red']), 0, 12_000), 'resume', 20_000).run, 'no', 21_000).run;
     assert.deepEqual(causes(run), ['interrupted', ...first.rest]);
+  });
+  it('asleep too long for a further key: that, and the keys left out', () => {
+    const woken = after(ticked(after(asked, 'yes', 21_000).run, 21_000, 22_000), 'resume', 80_000).run;
+    assert.deepEqual(causes(woken), ['interrupted', 'keys-left']);
   });
   it('after a clock set back: how long it was away is unknown', () => {
     const { run } = restore(store(asked), schedule, 'e46@1', { mono: 0, wall: moment(0).wall });

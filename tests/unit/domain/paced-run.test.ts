@@ -6,6 +6,7 @@ import { carFor, type Car } from '../../../src/domain/car-state.ts';
 import { carAfter, carSpec, type CarEvent } from '../../../src/domain/car.ts';
 import { paceFor, type Schedule } from '../../../src/domain/pace.ts';
 import { runAfter, type RunEvent } from '../../../src/domain/run.ts';
+import type { Segment } from '../../../src/domain/pace-layout.ts';
 import { runFor, type Run } from '../../../src/domain/run-state.ts';
 import { follow, type Miss } from './support/follower.ts';
 import { plans } from './support/plans.ts';
@@ -79,6 +80,39 @@ it('so they do in each single reading, at the ends of every margin', () => {
       }
     }
   }
+});
+
+/** The schedule of a page that slept before any press of the first key, and led them again from this moment on. */
+function ledAgain(schedule: Schedule, fromMs: number): Schedule {
+  const [first, ...rest] = schedule.segments as [Segment, ...Segment[]];
+  const ignition = first.cues.slice(0, first.cues.findIndex(({ id }) => id === 'take-out') + 1);
+  const { cues, endMs, answerMs } = schedule.again;
+  const again = cues.map((cue) => ({ ...cue, atMs: fromMs + cue.atMs }));
+  return {
+    ...schedule,
+    segments: [{ ...first, cues: [...ignition, ...again], endMs: fromMs + endMs, answerMs: fromMs + answerMs }, ...rest],
+  };
+}
+
+it('whose presses are led again after a sleep teaches every key too, as long as the run leads them', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...cars),
+      fc.integer({ min: 1, max: 4 }),
+      reading,
+      shares,
+      fc.nat(999),
+      (one, count, read, values, share) => {
+        const keys = four.slice(0, count);
+        const { cues } = one.schedule.segments[0]!;
+        const at = (id: string) => cues.find((cue) => cue.id === id)!.atMs;
+        const fromMs = at('take-out') + Math.floor(((at('off') + one.schedule.againEndMs - at('take-out')) * share) / 1000);
+        const { acts } = follow(ledAgain(one.schedule, fromMs), keys, read, drawing(values));
+        assert.deepEqual(afterAll(carOf(one, [...keys, 'left out'], read), acts).known, keys);
+      },
+    ),
+    { numRuns: Math.ceil(cases / 10) },
+  );
 });
 
 it('in the strictest car a window missed by a second leaves that key untaught', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lossesOf } from '../../../src/domain/run-losses.ts';
-import type { Run } from '../../../src/domain/run-state.ts';
+import type { Losses, Run } from '../../../src/domain/run-state.ts';
 import { after, started, through, ticked } from './support/rides.ts';
 
 const three = () => started(['Red', 'Blue', 'Green']);
@@ -63,6 +63,22 @@ describe('if the run ended here', () => {
     ],
   ];
   for (const [what, run, forgotten, uncertain] of rows) it(what, () => assert.deepEqual(lossesOf(run()), { forgotten, uncertain }));
+});
+
+describe('while nobody has said what the doors did', () => {
+  const rows: readonly (readonly [what: string, run: () => Run, yes: readonly number[], no: Losses])[] = [
+    ['of the first key', asked, [1, 2], { forgotten: [], uncertain: [0] }],
+    ['of a further key', askedAgain, [2], { forgotten: [1, 2], uncertain: [] }],
+    ['of the last key', () => ticked(started(['Red']), 0, 19_000), [], { forgotten: [], uncertain: [0] }],
+  ];
+  for (const [what, run, yes, no] of rows) {
+    it(`${what}: either answer leaves its own keys, and both together those that are named`, () => {
+      const given = { yes: lossesOf(run(), 'yes'), no: lossesOf(run(), 'no') };
+      assert.deepEqual(given, { yes: { forgotten: yes, uncertain: [] }, no });
+      const all = ({ forgotten, uncertain }: Losses) => [...forgotten, ...uncertain];
+      assert.deepEqual([...new Set([...all(given.yes), ...all(given.no)])].sort(), all(lossesOf(run())).sort());
+    });
+  }
 });
 
 describe('a run that has ended', () => {

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { viewOf } from '../../../src/domain/run-view.ts';
 import { runFor, type Attempt, type Run } from '../../../src/domain/run-state.ts';
 import { restore, store, storedVersion } from '../../../src/domain/run-store.ts';
-import { after, moment, schedule, started, through, ticked } from './support/rides.ts';
+import { after, fresh as freshWith, moment, schedule, started, through, ticked } from './support/rides.ts';
 
-const fresh = () => runFor(schedule, 'e46@1', moment(0));
+const fresh = () => freshWith();
 const asked = () => ticked(started(['Red', 'Blue', 'Green']), 0, 19_000);
 const second = () => after(asked(), 'yes', 21_000).run;
 const stopped = () => after(second(), 'stop', 22_000).run;
@@ -24,16 +24,16 @@ describe('a run written down', () => {
     assert.equal(viewOf(run!, { mono: 1003, wall: moment(23_000).wall }).window?.remainingMs, 24_000);
   });
   it('52 s later it is over', () => {
-    const { run } = back({ mono: 3, wall: moment(73_000).wall });
-    const view = viewOf(run!, { mono: 3, wall: moment(73_000).wall });
-    assert.deepEqual([view.phase, view.interrupted, view.timeUnknown, view.car.listening], ['question', true, false, 'stopped']);
+    const now = { mono: 3, wall: moment(73_000).wall };
+    const view = viewOf(back(now, store(asked())).run!, now);
+    assert.deepEqual([view.phase, view.timeUnknown, view.window?.over], ['question', false, true]);
   });
   it('a wall clock set back meanwhile means that time is unknown, so over', () => {
-    for (const run of [second(), asked()]) {
-      const now = { mono: 3, wall: moment(18_999).wall };
-      const { phase, timeUnknown, window, car } = viewOf(back(now, store(run)).run!, now);
-      assert.deepEqual([phase, timeUnknown, window?.remainingMs, window?.over, car.listening], ['question', true, 0, true, 'stopped']);
-    }
+    const now = { mono: 3, wall: moment(18_999).wall };
+    const { phase, timeUnknown, window } = viewOf(back(now, store(asked())).run!, now);
+    assert.deepEqual([phase, timeUnknown, window?.remainingMs, window?.over], ['question', true, 0, true]);
+    const { ended, timeUnknown: unknown } = viewOf(back(now, store(second())).run!, now);
+    assert.deepEqual([ended, unknown], ['slept', true]);
     assert.equal(back({ mono: 3, wall: moment(21_000).wall }).run!.timeUnknown, false);
   });
   it('before the start a clock set back means nothing', () => {
@@ -44,6 +44,7 @@ describe('a run written down', () => {
     const ready = after(sound, { type: 'sound-heard', heard: true }, 0).run;
     const late = after(asked(), 'yes', 40_000).run;
     for (const run of [
+      runFor(schedule, 'e46@1', moment(0)),
       fresh(),
       sound,
       ready,
@@ -68,6 +69,10 @@ describe('a run written down', () => {
     const { run } = back(moment(22_000), changed(second(), withLast({ told: 99 })));
     assert.equal(after(run!, 'resume', 73_000).run.phase, 'question');
   });
+  it('before a press that is led again is read back as such', () => {
+    const again = after(ticked(started(['Red']), 0, 8000), 'resume', 14_500).run;
+    assert.equal(viewOf(back(moment(15_000), store(again)).run!, moment(15_000)).ledAgain, true);
+  });
 });
 
 type Written = { -readonly [Name in keyof Run]: unknown } & { version: unknown; attempts: Attempt[] };
@@ -86,14 +91,13 @@ function withLast(fields: Partial<Record<keyof Attempt, unknown>>) {
 }
 
 describe('what was written is dropped', () => {
-  const rows: readonly (readonly [what: string, written: string, dropped?: string])[] = [
+  const rows: readonly (readonly [what: string, written: string])[] = [
     ['that is no JSON', '{'],
     ['that is no object', 'null'],
-    ['of another version', changed(second(), () => ({ version: storedVersion + 1 })), 'version'],
-    ['of another plan or revision', changed(second(), () => ({ plan: 'e46@2' })), 'plan'],
     ['with a phase nobody knows', changed(second(), () => ({ phase: 'led' }))],
     ['with a mode nobody knows', changed(second(), () => ({ mode: 'slow' }))],
-    ['without names', changed(fresh(), () => ({ names: [] }))],
+    ['without names', changed(started(['Red']), () => ({ names: [] }))],
+    ['ready without names', changed(through(fresh(), [['confirm-ready', 0]]), () => ({ names: [] }))],
     ['with a name that is none', changed(second(), () => ({ names: [1, 'Blue', 'Green'] }))],
     ['with more keys than the schedule', changed(second(), () => ({ names: ['a', 'b', 'c', 'd', 'e'] }))],
     ['with fewer keys than were begun', changed(second(), () => ({ names: ['Red'] }))],
@@ -120,7 +124,49 @@ describe('what was written is dropped', () => {
     ['in a question before its time', changed(second(), () => ({ phase: 'question' }))],
     ['tapped to the end without a question', changed(own(), withLast({ taps: [10_000, 12_000, 14_000, 16_000] }))],
   ];
-  for (const [what, written, dropped = 'unreadable'] of rows) {
-    it(`${what}, as ${dropped}`, () => assert.deepEqual(back(moment(22_000), written), { run: undefined, dropped }));
+  for (const [what, written] of rows) it(what, () => assert.deepEqual(back(moment(22_000), written), { run: undefined, revised: false }));
+});
+
+describe('a run of another revision', () => {
+  const revised = (run: Run, fields: Partial<Written> = { plan: 'e46@2' }) =>
+    back(
+      moment(50_000),
+      changed(run, () => fields),
+    );
+  const older = { version: storedVersion - 1 };
+
+  for (const [what, run] of [
+    ['ended by Stop', stopped()],
+    ['ended by a Yes too late', after(asked(), 'yes', 40_000).run],
+    ['finished', finished()],
+  ] as const) {
+    it(`that has ${what} stays readable`, () => {
+      const read = revised(run);
+      assert.deepEqual([read.revised, viewOf(read.run!, moment(50_000)).ledger], [false, viewOf(run, moment(50_000)).ledger]);
+      assert.equal(read.run!.plan, 'e46@1');
+    });
   }
+  for (const fields of [{ plan: 'e46@2' }, older]) {
+    it(`keeps its keys, its mode and what was lost before it began: ${Object.keys(fields)[0]}`, () => {
+      const ready = through({ ...freshWith(2), lost: { forgotten: [1], uncertain: [] } }, [
+        [{ type: 'name-key', key: 1, name: 'Blue' }, 0] as const,
+        [{ type: 'set-mode', mode: 'own' }, 0] as const,
+        ['confirm-ready', 0] as const,
+      ]);
+      const { run, revised: aside } = revised(ready, fields);
+      assert.deepEqual([aside, run!.phase, run!.names, run!.mode, run!.lost.forgotten], [false, 'setup', ['', 'Blue'], 'own', [1]]);
+    });
+    it(`that was under way is put aside, and that is said: ${Object.keys(fields)[0]}`, () => {
+      const { run, revised: aside } = revised(second(), fields);
+      assert.deepEqual([aside, run!.phase, run!.names, run!.attempts], [true, 'setup', ['Red', 'Blue', 'Green'], []]);
+    });
+  }
+  it('that was under way leaves what it had lost', () => {
+    assert.deepEqual(revised(second()).run!.lost, { forgotten: [1, 2], uncertain: [] });
+  });
+  it('is read with no more keys than there may be now, and without what is no name', () => {
+    assert.equal(revised(second(), { ...older, names: ['a', 'b', 'c', 'd', 'e'] }).run!.names.length, 4);
+    const odd = revised(second(), { ...older, names: [1], mode: 'slow', lost: 'none' }).run!;
+    assert.deepEqual([odd.names, odd.mode, odd.lost], [[], 'paced', { forgotten: [], uncertain: [] }]);
+  });
 });

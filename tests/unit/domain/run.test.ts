@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { untilNext, viewOf } from '../../../src/domain/run-view.ts';
-import { runFor } from '../../../src/domain/run-state.ts';
-import { after, moment, schedule, started, through, ticked } from './support/rides.ts';
+import { runFor, stopUndoMs } from '../../../src/domain/run-state.ts';
+import { after, fresh as freshWith, moment, schedule, started, through, ticked } from './support/rides.ts';
 
 const statuses = (view: ReturnType<typeof viewOf>) => view.ledger.map(({ status }) => status).join(' ');
 const asked = ticked(started(['Red', 'Blue', 'Green']), 0, 19_000);
 const second = after(asked, 'yes', 21_000).run;
 
 describe('before the start', () => {
-  const fresh = runFor(schedule, 'e46@1', moment(0));
-  it('shows one key, and nothing of cues and time', () => {
-    assert.deepEqual(viewOf(fresh, moment(0)), {
+  const fresh = freshWith();
+  it('shows no key, and nothing of cues and time', () => {
+    assert.deepEqual(viewOf(runFor(schedule, 'e46@1', moment(0)), moment(0)), {
       phase: 'setup',
       mode: 'paced',
       key: 0,
@@ -19,11 +19,13 @@ describe('before the start', () => {
       previous: undefined,
       next: undefined,
       window: undefined,
-      car: { listening: 'not-yet', forMs: 0 },
       losses: { forgotten: [], uncertain: [] },
-      ledger: [{ name: '', status: 'unchanged' }],
+      lossesIf: undefined,
+      ledger: [],
       ended: null,
+      undoMs: 0,
       interrupted: false,
+      ledAgain: false,
       timeUnknown: false,
     });
   });
@@ -34,6 +36,28 @@ describe('before the start', () => {
       seen.push((run = after(run, doing, 10).run).phase);
     assert.deepEqual([seen, run.heard], [['setup', 'sound', 'ready', 'lead'], false]);
   });
+  it('goes on only with a number of keys, which nobody has chosen for the person', () => {
+    assert.equal(after(runFor(schedule, 'e46@1', moment(0)), 'confirm-ready', 0).run.phase, 'setup');
+  });
+  it('at one’s own pace goes to the start at once, as nothing has to be heard', () => {
+    const own = after(fresh, { type: 'set-mode', mode: 'own' }, 0).run;
+    assert.equal(after(own, 'confirm-ready', 0).run.phase, 'ready');
+    assert.equal(
+      through(own, [
+        ['confirm-ready', 0],
+        ['back', 0],
+      ]).phase,
+      'setup',
+    );
+  });
+  it('goes a screen back, and no further than the first', () => {
+    let run = through(fresh, [
+      ['confirm-ready', 0],
+      [{ type: 'sound-heard', heard: true }, 0],
+    ]);
+    const seen = Array.from({ length: 3 }, () => (run = after(run, 'back', 10).run).phase);
+    assert.deepEqual(seen, ['sound', 'setup', 'setup']);
+  });
   it('skips none of them', () => {
     assert.equal(after(fresh, 'start', 0).run.phase, 'setup');
     assert.equal(after(after(fresh, 'confirm-ready', 0).run, 'start', 0).run.phase, 'sound');
@@ -42,13 +66,13 @@ describe('before the start', () => {
     [1, 1],
     [4, 4],
     [5, 4],
-    [0, 1],
-    [-3, 1],
-    [Number.NaN, 1],
+    [0, 0],
+    [-3, 0],
+    [Number.NaN, 0],
     [2.7, 2],
   ] as const) {
     it(`takes ${count} keys for ${keys}`, () => {
-      assert.equal(after(fresh, { type: 'set-keys', count }, 0).run.names.length, keys);
+      assert.equal(after(runFor(schedule, 'e46@1', moment(0)), { type: 'set-keys', count }, 0).run.names.length, keys);
     });
   }
   it('keeps names when keys are added, and cuts long ones', () => {
@@ -104,7 +128,7 @@ describe('before the start', () => {
 
 describe('led by cues', () => {
   it('begins with the count-in, its tones a second ahead, awake and written down', () => {
-    const ready = through(runFor(schedule, 'e46@1', moment(0)), [
+    const ready = through(freshWith(), [
       ['confirm-ready', 0],
       [{ type: 'sound-heard', heard: true }, 0],
     ]);
@@ -202,7 +226,7 @@ describe('led by cues', () => {
       ],
     );
   });
-  it('shows the ring of the presses as fractions, and the margin', () => {
+  it('shows the ring of the presses as fractions', () => {
     const { window } = viewOf(ticked(started(['Red']), 0, 15_600), moment(15_600));
     assert.deepEqual(window, {
       id: 'presses',
@@ -210,16 +234,14 @@ describe('led by cues', () => {
       limitMs: 10_000,
       remainingMs: 6400,
       over: false,
-      doneAfterMs: 6000,
-      marginMs: 4000,
       ring: { filled: 0.36, outlined: 0.6, marks: [0.2, 0.35, 0.5] },
     });
   });
   it('shows the ignition’s 5 s until the key is out, then the 30 s to begin', () => {
     const shown = [2999, 4300, 6000, 8000].map((ms) => viewOf(ticked(started(['Red']), 0, ms), moment(ms)).window);
     assert.deepEqual(
-      shown.map((window) => window && [window.id, window.remainingMs, window.marginMs, window.ring.marks]),
-      [undefined, ['ignition', 3700, 3000, []], ['ignition', 2000, 3000, []], ['begin', 26_000, 20_000, []]],
+      shown.map((window) => window && [window.id, window.remainingMs, window.ring.marks]),
+      [undefined, ['ignition', 3700, []], ['ignition', 2000, []], ['begin', 26_000, []]],
     );
   });
   it('shows the same a moment before it is told the time', () => {
@@ -273,8 +295,8 @@ describe('the question', () => {
   it('Yes leads to the next key, its time going on', () => {
     const view = viewOf(second, moment(21_000));
     assert.deepEqual(
-      [view.phase, view.key, view.cue?.id, view.window?.id, view.window?.remainingMs, view.window?.marginMs],
-      ['lead', 1, 'pick-up', 'next-key', 26_000, 19_000],
+      [view.phase, view.key, view.cue?.id, view.window?.id, view.window?.remainingMs],
+      ['lead', 1, 'pick-up', 'next-key', 26_000],
     );
     assert.equal(statuses(view), 'learned now next');
   });
@@ -306,15 +328,34 @@ describe('leaving', () => {
     assert.equal(statuses(viewOf(run, moment(22_000))), 'learned probably-forgotten probably-forgotten');
     assert.deepEqual(effects, [['hush'], ['wake-lock', 'release'], ['save']]);
   });
-  it('says how long the car probably goes on listening', () => {
-    const { run } = after(second, 'stop', 22_000);
-    assert.deepEqual([viewOf(run, moment(22_000)).car.listening, viewOf(run, moment(22_000)).car.forMs], ['listening', 25_000]);
-    assert.deepEqual([viewOf(run, moment(47_000)).car.listening, viewOf(run, moment(47_000)).car.forMs], ['stopped', 0]);
+  for (const [where, run, ms] of [
+    ['a cue', second, 22_000],
+    ['the question', asked, 21_000],
+    [
+      'an act at one’s own pace',
+      through(started(['Red', 'Blue'], 'own'), [
+        ['act', 10_000],
+        ['act', 12_000],
+        ['act', 14_000],
+      ]),
+      15_000,
+    ],
+  ] as const) {
+    it(`a Stop at ${where} is taken back in its seconds: the run is where it was, the time gone by`, () => {
+      const stopped = after(run, 'stop', ms).run;
+      assert.deepEqual([viewOf(stopped, moment(ms)).undoMs, viewOf(stopped, moment(ms + 1000)).undoMs], [stopUndoMs, stopUndoMs - 1000]);
+      assert.deepEqual(after(stopped, 'go-on', ms + 100).run, after(run, 'tick', ms + 100).run);
+      assert.equal(after(stopped, 'go-on', ms + stopUndoMs).run.phase, 'over');
+      assert.equal(viewOf(stopped, moment(ms + stopUndoMs)).undoMs, 0);
+    });
+  }
+  it('a Stop taken back too late for the next cue leads the key again, or asks', () => {
+    const beforePress = ticked(started(['Red']), 0, 8500);
+    const again = after(after(beforePress, 'stop', 8500).run, 'go-on', 14_400).run;
+    assert.deepEqual([again.phase, viewOf(again, moment(14_400)).cue?.id, again.lostBeforeStop], ['lead', 'pick-up', null]);
   });
-  it('before “off” the car has not begun to listen', () => {
-    const { run } = after(ticked(started(['Red']), 0, 3900), 'stop', 3900);
-    assert.equal(viewOf(run, moment(60_000)).car.listening, 'not-yet');
-    assert.equal(viewOf(ticked(started(['Red']), 0, 4000), moment(4000)).car.listening, 'listening');
+  it('No cannot be taken back, as nothing was left open', () => {
+    assert.equal(after(after(asked, 'no', 21_000).run, 'go-on', 21_100).run.phase, 'over');
   });
   it('keeps the record of each key: the answer that ended it, and none after a Yes too late', () => {
     const answersOf = (run: typeof second) => run.attempts.map(({ answer, answerMs }) => `${answer} ${answerMs}`);
@@ -329,9 +370,27 @@ describe('leaving', () => {
   it('goes neither back nor on from where that makes no sense', () => {
     const over = after(second, 'stop', 22_000).run;
     for (const [run, doings] of [
-      [second, ['confirm-ready', { type: 'sound-heard', heard: false }, 'start', 'act', 'yes', 'no', 'again', 'resume', 'sound-test']],
-      [over, ['confirm-ready', { type: 'sound-heard', heard: false }, 'start', 'act', 'yes', 'no', 'stop', 'resume']],
-      [runFor(schedule, '', moment(0)), ['start', 'act', 'yes', 'no', 'stop', 'again', 'resume']],
+      [
+        second,
+        [
+          'confirm-ready',
+          { type: 'sound-heard', heard: false },
+          'start',
+          'back',
+          'act',
+          'yes',
+          'no',
+          'again',
+          'go-on',
+          'resume',
+          'sound-test',
+        ],
+      ],
+      [
+        { ...over, lostBeforeStop: null },
+        ['confirm-ready', { type: 'sound-heard', heard: false }, 'start', 'back', 'act', 'yes', 'no', 'stop', 'go-on', 'resume'],
+      ],
+      [runFor(schedule, '', moment(0)), ['confirm-ready', 'back', 'start', 'act', 'yes', 'no', 'stop', 'again', 'resume']],
     ] as const) {
       for (const doing of doings) {
         const { clock: _, ...rest } = after(run, doing, 22_000).run;
@@ -387,7 +446,7 @@ describe('at one’s own pace', () => {
       ],
     );
   });
-  it('leads nothing, so shows no margin', () => {
+  it('leads nothing, so draws nothing to come', () => {
     assert.deepEqual(viewOf(tapped, moment(31_000)).window, {
       id: 'presses',
       opensMs: 30_000,
@@ -395,8 +454,6 @@ describe('at one’s own pace', () => {
       remainingMs: 9000,
       over: false,
       ring: { filled: 0.1, outlined: 0, marks: [] },
-      doneAfterMs: undefined,
-      marginMs: undefined,
     });
   });
   it('counts the next key from UNLOCK, the earliest that the car can have answered', () => {
@@ -461,14 +518,53 @@ describe('time', () => {
     assert.equal(viewOf(back, moment(5000, -3_585_000)).window?.remainingMs, 16_000);
   });
   it('a page that slept through cues asks, and says so', () => {
-    const run = ticked(started(['Red', 'Blue']), 0, 5000);
+    const run = ticked(started(['Red', 'Blue']), 0, 12_000);
     const { run: woken, effects } = after(run, 'resume', 20_000);
     const view = viewOf(woken, moment(20_000));
-    assert.deepEqual(
-      [view.phase, view.interrupted, view.window?.remainingMs, view.car.listening, view.car.forMs],
-      ['question', true, 27_000, 'listening', 14_000],
-    );
+    assert.deepEqual([view.phase, view.interrupted, view.window?.remainingMs], ['question', true, 27_000]);
     assert.deepEqual(effects, [['hush'], ['announce', 'next-key', 27_000], ['wake-lock', 'request'], ['save']]);
+  });
+  describe('a page that slept before any press of a key', () => {
+    it('leads that key again from “key in your hand”, while its window lasts', () => {
+      const { run, effects } = after(ticked(started(['Red', 'Blue']), 0, 8000), 'resume', 20_000);
+      const view = viewOf(run, moment(20_000));
+      assert.deepEqual(
+        [view.phase, view.key, view.cue?.id, view.window?.id, view.window?.remainingMs, view.ledAgain, view.interrupted],
+        ['lead', 0, 'pick-up', 'begin', 14_000, true, false],
+      );
+      assert.deepEqual(
+        effects.filter(([kind]) => kind === 'say'),
+        [['say', 'pick-up', undefined]],
+      );
+      assert.equal(ticked(run, 20_000, 31_000).phase, 'lead');
+      assert.equal(ticked(run, 20_000, 32_000).phase, 'question');
+    });
+    it('leads it again as often as it sleeps, always by the window that its first “off” opened', () => {
+      const once = after(ticked(started(['Red']), 0, 8000), 'resume', 14_500).run;
+      const twice = after(ticked(once, 14_500, 16_000), 'resume', 22_000).run;
+      assert.deepEqual([twice.phase, viewOf(twice, moment(22_000)).window?.remainingMs], ['lead', 12_000]);
+    });
+    for (const [what, fromMs] of [
+      ['before the key is out of the ignition', 5000],
+      ['too long for its window', 8000],
+    ] as const) {
+      it(`${what}: waits for its start again, and nothing is lost`, () => {
+        const { run, effects } = after(ticked(started(['Red', 'Blue']), 0, fromMs), 'resume', 40_000);
+        const view = viewOf(run, moment(40_000));
+        assert.deepEqual([view.phase, view.ledAgain, view.losses], ['ready', true, { forgotten: [], uncertain: [] }]);
+        assert.ok(effects.some(([kind]) => kind === 'hush'));
+        assert.equal(viewOf(after(run, 'start', 41_000).run, moment(41_000)).ledAgain, false);
+      });
+    }
+    it('leads a further key again, by the window that the answer before it opened', () => {
+      const { run } = after(ticked(second, 21_000, 22_000), 'resume', 30_000);
+      const view = viewOf(run, moment(30_000));
+      assert.deepEqual([view.phase, view.key, view.cue?.id, view.window?.remainingMs], ['lead', 1, 'pick-up', 17_000]);
+    });
+    it('too long for a further key: the run has ended, and says which are forgotten', () => {
+      const { run } = after(ticked(second, 21_000, 22_000), 'resume', 60_000);
+      assert.deepEqual([run.phase, run.ended, run.lost.forgotten], ['over', 'slept', [1, 2]]);
+    });
   });
   it('a page that slept too short to matter goes on', () => {
     const run = ticked(started(['Red']), 0, 11_500);
@@ -485,14 +581,14 @@ describe('time', () => {
   });
   for (const [ms, phase] of [
     [5500, 'lead'],
-    [5501, 'question'],
+    [5501, 'ready'],
   ] as const) {
     it(`a cue given ${ms - 4000} ms late, of 3000 that its act may come late, leads to ${phase}`, () => {
       assert.equal(after(ticked(started(['Red']), 0, 3900), 'tick', ms).run.phase, phase);
     });
   }
   it('a page hidden for ten minutes knows that it is over', () => {
-    const view = viewOf(ticked(started(['Red', 'Blue']), 0, 5000), moment(605_000));
-    assert.deepEqual([view.phase, view.interrupted, view.window?.over, view.car.listening], ['question', true, true, 'stopped']);
+    const view = viewOf(ticked(started(['Red', 'Blue']), 0, 12_000), moment(605_000));
+    assert.deepEqual([view.phase, view.interrupted, view.window?.over], ['question', true, true]);
   });
 });

@@ -38,6 +38,11 @@ export function through(run: Run, events: readonly (readonly [Parameters<typeof 
   return events.reduce((before, [doing, ms]) => after(before, doing, ms).run, run);
 }
 
+/** A run that has not begun, with so many keys. */
+export function fresh(count = 1): Run {
+  return after(runFor(schedule, 'e46@1', moment(0)), { type: 'set-keys', count }, 0).run;
+}
+
 /** A run that starts at 0 with keys of these names. */
 export function started(names: readonly string[], mode: Mode = 'paced'): Run {
   return through(runFor(schedule, 'e46@1', moment(0)), [
