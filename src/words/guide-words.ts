@@ -1,8 +1,6 @@
 import type { Words } from './en.ts';
 
 const spoken = [
-  'soundOn',
-  'soundOff',
   'key',
   'keyName',
   'then',
@@ -10,11 +8,21 @@ const spoken = [
   'keepHolding',
   'left',
   'begin',
-  'margin',
-  'spare',
   'announce',
   'over',
   'ifStop',
+  'ifOpen',
+  'names',
+  'confirm',
+  'countFirst',
+  'unticked',
+  'soundText',
+  'readyTitle',
+  'readyText',
+  'inHand',
+  'finishedKeys',
+  'lostBefore',
+  'underWay',
   'statuses',
   'cues',
   'taps',
@@ -28,8 +36,8 @@ const spoken = [
   'causes',
   'wake',
   'dropped',
+  'revised',
   'notSaved',
-  'elsewhere',
 ] as const;
 
 /** The words that the guided run puts together while it runs; all others stand in its HTML. */

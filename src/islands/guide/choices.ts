@@ -5,17 +5,19 @@ import type { Preferences } from './preferences.ts';
 import { localVoice } from './voice.ts';
 
 /** Shows in the controls what has been chosen, and hides those that this device cannot honour. */
-export function showChoices(root: HTMLElement, run: Run, preferences: Preferences, { language }: GuideData<GuideWords>): void {
+export function showChoices(root: HTMLElement, run: Run, preferences: Preferences, { language, words }: GuideData<GuideWords>): void {
   const { sound, voice, vibration, night } = preferences;
   const speaks = localVoice(language) !== undefined;
   const speaker = voice === 'voice' && !speaks ? 'none' : voice;
   const ticked: Readonly<Record<string, boolean>> = { sound, vibration, night };
   const chosen: Readonly<Record<string, string>> = { voice: speaker, keys: String(run.names.length), mode: run.mode };
   for (const input of root.querySelectorAll('input')) {
-    if (input.name in chosen) input.checked = input.value === chosen[input.name];
-    if (input.name in ticked) input.checked = ticked[input.name]!;
+    // As the default too: what was chosen on an earlier visit is no change that a new copy of the page would lose.
+    if (input.name in chosen) input.defaultChecked = input.checked = input.value === chosen[input.name];
+    if (input.name in ticked) input.defaultChecked = input.checked = ticked[input.name]!;
   }
   root.querySelector('[data-needs="voice"]')?.toggleAttribute('hidden', !speaks);
+  root.querySelector('[data-sound-text]')!.textContent = words.soundText[speaks ? 'voice' : 'tones'];
   root.querySelector('[data-needs="vibration"]')?.toggleAttribute('hidden', !('vibrate' in navigator));
   if (night) document.documentElement.dataset['theme'] = 'night';
   else delete document.documentElement.dataset['theme'];
@@ -24,10 +26,11 @@ export function showChoices(root: HTMLElement, run: Run, preferences: Preference
 
 /** Offers a name for each key of the run, and the hint for those who heard nothing. */
 export function showNames(root: HTMLElement, { names, heard }: Run): void {
+  root.querySelector<HTMLElement>('.key-names')!.hidden = names.length === 0;
   for (const [key, input] of [...root.querySelectorAll<HTMLInputElement>('[name^="name-"]')].entries()) {
-    input.hidden = key >= names.length;
-    input.parentElement!.hidden = input.hidden;
-    if (!input.hidden && input.value !== names[key]) input.value = names[key]!;
+    const isAsked = key < names.length;
+    input.parentElement!.hidden = !isAsked;
+    if (isAsked && input.value !== names[key]) input.value = names[key]!;
   }
   root.querySelector('[data-by-sight]')?.toggleAttribute('hidden', heard !== false);
 }

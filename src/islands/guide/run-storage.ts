@@ -32,20 +32,31 @@ export class RunStorage {
 }
 
 /**
- * Tells whether this tab alone may change the run of a name, and, where another one may, again when that one is gone. The lock
- * is held until the signal ends it.
+ * Tells whether this tab alone may change the run of a name, and again whenever that changes: where another one may, when that
+ * one is gone. Gives a way to take the run over from it. The lock is held until the signal ends it.
  */
-export function claimRun(name: string, claimed: (mine: boolean) => void, signal: AbortSignal): void {
+export function claimRun(name: string, claimed: (mine: boolean) => void, signal: AbortSignal): () => void {
   const { locks } = navigator;
-  if (!locks) return claimed(true);
+  if (!locks) {
+    claimed(true);
+    return () => undefined;
+  }
+  let held = false;
   const hold = () =>
     new Promise<void>((end) => {
       if (signal.aborted) return end();
       signal.addEventListener('abort', () => end());
-      claimed(true);
+      claimed((held = true));
     });
-  locks
-    .request(name, { ifAvailable: true }, (lock) => (lock ? hold() : claimed(false)))
-    .then(() => locks.request(name, { signal }, hold))
-    .catch(() => signal.aborted || claimed(true));
+  // A lock that was held is lost only to a tab that took it over; where none can be had, nothing else can tell the tabs apart.
+  const wait = (): Promise<void> => locks.request(name, { signal }, hold).catch(lost);
+  const lost = (): void => {
+    if (signal.aborted) return;
+    const isTaken = held;
+    held = false;
+    claimed(!isTaken);
+    if (isTaken) void wait();
+  };
+  locks.request(name, { ifAvailable: true }, (lock) => (lock ? hold() : claimed(false))).then(wait, lost);
+  return () => void locks.request(name, { steal: true }, hold).catch(lost);
 }

@@ -6,9 +6,10 @@ import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
 import { drawRing } from './ring.ts';
 import { seconds } from '../seconds.ts';
+import { namesOf, stopWords } from './stop-words.ts';
 
 /** A cue of more letters is set smaller, so that it leaves the clock its room. */
-const longCue = 20;
+const longCue = 24;
 
 /** What a cue says, with its number in words. */
 export function cueWords(cue: Pick<CueView, 'id' | 'number'>, words: GuideWords): string {
@@ -25,16 +26,23 @@ export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideD
   });
   for (const screen of shown) {
     const write = (part: string, text: string) => writeText(screen, `[data-${part}]`, text);
+    screen.dataset['mode'] = run.mode;
     write('key', interpolate(words.key, { n: view.key + 1, of: run.names.length }));
     write('name', run.names[view.key] ?? '');
     showCues(write, run, view, words);
     showWindow(screen, write, run, view, words);
     showLedger(screen, view, words);
     if (view.phase === 'over') showEnd(screen, write, run, view, data);
+    write('if-stop', stopWords(run, view, words));
+    write('finished', interpolate(words.finishedKeys, { n: run.learned, of: run.names.length }));
+    write('ready-title', interpolate(words.readyTitle, { key: namesOf(run, [0], words) }));
+    write('ready-text', words.readyText[run.mode]);
     write('order', run.names.some(Boolean) ? interpolate(words.order, { names: namesOf(run, [...run.names.keys()], words) }) : '');
-    write('if-stop', afterStop(run, view, words));
+    write('lost-before', lostBefore(run, words));
     screen.querySelector('[data-unknown]')?.toggleAttribute('hidden', !view.timeUnknown);
     screen.querySelector('[data-slept]')?.toggleAttribute('hidden', !view.interrupted);
+    screen.querySelector('[data-led-again]')?.toggleAttribute('hidden', !view.ledAgain);
+    showUndo(screen, view);
   }
 }
 
@@ -42,17 +50,19 @@ type Write = (part: string, text: string) => void;
 
 function showCues(write: Write, { mode, schedule, names }: Run, view: RunView, words: GuideWords): void {
   const { cue, previous, next } = view;
+  const inHand = interpolate(words.inHand, { key: names[view.key] || interpolate(words.keyName, { n: view.key + 1 }) });
   if (mode === 'own') {
     const tap = cue && words.taps[cue.id as keyof GuideWords['taps']];
-    write('cue', tap ? interpolate(tap[0], { presses: words.numbers[pressesOf(schedule) - 1] ?? '' }) : '');
+    // Only the first key was in the ignition.
+    const act = cue?.id === 'hold-unlock' && view.key > 0 ? `${inHand}. ${words.cues['hold-unlock']}` : (tap?.[0] ?? '');
+    write('cue', interpolate(act, { presses: words.numbers[pressesOf(schedule) - 1] ?? '' }));
     write('tap', tap ? tap[1] : '');
     write('previous', '');
     write('next', '');
     return;
   }
   const holding = cue?.id === 'lock';
-  const pickUp = cue?.id === 'pick-up' ? `: ${names[view.key] || interpolate(words.keyName, { n: view.key + 1 })}` : '';
-  write('cue', cue ? cueWords(cue, words) + pickUp : '');
+  write('cue', cue?.id === 'pick-up' ? inHand : cue ? cueWords(cue, words) : '');
   const over = previous && previous.id !== 'count-in' ? interpolate(words.done, { cue: cueWords(previous, words) }) : '';
   write('previous', holding ? words.keepHolding : cue?.id === 'count-in' ? words.cues['count-in'] : over);
   write('next', next ? interpolate(words.then, { cue: lowered(cueWords(next, words)) }) : '');
@@ -68,28 +78,26 @@ function lowered(text: string): string {
 }
 
 function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, words: GuideWords): void {
-  const { window, phase, key } = view;
+  const { window } = view;
   screen.toggleAttribute('data-idle', !window);
   screen.querySelector<HTMLElement>('[data-over]')?.toggleAttribute('hidden', !window?.over);
-  if (!window) {
-    for (const part of ['left', 'unit', 'done', 'spare']) write(part, '');
-    return;
-  }
-  const { remainingMs, limitMs, doneAfterMs, marginMs } = window;
-  const toBegin = phase === 'question' || window.id === 'next-key' || window.id === 'begin';
-  const next = phase === 'question' ? key + 2 : key + 1;
-  const name = nextName(run, view);
-  write('left', String(Math.ceil(remainingMs / 1000)));
-  write(
-    'unit',
-    toBegin ? interpolate(words.begin, { n: next }) + (name ? `, ${name}` : '') : interpolate(words.left, { of: seconds(limitMs) }),
-  );
-  write('done', doneAfterMs === undefined ? '' : interpolate(words.margin, { done: seconds(doneAfterMs) }));
-  write('spare', marginMs === undefined ? '' : interpolate(words.spare, { spare: seconds(marginMs) }));
+  write('left', window ? String(Math.ceil(window.remainingMs / 1000)) : '');
+  write('unit', unitOf(run, view, words));
+  if (!window) return;
   const ring = screen.querySelector<SVGElement>('.ring');
   if (ring) drawRing(ring, window);
   const level = screen.querySelector<HTMLElement>('[data-level]');
-  if (level) level.style.transform = `scaleX(${remainingMs / limitMs})`;
+  if (level) level.style.transform = `scaleX(${window.remainingMs / window.limitMs})`;
+}
+
+/** What the seconds on the screen are left for. */
+export function unitOf(run: Run, view: RunView, words: GuideWords): string {
+  const { window, phase, key } = view;
+  if (!window) return '';
+  if (phase !== 'question' && window.id !== 'next-key' && window.id !== 'begin')
+    return interpolate(words.left, { of: seconds(window.limitMs) });
+  const name = nextName(run, view);
+  return interpolate(words.begin, { n: phase === 'question' ? key + 2 : key + 1 }) + (name ? `, ${name}` : '');
 }
 
 function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideWords): void {
@@ -101,7 +109,8 @@ function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideWords)
     ...ledger.map(({ name, status }, key) => {
       const row = document.createElement('li');
       row.dataset['status'] = status;
-      row.append(span(String(key + 1)), span(name || interpolate(words.keyName, { n: key + 1 })), span(words.statuses[status]));
+      const named = name || interpolate(words.keyName, { n: key + 1 });
+      row.append(span(String(key + 1)), list.hasAttribute('data-boxes') ? box(named) : span(named), span(words.statuses[status]));
       return row;
     }),
   );
@@ -127,15 +136,29 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView
   );
 }
 
-function afterStop(run: Run, { losses: { forgotten, uncertain } }: RunView, words: GuideWords): string {
-  const { ifStop } = words;
-  const said = forgotten.length === 0 ? ifStop.uncertain : uncertain.length === 0 ? ifStop.forgotten : ifStop.both;
-  const names = { forgotten: namesOf(run, forgotten, words), uncertain: namesOf(run, uncertain, words) };
-  return forgotten.length + uncertain.length > 0 ? interpolate(said, names) : '';
+/** What the run before this one left, for as long as no run has taught it again. */
+function lostBefore(run: Run, words: GuideWords): string {
+  const { forgotten, uncertain } = run.lost;
+  const sentences = [
+    ...(forgotten.length > 0 ? [interpolate(words.forgotten, { names: namesOf(run, forgotten, words) })] : []),
+    ...(uncertain.length > 0 ? [interpolate(words.uncertain, { names: namesOf(run, uncertain, words) })] : []),
+  ];
+  return sentences.length > 0 ? [words.lostBefore, ...sentences].join(' ') : '';
 }
 
-function namesOf({ names }: Run, keys: readonly number[], words: GuideWords): string {
-  return keys.map((key) => names[key] || interpolate(words.keyName, { n: key + 1 })).join(', ');
+/** Offers to take a Stop back as long as that can be done; whoever had the focus on it then has the heading. */
+function showUndo(screen: HTMLElement, { undoMs }: RunView): void {
+  const undo = screen.querySelector<HTMLElement>('[data-undo]');
+  if (!undo || undo.hidden === (undoMs === 0)) return;
+  const focused = undo.contains(document.activeElement);
+  undo.hidden = undoMs === 0;
+  if (focused) screen.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}
+
+function box(text: string): HTMLElement {
+  const label = document.createElement('label');
+  label.append(Object.assign(document.createElement('input'), { type: 'checkbox' }), text);
+  return label;
 }
 
 function span(text: string): HTMLElement {
@@ -144,10 +167,12 @@ function span(text: string): HTMLElement {
   return element;
 }
 
-/** A new screen begins at its top, and its question has the focus. */
+/** A new screen begins at its top, and the focus goes to what is to be read or done there; never to what ends it. */
 export function arrive(root: HTMLElement): void {
   const screen = [...root.querySelectorAll<HTMLElement>('[data-screen]')].find(({ hidden }) => !hidden);
-  const place = screen?.querySelector<HTMLElement>('h2[tabindex], [data-do="stop"]') ?? screen?.querySelector<HTMLElement>('h2, button');
+  const place = ['[data-tap]:not([hidden])', 'h2', '[data-cue]', 'input'].flatMap(
+    (part) => screen?.querySelector<HTMLElement>(part) ?? [],
+  )[0];
   scrollTo(0, 0);
   if (place?.matches('h2') && !place.hasAttribute('tabindex')) place.tabIndex = -1;
   place?.focus({ preventScroll: true });

@@ -4,6 +4,7 @@ import { scope } from '../scope.ts';
 import { moment } from './dates.ts';
 import { memory } from './memory.ts';
 import { ownRegistration } from './registration.ts';
+import { yields } from './signs.ts';
 
 /** Asks the publisher for the current revision; where there is no network to ask, the foot of the page says so. */
 export async function checkVersion(): Promise<void> {
@@ -52,6 +53,7 @@ export function sayCorrection(): void {
   link.addEventListener('click', (event) => {
     event.preventDefault();
     link.replaceWith(words.taking);
+    document.documentElement.toggleAttribute(yields, true);
     void take().then((taken) => taken || notice.replaceChildren(paragraph(`${words.lacks} ${words.notTaken}`)));
   });
   const line = paragraph(`${words.lacks} `);

@@ -1,6 +1,6 @@
 import { runningLock } from '../../offline/copy.ts';
 import { scope } from '../scope.ts';
-import { over, running } from './signs.ts';
+import { over, running, touched, yields } from './signs.ts';
 
 /** Knows whether something runs in this tab, and lets every other tab and the worker know by a lock. */
 export class Running {
@@ -9,7 +9,10 @@ export class Running {
 
   constructor() {
     const look = () => this.#look();
-    new MutationObserver(look).observe(document.documentElement, { subtree: true, attributeFilter: ['data-running', 'data-state'] });
+    new MutationObserver(look).observe(document.documentElement, {
+      subtree: true,
+      attributeFilter: ['data-running', 'data-state', 'data-touched', yields],
+    });
     document.addEventListener('input', look);
     // The focus has moved only after this event.
     document.addEventListener('focusout', () => setTimeout(look));
@@ -20,9 +23,9 @@ export class Running {
     return document.querySelector(running) !== null || isTyping();
   }
 
-  /** Whether somebody may be reading how something ended. */
-  get isRead(): boolean {
-    return document.visibilityState === 'visible' && document.querySelector(over) !== null;
+  /** Whether a newer copy of the page would take something away: what runs, what was begun, or how something ended while it may be read. */
+  get isKept(): boolean {
+    return this.now || isTouched() || (document.visibilityState === 'visible' && document.querySelector(over) !== null);
   }
 
   /** Calls back whenever nothing runs any more, or what came of it may have been read. */
@@ -32,11 +35,12 @@ export class Running {
 
   #look(): void {
     const { now } = this;
-    if (now && !this.#end) {
+    const holds = now || isTouched();
+    if (holds && !this.#end) {
       const ended = new Promise<void>((end) => (this.#end = end));
       // Only when the lock is free again can a newer worker have it.
       void share(ended).then(() => this.#rest());
-    } else if (!now && this.#end) {
+    } else if (!holds && this.#end) {
       this.#end();
       this.#end = undefined;
     } else if (!now) this.#rest();
@@ -51,6 +55,12 @@ export class Running {
 async function share(ended: Promise<void>): Promise<void> {
   await navigator.locks?.request(runningLock(scope), { mode: 'shared' }, () => ended).catch(() => undefined);
   await ended;
+}
+
+function isTouched(): boolean {
+  if (document.documentElement.hasAttribute(yields)) return false;
+  const changed = ({ checked, defaultChecked }: HTMLInputElement) => checked !== defaultChecked;
+  return document.querySelector(touched) !== null || [...document.querySelectorAll<HTMLInputElement>('main input')].some(changed);
 }
 
 function isTyping(): boolean {

@@ -17,7 +17,7 @@ export async function watchUpdates(served: ServiceWorker | undefined, running: R
     const replaced = Boolean(controller) && controller !== now;
     // A page that came from the network belongs to the first worker that takes charge of it.
     controller ??= now;
-    const due = dueIn({ running: running.now || running.isRead, waiting: Boolean(registration?.waiting), replaced });
+    const due = dueIn({ running: running.isKept, waiting: Boolean(registration?.waiting), replaced });
     if (due === 'reload') location.reload();
     if (due === 'take-over') registration!.waiting!.postMessage('take-over' satisfies Question);
   };

@@ -1,0 +1,40 @@
+import { readUnderWay, underWayName } from './under-way-storage.ts';
+import { underWayText } from './under-way.ts';
+
+/** Its look comes with it, as most pages never show it. */
+const look: Partial<CSSStyleDeclaration> = {
+  position: 'fixed',
+  inset: 'auto 0 0 0',
+  zIndex: '2',
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  columnGap: '1rem',
+  borderTop: '2px solid var(--ink)',
+  padding: '0.25rem var(--margin)',
+  background: 'var(--paper)',
+  fontWeight: '700',
+};
+
+/** Shows at the foot of the window that a run goes on elsewhere, its seconds, and the way back; until it is over. */
+export function showRunBar(): void {
+  const bar = document.createElement('aside');
+  const text = document.createElement('p');
+  const back = document.createElement('a');
+  Object.assign(bar.style, look);
+  back.style.padding = '0.625rem 0';
+  bar.append(text, back);
+  const show = () => {
+    const underWay = readUnderWay();
+    const said = underWay && underWayText(underWay, Date.now());
+    if (!underWay || said === undefined || underWay.href === location.pathname) return bar.remove();
+    if (text.textContent !== said) text.textContent = said;
+    back.href = underWay.href;
+    back.textContent = underWay.back;
+    if (!bar.isConnected) document.body.append(bar);
+  };
+  show();
+  setInterval(show, 500);
+  addEventListener('storage', ({ key }) => key === underWayName && show());
+}

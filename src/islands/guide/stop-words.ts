@@ -1,0 +1,36 @@
+import type { Losses, Run } from '../../domain/run-state.ts';
+import type { RunView } from '../../domain/run-view.ts';
+import { interpolate } from '../../domain/interpolate.ts';
+import type { GuideWords } from '../../words/guide-words.ts';
+
+/** What stopping now would lose; nobody having said what the doors did, what it would for either answer. */
+export function stopWords(run: Pick<Run, 'names'>, { losses, lossesIf }: Pick<RunView, 'losses' | 'lossesIf'>, words: GuideWords): string {
+  const { ifStop, ifOpen } = words;
+  if (!lossesIf) return isEmpty(losses) ? ifStop.none : lossWords(run, losses, ifStop, words);
+  const answered = isEmpty(lossesIf.yes)
+    ? ifOpen.answeredAll
+    : lossWords(run, lossesIf.yes, { ...ifOpen, forgotten: ifOpen.answered }, words);
+  return `${answered} ${lossWords(run, lossesIf.no, ifOpen, words)}`;
+}
+
+/** Keys by their names, in one phrase. */
+export function namesOf({ names }: Pick<Run, 'names'>, keys: readonly number[], words: GuideWords): string {
+  const named = keys.map((key) => names[key] || interpolate(words.keyName, { n: key + 1 }));
+  const last = named.pop() ?? '';
+  return named.length > 0 ? interpolate(words.names, { first: named.join(', '), last }) : last;
+}
+
+interface Sentences {
+  readonly forgotten: string;
+  readonly uncertain: string;
+  readonly both: string;
+}
+
+function lossWords(run: Pick<Run, 'names'>, { forgotten, uncertain }: Losses, sentences: Sentences, words: GuideWords): string {
+  const sentence = forgotten.length === 0 ? sentences.uncertain : uncertain.length === 0 ? sentences.forgotten : sentences.both;
+  return interpolate(sentence, { forgotten: namesOf(run, forgotten, words), uncertain: namesOf(run, uncertain, words) });
+}
+
+function isEmpty({ forgotten, uncertain }: Losses): boolean {
+  return forgotten.length + uncertain.length === 0;
+}

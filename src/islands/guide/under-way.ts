@@ -1,0 +1,26 @@
+import { interpolate } from '../../domain/interpolate.ts';
+
+/** What every page of the site shows of a run that goes on: the guide writes it down, its words with it. */
+export interface UnderWay {
+  /** Where the run is. */
+  readonly href: string;
+  /** When its window ends by the wall clock, milliseconds; null where none is open. */
+  readonly endsMs: number | null;
+  /** What is said while time is left, with `{n}` for its seconds; when none is left; and where no window is open. */
+  readonly time: string;
+  readonly over: string;
+  readonly open: string;
+  /** The words of the way back. */
+  readonly back: string;
+}
+
+/** A run whose time has been over for longer is no longer on anybody's mind, milliseconds. */
+const staleMs = 3_600_000;
+
+/** What is said of it at a moment of the wall clock, milliseconds; undefined once the run is of no more interest. */
+export function underWayText({ endsMs, time, over, open }: UnderWay, nowMs: number): string | undefined {
+  if (endsMs === null) return open;
+  const leftMs = endsMs - nowMs;
+  if (leftMs < -staleMs) return undefined;
+  return leftMs > 0 ? interpolate(time, { n: Math.ceil(leftMs / 1000) }) : over;
+}
