@@ -13,7 +13,10 @@ await withSite(async (browser, address) => {
   await take(browser, 'guide', { ...phone, colorScheme: 'dark' }, async (page) => {
     await page.clock.install();
     await page.goto(`${address}e46/guide/`);
-    for (const name of [guide.confirm, guide.heard, guide.start]) await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('radio', { name: '3', exact: true }).check();
+    for (const box of await page.locator('[data-tick]').all()) await box.check();
+    await page.locator('[data-confirm]').click();
+    for (const name of [guide.heard, guide.start]) await page.getByRole('button', { name, exact: true }).click();
     const last = interpolate(guide.cues.lock, { number: guide.numbers[2] });
     for (let halfSeconds = 0; halfSeconds < 60 && !(await page.getByText(last, { exact: true }).isVisible()); halfSeconds++) {
       await page.clock.fastForward(500);

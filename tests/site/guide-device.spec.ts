@@ -1,7 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
 import { interpolate } from '../../src/domain/interpolate.ts';
-import { button, cue, cueText, keepsScreenOn, ledger, oneKey, phone, screen, timer, words } from '../support/browser-guide.ts';
-import { dueMs, lead, openGuide, pass, prepare, start } from '../support/browser-run.ts';
+import {
+  button,
+  confirm,
+  cue,
+  cueText,
+  expectSound,
+  keepsScreenOn,
+  ledger,
+  oneKey,
+  phone,
+  screen,
+  timer,
+  words,
+} from '../support/browser-guide.ts';
+import { dueMs, lead, openGuide, pass, pastSetup, prepare, start } from '../support/browser-run.ts';
 import { hide } from '../support/browser-timers.ts';
 
 test.use(phone);
@@ -60,7 +73,7 @@ test('sound that the browser blocks is said at the sound check, and the run goes
     Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' });
   });
   await openGuide(page);
-  await button(page, words.confirm).click();
+  await pastSetup(page);
   await expect(page.getByText(words.audioOff)).toBeHidden();
   await button(page, words.play).click();
   await pass(page, 400);
@@ -71,7 +84,7 @@ test('sound that the browser blocks is said at the sound check, and the run goes
   await pass(page, 400);
   await expect(cue(page)).toHaveText('3');
   // A button that claims sound would be a lie.
-  await expect(screen(page).getByRole('button', { name: 'Sound off' })).toBeVisible();
+  await expectSound(page, false);
   await lead(page, oneKey);
   await button(page, 'Yes').click();
   await expect(ledger(page)).toHaveText('1Key 1learned');
@@ -122,31 +135,31 @@ for (const [when, back] of [
     },
   ],
   ['at the next cue', (page) => pass(page, 2000)],
-  ['with a tap', (page) => button(page, 'Sound off').click()],
+  ['with a tap', (page) => button(page, words.sound).click()],
 ] as readonly (readonly [string, (page: Page) => Promise<void>])[]) {
   test(`sound that a call takes away in a run is said to be off, and comes back ${when}`, async ({ page }) => {
     await page.addInitScript(takesSoundAway);
     await start(page);
-    await expect(button(page, 'Sound on')).toBeVisible();
+    await expectSound(page, true);
     await device(page, 'ring');
-    await expect(button(page, 'Sound off')).toBeVisible();
+    await expectSound(page, false);
     // It is asked for in vain as long as the call lasts.
     await pass(page, 2000);
-    await expect(button(page, 'Sound off')).toBeVisible();
+    await expectSound(page, false);
     await device(page, 'hangUp');
     await back(page);
-    await expect(button(page, 'Sound on')).toBeVisible();
+    await expectSound(page, true);
   });
 }
 
 test('after a reload the page is silent, says so, and sounds again after a tap', async ({ page }) => {
   await start(page);
-  await expect(button(page, 'Sound on')).toBeVisible();
+  await expectSound(page, true);
   await pass(page, 3000);
   await page.reload();
   await expect(cue(page)).toHaveText(cueText('position-1'));
-  await button(page, 'Sound off').click();
-  await expect(button(page, 'Sound on')).toBeVisible();
+  await button(page, words.sound).click();
+  await expectSound(page, true);
 });
 
 test('storage that is refused is said before the start, and the run works all the same', async ({ page }) => {
@@ -208,7 +221,7 @@ test('another model’s run in another tab is another run', async ({ page, conte
   await openGuide(page);
   const second = await context.newPage();
   await second.goto('/e39/guide/');
-  await expect(button(second, words.confirm)).toBeEnabled();
+  await expect(confirm(second)).toBeEnabled();
 });
 
 test('before the start the keys can still be changed', async ({ page }) => {

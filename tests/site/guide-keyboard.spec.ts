@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { interpolate } from '../../src/domain/interpolate.ts';
-import { button, ledger, plan, schedule, screen, words } from '../support/browser-guide.ts';
+import { button, confirm, cue, ledger, plan, schedule, screen, words } from '../support/browser-guide.ts';
 import { tabTo } from '../support/browser-keyboard.ts';
 import { dueMs, lead, listenToRun, openGuide, pass, start } from '../support/browser-run.ts';
 
@@ -21,17 +21,21 @@ test('by keyboard alone, from the first control to the ledger', async ({ page })
     await tabTo(page, page.getByRole('textbox', { name: words.name(index + 1), exact: true }));
     await page.keyboard.type(name);
   }
-  await tabTo(page, button(page, words.confirm));
+  for (const box of await page.locator('[data-tick]').all()) {
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+  }
+  await tabTo(page, confirm(page));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: words.soundTitle })).toBeFocused();
   await tabTo(page, button(page, words.heard));
   await page.keyboard.press('Space');
-  await expect(page.getByRole('heading', { name: words.readyTitle })).toBeFocused();
+  await expect(page.getByRole('heading', { name: interpolate(words.readyTitle, { key: 'Red' }) })).toBeFocused();
   await tabTo(page, button(page, 'Start'));
   await page.keyboard.press('Enter');
   for (const [key, segment] of segments.entries()) {
-    // The one control that a run needs, at hand at once.
-    await expect(button(page, 'Stop')).toBeFocused();
+    // What is to be done, never what ends it.
+    await expect(cue(page)).toBeFocused();
     await lead(page, segment);
     await expect(page.getByRole('heading', { name: words.question })).toBeFocused();
     await tabTo(page, button(page, 'Yes'));
@@ -44,9 +48,9 @@ test('by keyboard alone, from the first control to the ledger', async ({ page })
 
 test('a cue does not move the focus', async ({ page }) => {
   await start(page);
-  await button(page, 'Sound on').focus();
+  await button(page, words.sound).focus();
   await pass(page, dueMs(first, 'lock', 2));
-  await expect(button(page, 'Sound on')).toBeFocused();
+  await expect(button(page, words.sound)).toBeFocused();
 });
 
 test('a question is announced with what is left, at ten and five seconds, and when it is over; nothing else', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { interpolate } from '../../src/domain/interpolate.ts';
 import { answers } from '../../src/domain/diagnosis.ts';
-import { button, causes, oneKey, phone, plan, schedule, screen, timer, words } from '../support/browser-guide.ts';
+import { button, causes, oneKey, phone, phrase, plan, schedule, screen, timer, words } from '../support/browser-guide.ts';
 import { dueMs, lead, openGuide, pass, prepare, start } from '../support/browser-run.ts';
 import { belowBase, on, plain, type Site } from '../support/browser-sites.ts';
 
@@ -25,7 +25,7 @@ test('a Yes that comes too late says so, names the keys probably forgotten, and 
   await pass(page, answerEndMs - (segments[0]!.endMs - segments[0]!.answerMs));
   await button(page, 'Yes').click();
   await expect(page.getByRole('heading', { name: words.ended.late })).toBeFocused();
-  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue, Green' }));
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: phrase(['Blue', 'Green']) }));
   await expect(screen(page)).toContainText(words.startAgain);
   await expect(causes(page).first()).toHaveText(words.causes['next-key-late']);
   await expectAnswers(page, plain);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { interpolate } from '../../src/domain/interpolate.ts';
 import {
   button,
+  confirm,
   countIn,
   cue,
   cueText,
@@ -9,6 +10,7 @@ import {
   locks,
   oneKey,
   phone,
+  phrase,
   plan,
   schedule,
   screen,
@@ -22,7 +24,7 @@ test.use(phone);
 const names = ['Blue tape', 'Scratched', 'Spare', 'Valet'];
 
 const presses = [...countIn, cueText('hold-unlock'), ...locks, cueText('let-go')];
-const pickUp = (name: string) => `${cueText('pick-up')}: ${name}`;
+const pickUp = (name: string) => interpolate(words.inHand, { key: name });
 const firstKey = [...countIn, cueText('position-1'), cueText('off'), cueText('take-out'), pickUp(names[0]!), ...presses];
 const furtherKey = (name: string) => [pickUp(name), ...presses];
 
@@ -144,16 +146,17 @@ test('Stop after the first key names the keys that are probably forgotten, and w
   await start(page, { names: ['Red', 'Blue', 'Green'] });
   await lead(page, segments[0]!);
   // Said before it is done, too.
-  await expect(screen(page)).toContainText(interpolate(words.ifStop.uncertain, { uncertain: 'Red, Blue, Green' }));
+  await expect(screen(page)).toContainText(interpolate(words.ifOpen.answered, { forgotten: phrase(['Blue', 'Green']) }));
+  await expect(screen(page)).toContainText(interpolate(words.ifOpen.uncertain, { uncertain: 'Red' }));
   await button(page, 'Yes').click();
   await pass(page, 1000);
   await button(page, 'Stop').click();
   await expect(page.getByRole('heading', { name: interpolate(words.ended.stop, { name: 'Blue' }) })).toBeFocused();
-  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue, Green' }));
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: phrase(['Blue', 'Green']) }));
   await expect(screen(page)).toContainText(words.startAgain);
   await expect(ledger(page)).toHaveText(['1Redlearned', '2Blueprobably forgotten', '3Greenprobably forgotten']);
   await button(page, words.again).click();
-  await expect(button(page, words.confirm)).toBeVisible();
+  await expect(confirm(page)).toBeVisible();
   await expect(page.getByRole('textbox', { name: words.name(2) })).toHaveValue('Blue');
 });
 
@@ -163,9 +166,9 @@ test('Stop at the question of the second key names the same keys before and afte
   await lead(page, segments[0]!);
   await button(page, 'Yes').click();
   await lead(page, segments[1]!);
-  await expect(screen(page)).toContainText(
-    interpolate(words.ifStop.both, { forgotten: 'Green', uncertain: interpolate(words.keyName, { n: 2 }) }),
-  );
+  const second = interpolate(words.keyName, { n: 2 });
+  await expect(screen(page)).toContainText(interpolate(words.ifOpen.answered, { forgotten: 'Green' }));
+  await expect(screen(page)).toContainText(interpolate(words.ifOpen.forgotten, { forgotten: phrase([second, 'Green']) }));
   await expect(timer(page)).toBeVisible();
   await button(page, 'Stop').click();
   // A key without a name is called by its number.

@@ -3,7 +3,7 @@ import { secondsText } from '../../src/domain/duration.ts';
 import { en } from '../../src/words/en.ts';
 import { brotliBytes } from '../../src/tools/compressed.ts';
 import { button, ledger, oneKey, phone, plan, words } from '../support/browser-guide.ts';
-import { lead, openGuide } from '../support/browser-run.ts';
+import { lead, openGuide, pastSetup } from '../support/browser-run.ts';
 import { belowBase, on, plain, plans } from '../support/browser-sites.ts';
 import { plainWords, visibleText } from '../support/browser-text.ts';
 import { watch } from '../support/browser-watch.ts';
@@ -15,7 +15,7 @@ const budget = 16_000;
 
 async function toLedger(page: Page, path: string): Promise<void> {
   await openGuide(page, path);
-  await button(page, words.confirm).click();
+  await pastSetup(page);
   await button(page, words.play).click();
   await button(page, words.heard).click();
   await button(page, 'Start').click();

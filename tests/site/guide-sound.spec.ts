@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Run } from '../../src/domain/run-state.ts';
-import { button, countIn, cue, cueText, locks, oneKey, phone, screen, words } from '../support/browser-guide.ts';
-import { dueMs, lead, listenToCues, listenToRun, openGuide, pass, prepare, start } from '../support/browser-run.ts';
+import { button, countIn, cue, cueText, expectSound, locks, oneKey, phone, words } from '../support/browser-guide.ts';
+import { dueMs, lead, listenToCues, listenToRun, openGuide, pass, pastSetup, prepare, start } from '../support/browser-run.ts';
 
 test.use(phone);
 
@@ -42,7 +42,7 @@ const nameVoices = (page: Page) => page.evaluate(() => (window as unknown as { n
 
 async function toSoundCheck(page: Page): Promise<void> {
   await openGuide(page);
-  await button(page, words.confirm).click();
+  await pastSetup(page);
 }
 
 async function onwards(page: Page): Promise<void> {
@@ -87,7 +87,7 @@ test('sound that was turned off stays off: no tone, no voice, also after a reloa
   await onwards(page);
   expect(await heard()).toMatchObject({ tones: 0, spoken: [] });
   expect((await heard()).pulses).toBeGreaterThan(0);
-  await expect(screen(page).getByRole('button', { name: 'Sound off' })).toBeVisible();
+  await expectSound(page, false);
 });
 
 test('vibration that was turned off stays off', async ({ page }) => {
@@ -101,14 +101,14 @@ test('vibration that was turned off stays off', async ({ page }) => {
   expect((await heard()).tones).toBeGreaterThan(0);
 });
 
-test('Sound off in the run silences what is still to come', async ({ page }) => {
+test('sound turned off in the run silences what is still to come', async ({ page }) => {
   const heard = await listenToDevice(page);
   await start(page);
   await pass(page, 3000);
   const before = (await heard()).tones;
   expect(before).toBeGreaterThan(0);
-  await button(page, 'Sound on').click();
-  await expect(button(page, 'Sound off')).toBeVisible();
+  await button(page, words.sound).click();
+  await expectSound(page, false);
   await pass(page, 5000);
   expect((await heard()).tones).toBe(before);
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsInEveryScheme } from '../support/browser-axe.ts';
-import { button, cue, cueText, phone, plan, schedule, screen, words } from '../support/browser-guide.ts';
-import { dueMs, lead, openGuide, pass, start } from '../support/browser-run.ts';
+import { button, confirm, cue, cueText, phone, plan, schedule, screen, words } from '../support/browser-guide.ts';
+import { chooseKeys, confirmReady, dueMs, lead, openGuide, pass, start } from '../support/browser-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
 const first = segments[0]!;
@@ -20,10 +20,12 @@ for (const [device, use] of [
 
     test('a run led by cues: no fault in any phase, and text at 7:1', async ({ page }) => {
       await openGuide(page);
-      await page.getByRole('radio', { name: '2', exact: true }).check();
+      await chooseKeys(page, 2);
       for (const n of [1, 2]) await page.getByRole('textbox', { name: words.name(n) }).fill(`Tape ${n}`);
       await look(page, 'setup');
-      await button(page, words.confirm).click();
+      await confirm(page).click();
+      await look(page, 'setup, with boxes that are not ticked');
+      await confirmReady(page);
       await look(page, 'sound');
       await button(page, words.notHeard).click();
       await look(page, 'ready, by sight');
@@ -65,8 +67,7 @@ test('at one’s own pace, made dark, in a second tab, after No and at the end: 
   await button(page, 'No').click();
   await look(page, 'after No');
   await button(page, words.again).click();
-  await button(page, words.confirm).click();
-  await button(page, words.heard).click();
+  await confirm(page).click();
   await button(page, 'Start').click();
   for (const [, done] of [words.taps['position-1'], words.taps.off, words.taps['hold-unlock'], words.taps['let-go']])
     await button(page, done).click();
@@ -83,7 +84,7 @@ const drawn = [
   ['.ring .end', 'stroke'],
   ['.ring .now', 'stroke'],
   ['.ring text', 'fill'],
-  ['.stop', 'borderTopColor'],
+  ['.stop button', 'borderTopColor'],
   ['.level', 'borderTopColor'],
 ] as const;
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { interpolate } from '../../src/domain/interpolate.ts';
-import { button, causes, cue, cueText, phone, schedule, screen, timer, words } from '../support/browser-guide.ts';
+import { button, causes, confirm, cue, cueText, phone, schedule, screen, timer, words } from '../support/browser-guide.ts';
 import { dueMs, lead, leftMs, pass, start } from '../support/browser-run.ts';
 import { sleep } from '../support/browser-timers.ts';
 
@@ -126,15 +126,45 @@ for (const [how, away] of absences) {
     await expect(timer(page)).toHaveText(String(shown - 1));
   });
 
-  test(`${how} at 5 s of the cues and shown at 20 s: it asks, and the time goes on from the last LOCK`, async ({ page }) => {
+  test(`${how} in the presses: it asks, and the time goes on from the last LOCK`, async ({ page }) => {
     await start(page, { names });
-    await pass(page, 5000);
-    await expect(cue(page)).toHaveText(cueText('take-out'));
-    await away(page, 15_000);
+    await pass(page, dueMs(first, 'hold-unlock'));
+    await expect(cue(page)).toHaveText(cueText('hold-unlock'));
+    await away(page, 20_000 - dueMs(first, 'hold-unlock'));
     await expect(page.getByRole('heading', { name: words.question })).toBeFocused();
     expect(Math.abs((await leftMs(page, nextKeyMs)) - (first.answerMs + nextKeyMs - 20_000))).toBeLessThan(100);
     await button(page, 'No').click();
     await expect(screen(page)).toContainText(words.interrupted);
+  });
+
+  test(`${how} before any press: it does not ask about the doors, but leads this key again while its window lasts`, async ({ page }) => {
+    await start(page, { names });
+    await pass(page, dueMs(first, 'pick-up'));
+    const left = Number(await timer(page).textContent());
+    await away(page, 10_000);
+    await expect(cue(page)).toHaveText(interpolate(words.inHand, { key: 'Red' }));
+    await expect(screen(page).getByText(words.ledAgain)).toBeVisible();
+    // The window is still that of the first “off”.
+    await expect(timer(page)).toHaveText(String(left - 10));
+    await pass(page, schedule(2).again.endMs);
+    await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
+  });
+
+  test(`${how} before any press and past its window: the run waits at its start, and no key is lost`, async ({ page }) => {
+    await start(page, { names });
+    await pass(page, dueMs(first, 'pick-up'));
+    await away(page, 60_000);
+    await expect(button(page, words.start)).toBeVisible();
+    await expect(screen(page).getByText(words.sleptBefore)).toBeVisible();
+  });
+
+  test(`${how} before any press of a further key and past its window: it says which keys are probably forgotten`, async ({ page }) => {
+    await toQuestion(page);
+    await button(page, 'Yes').click();
+    await away(page, 60_000);
+    await expect(page.getByRole('heading', { name: interpolate(words.ended.slept, { name: 'Blue' }) })).toBeFocused();
+    await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue' }));
+    await expect(causes(page).first()).toHaveText(words.causes.interrupted);
   });
 
   test(`${how} for ten minutes: over`, async ({ page }) => {
@@ -153,6 +183,6 @@ test('a run that cannot be read is put aside with a sentence', async ({ page }) 
     for (const key of Object.keys(localStorage)) if (key.startsWith('run:')) localStorage.setItem(key, '{"version":1,"phase":"lead"');
   });
   await page.reload();
-  await expect(button(page, words.confirm)).toBeVisible();
+  await expect(confirm(page)).toBeVisible();
   await expect(page.getByText(words.dropped)).toBeVisible();
 });

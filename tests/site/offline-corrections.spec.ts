@@ -5,6 +5,7 @@ import { unlock } from '../support/browser-hands.ts';
 import { faults, type Fault } from '../support/browser-host.ts';
 import { catalog, plain } from '../support/browser-sites.ts';
 import { limit } from '../support/browser-timers.ts';
+import { pastSetup } from '../support/browser-run.ts';
 import { en } from '../../src/words/en.ts';
 
 const { revision } = catalog.procedure;
@@ -87,7 +88,8 @@ test('a newer revision that corrects nothing unsafe is fetched in silence', asyn
 test('a guided run is not disturbed by a correction; the notice comes after it', async ({ page, host }) => {
   await visit(page, host, '/e46/guide/');
   host.faults.set('/version.json', unsafe);
-  for (const name of [en.guide.confirm, en.guide.heard, en.guide.start]) await page.getByRole('button', { name, exact: true }).click();
+  await pastSetup(page);
+  for (const name of [en.guide.heard, en.guide.start]) await page.getByRole('button', { name, exact: true }).click();
   const asked = page.waitForResponse(/version\.json$/);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await (await asked).finished();

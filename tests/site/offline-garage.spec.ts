@@ -1,6 +1,7 @@
 import { foundFirst } from '../support/browser-search.ts';
 import { belowBase, pages, sites } from '../support/browser-sites.ts';
 import { expect, expectPage, test, visit } from '../support/browser-copy.ts';
+import { pastSetup } from '../support/browser-run.ts';
 import { en } from '../../src/words/en.ts';
 
 for (const site of sites) {
@@ -63,7 +64,7 @@ for (const site of sites) {
       await page.goto(host.on('/search/?q=frequency'));
       await expect(first).toHaveAttribute('href', site.base + foundFirst('frequency'));
       await page.goto(host.on('/e46/guide/'));
-      await page.getByRole('button', { name: en.guide.confirm, exact: true }).click();
+      await pastSetup(page);
       await expect(page.getByText(en.guide.soundTitle)).toBeVisible();
       await page.goto(host.on('/e46/rehearse/'));
       await page.getByRole('button', { name: en.rehearsal.latch }).click();

@@ -4,6 +4,7 @@ import { plain } from '../support/browser-sites.ts';
 import { halfDeployed, newerBuild } from '../support/browser-builds.ts';
 import { hide, limit } from '../support/browser-timers.ts';
 import { expect, expectPage, isMarked, mark, test, visit } from '../support/browser-copy.ts';
+import { pastSetup } from '../support/browser-run.ts';
 
 // One file in one worker: the newer build is made once.
 test.describe.configure({ mode: 'default' });
@@ -57,7 +58,8 @@ const runs: readonly (readonly [name: string, path: string, begin: (page: Page) 
     'a guided run',
     '/e46/guide/',
     async (page) => {
-      for (const name of [en.guide.confirm, en.guide.heard, en.guide.start]) await page.getByRole('button', { name, exact: true }).click();
+      await pastSetup(page);
+      for (const name of [en.guide.heard, en.guide.start]) await page.getByRole('button', { name, exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('data-running');
     },
     (page) => page.getByRole('button', { name: en.guide.stop, exact: true }).click(),

@@ -6,7 +6,7 @@ import { ReadingAloud } from '../support/browser-aloud.ts';
 import { interpolate } from '../../src/domain/interpolate.ts';
 import { button, cueText, keepsScreenOn, phone, plan, schedule, words } from '../support/browser-guide.ts';
 import { faultsIn, missingIn } from '../support/browser-heard.ts';
-import { lead, openGuide, pass } from '../support/browser-run.ts';
+import { chooseKeys, confirmReady, lead, openGuide, pass } from '../support/browser-run.ts';
 import { catalog } from '../support/browser-sites.ts';
 
 // What a screen reader has to say, in its order, by the Plan and the words of the interface. It is a simulation: no real reader was asked.
@@ -93,12 +93,10 @@ test.describe('the guided run', () => {
       ...(plan.warning ? [plan.warning.lead, plan.warning.text] : []),
       `group, ${words.howMany}`,
       ...Array.from({ length: plan.counts['keys']! }, (_, index) => `radio, ${index + 1}, `),
-      `group, ${words.names}`,
-      `textbox, ${words.name(1)}`,
       `group, ${words.mode}`,
       `group, ${words.ready}`,
       ...plan.ready.map(({ text }) => `checkbox, ${text}, not checked`),
-      `button, ${words.confirm}`,
+      `button, ${words.confirm.none}`,
       heading(words.steps, 2),
       ...plan.steps.flatMap(({ action, warning, limits }) => [
         `link, ${action}`,
@@ -106,13 +104,13 @@ test.describe('the guided run', () => {
         ...limits.map(({ name, ms }) => `${name}: ${secondsText(ms)}`),
       ]),
     );
-    await page.getByRole('radio', { name: '2', exact: true }).check();
+    await chooseKeys(page, names.length);
     for (const [index, name] of names.entries()) {
       await page.getByRole('textbox', { name: words.name(index + 1) }).focus();
       await page.keyboard.type(name);
     }
     await hears('two keys are named', ...names.map((_, index) => `textbox, ${words.name(index + 1)}`));
-    await button(page, words.confirm).click();
+    await confirmReady(page);
     await screenToItsEnd();
     const { voice } = words;
     await hears('the sounds', heading(words.soundTitle, 2), ...[words.play, words.heard, words.notHeard].map((name) => `button, ${name}`));
@@ -122,8 +120,8 @@ test.describe('the guided run', () => {
     await screenToItsEnd();
     await hears(
       'before the start',
-      heading(words.readyTitle, 2),
-      interpolate(words.order, { names: names.join(', ') }),
+      heading(interpolate(words.readyTitle, { key: names[0]! }), 2),
+      interpolate(words.order, { names: interpolate(words.names, { first: names[0]!, last: names[1]! }) }),
       words.wake.held,
       ...[words.start, words.change].map((name) => `button, ${name}`),
     );

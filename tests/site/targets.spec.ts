@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { button, phone, words } from '../support/browser-guide.ts';
-import { openGuide } from '../support/browser-run.ts';
+import { phone, screen } from '../support/browser-guide.ts';
+import { chooseKeys, openGuide } from '../support/browser-run.ts';
 import { pages } from '../support/browser-sites.ts';
 
 /** CSS pixels that a finger needs, and a thumb that nobody looks at. */
@@ -56,11 +56,13 @@ test.describe('in the guided run', () => {
 
   test(`every target is at least ${finger} px on each screen, and what matters most ${thumb} px`, async ({ page }) => {
     await openGuide(page);
-    for (const next of [words.confirm, words.heard, words.start, words.stop, words.again]) {
-      await expect(button(page, next)).toBeVisible();
-      expect.soft(await tooSmall(page, finger), `before ${next}`).toEqual([]);
-      expect.soft(await tooSmall(page, thumb, '.primary'), `before ${next}`).toEqual([]);
-      await button(page, next).click();
+    await chooseKeys(page);
+    for (const act of ['confirm-ready', 'confirm-ready', 'heard', 'start', 'stop', 'go-on', 'stop', 'again']) {
+      const control = screen(page).locator(`[data-do="${act}"]`);
+      await expect(control).toBeVisible();
+      expect.soft(await tooSmall(page, finger), `before ${act}`).toEqual([]);
+      expect.soft(await tooSmall(page, thumb, '.primary'), `before ${act}`).toEqual([]);
+      await control.click();
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { paceFor, type Schedule } from '../../src/domain/pace.ts';
 import type { CueId, Segment } from '../../src/domain/pace-layout.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -30,6 +30,8 @@ export function cueText(id: CueId, number = 1): string {
 export const countIn = [3, 2, 1].map(String);
 export const locks = Array.from({ length: plan.counts['presses']! }, (_, index) => cueText('lock', index + 1));
 
+/** What leaves the first screen, whatever it says. */
+export const confirm = (page: Page): Locator => page.locator('[data-confirm]');
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 export const cue = (page: Page): Locator => page.locator('[data-cue]').filter({ visible: true });
 export const timer = (page: Page): Locator => page.getByRole('timer').filter({ visible: true });
@@ -42,3 +44,12 @@ export function keepsScreenOn(): void {
   const lock = Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve() });
   Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.resolve(lock) } });
 }
+
+/** Waits until the run says that it sounds, or that it does not. */
+export async function expectSound(page: Page, isOn: boolean): Promise<void> {
+  await expect(button(page, words.sound)).toHaveAttribute('aria-pressed', String(isOn));
+}
+
+/** Names of keys in one phrase. */
+export const phrase = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : interpolate(words.names, { first: names.slice(0, -1).join(', '), last: names.at(-1)! });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Segment } from '../../src/domain/pace-layout.ts';
-import { button, words } from './browser-guide.ts';
+import { button, confirm, screen, words } from './browser-guide.ts';
 import { listen } from './browser-timers.ts';
 
 /** The wall clock of every test. */
@@ -11,7 +11,7 @@ export async function openGuide(page: Page, path = '/e46/guide/'): Promise<void>
   await page.clock.install({ time: evening });
   await page.goto(path);
   await page.clock.pauseAt(evening + 60_000);
-  await expect(button(page, words.confirm)).toBeVisible();
+  await expect(confirm(page)).toBeVisible();
 }
 
 /** What a person sets before the run. */
@@ -23,12 +23,29 @@ export interface Setup {
 
 /** From the first screen to the one with Start. */
 export async function prepare(page: Page, { names = ['Red'], mode = 'paced' }: Setup = {}): Promise<void> {
-  await page.getByRole('radio', { name: String(names.length), exact: true }).check();
+  await chooseKeys(page, names.length);
   for (const [index, name] of names.entries()) await page.getByRole('textbox', { name: words.name(index + 1) }).fill(name);
   if (mode === 'own') await page.getByRole('radio', { name: words.own }).check();
-  await button(page, words.confirm).click();
-  await button(page, words.heard).click();
+  await confirmReady(page);
+  if (mode === 'paced') await button(page, words.heard).click();
   await expect(button(page, 'Start')).toBeVisible();
+}
+
+/** Says how many keys there are. */
+export async function chooseKeys(page: Page, count = 1): Promise<void> {
+  await page.getByRole('radio', { name: String(count), exact: true }).check();
+}
+
+/** Ticks what has to be ready, and leaves the first screen. */
+export async function confirmReady(page: Page): Promise<void> {
+  for (const box of await screen(page).locator('[data-tick]').all()) await box.check();
+  await confirm(page).click();
+}
+
+/** From the first screen to the second, with so many keys. */
+export async function pastSetup(page: Page, count = 1): Promise<void> {
+  await chooseKeys(page, count);
+  await confirmReady(page);
 }
 
 /** Everything up to the first cue, or the first act to tap. */

@@ -8,6 +8,14 @@ import { WebKit } from './browser.ts';
 const { guide, timer } = en;
 const plan = plans.find(({ model }) => model.id === 'e46')!;
 
+/** From the first screen of a guided run to the second. */
+async function pastSetup(webkit: WebKit): Promise<void> {
+  await (await webkit.seen('[name=keys]')).click();
+  await (await webkit.seen('[data-confirm]')).click();
+  // What is not ticked is asked for once.
+  await (await webkit.seen('[data-confirm]')).click();
+}
+
 // Time passes as it does: nothing in this engine can be told another.
 describe('in WebKit, in real time', () => {
   let webkit: WebKit;
@@ -40,7 +48,7 @@ describe('in WebKit, in real time', () => {
   it('the guided run leads one key from its setup through its cues to Yes and the end', async () => {
     const { schedule } = paceFor(plan, 1);
     await webkit.open('/e46/guide/');
-    await (await webkit.button(guide.confirm)).click();
+    await pastSetup(webkit);
     await (await webkit.button(guide.play)).click();
     await (await webkit.button(guide.heard)).click();
     await (await webkit.button(guide.start)).click();
@@ -53,7 +61,7 @@ describe('in WebKit, in real time', () => {
     assert.ok(cues.length >= 6, cues.join(' | '));
     await yes.click();
     await webkit.until(
-      `return [...document.querySelectorAll('h2')].some((one) => one.checkVisibility() && one.textContent === ${JSON.stringify(guide.finished)})`,
+      `return [...document.querySelectorAll('h2')].some((one) => one.checkVisibility() && one.textContent.startsWith(${JSON.stringify(guide.finished)}))`,
     );
   });
 
@@ -75,7 +83,7 @@ describe('in WebKit, in real time', () => {
     await (await webkit.seen('input[type=search]')).sendKeys('seat memory');
     await webkit.until(`return document.querySelector('.results a')?.getAttribute('href') === '/faq/key-memory/'`);
     await webkit.open('/e39/guide/');
-    await (await webkit.button(guide.confirm)).click();
+    await pastSetup(webkit);
     await webkit.button(guide.play);
   });
 });

@@ -10,8 +10,8 @@ function tabs() {
   return () => {
     const told: boolean[] = [];
     const closing = new AbortController();
-    claimRun(name, (mine) => void told.push(mine), closing.signal);
-    return { told, close: () => closing.abort() };
+    const takeOver = claimRun(name, (mine) => void told.push(mine), closing.signal);
+    return { told, takeOver, close: () => closing.abort() };
   };
 }
 
@@ -56,6 +56,33 @@ describe('the run of one name in several tabs', { skip: !('locks' in navigator) 
     await settled();
     assert.deepEqual(late.told, [true]);
     late.close();
+  });
+
+  it('goes to the tab that takes it over, and back to the other when that one closes', async () => {
+    const open = tabs();
+    const [first, second] = [open(), open()];
+    await settled();
+    second.takeOver();
+    await settled();
+    assert.deepEqual([first.told, second.told], [[true, false], [false, true]]);
+    second.close();
+    await settled();
+    assert.deepEqual([first.told, second.told], [[true, false, true], [false, true]]);
+    first.close();
+  });
+
+  it('can be taken over to and fro', async () => {
+    const open = tabs();
+    const [first, second] = [open(), open()];
+    await settled();
+    second.takeOver();
+    await settled();
+    first.takeOver();
+    await settled();
+    assert.deepEqual([first.told.at(-1), second.told.at(-1)], [true, false]);
+    first.close();
+    second.close();
+    await settled();
   });
 
   it('is not kept by a tab that closes at once', async () => {

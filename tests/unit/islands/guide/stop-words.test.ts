@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { viewOf } from '../../../../src/domain/run-view.ts';
+import type { Mode, Run } from '../../../../src/domain/run-state.ts';
+import { namesOf, stopWords } from '../../../../src/islands/guide/stop-words.ts';
+import { en } from '../../../../src/words/en.ts';
+import { guideWords } from '../../../../src/words/guide-words.ts';
+import { after, moment, schedule, started, ticked } from '../../domain/support/rides.ts';
+
+const words = guideWords(en.guide);
+const names = ['Amber', 'Blue', 'Copper', 'Dark'];
+
+/** A run of so many keys after so many steps: each lets the cues pass, or taps the next act, and says Yes where it is asked. */
+function stepped(count: number, mode: Mode, steps: readonly number[]): { readonly run: Run; readonly atMs: number } {
+  return steps.reduce(
+    ({ run, atMs }, stepMs) => {
+      const told = ticked(run, atMs, atMs + stepMs);
+      const next = run.phase === 'question' ? 'yes' : 'act';
+      return { run: after(told, next, atMs + stepMs).run, atMs: atMs + stepMs };
+    },
+    { run: started(names.slice(0, count), mode), atMs: 0 },
+  );
+}
+
+it('the sentence beside Stop names exactly the keys that are lost after it, in every phase, for one to four keys', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom<Mode>('paced', 'own'),
+      fc.array(fc.integer({ min: 0, max: 9000 }), { maxLength: 14 }),
+      (count, mode, steps) => {
+        const { run, atMs } = stepped(count, mode, steps);
+        if (!['lead', 'own', 'question'].includes(run.phase)) return;
+        const said = stopWords(run, viewOf(run, moment(atMs)), words);
+        const { ledger } = viewOf(after(run, 'stop', atMs).run, moment(atMs));
+        const lost = ledger.filter(({ status }) => status === 'probably-forgotten' || status === 'uncertain').map(({ name }) => name);
+        assert.deepEqual(
+          names.filter((name) => said.includes(name)),
+          lost,
+          said,
+        );
+        seen.add(`${run.phase} ${lost.length}`);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  assert.ok(seen.size >= 10, [...seen].join());
+});
+
+describe('while it is open what the doors did', () => {
+  it('the sentence speaks of both answers', () => {
+    const run = ticked(started(['Red', 'Blue']), 0, 19_000);
+    const said = stopWords(run, viewOf(run, moment(19_000)), words);
+    assert.ok(said.includes(words.ifOpen.answered.replace('{forgotten}', 'Blue')));
+    assert.ok(said.includes(words.ifOpen.uncertain.replace('{uncertain}', 'Red')));
+  });
+  it('of the last key: that answered, nothing is lost', () => {
+    const run = ticked(started(['Red']), 0, 19_000);
+    assert.ok(stopWords(run, viewOf(run, moment(19_000)), words).startsWith(words.ifOpen.answeredAll));
+  });
+});
+
+it('before any key is pressed it says that none was', () => {
+  const run = ticked(started(['Red', 'Blue']), 0, 8000);
+  assert.equal(stopWords(run, viewOf(run, moment(8000)), words), words.ifStop.none);
+});
+
+it('names are joined as a person says them, and a key without one goes by its number', () => {
+  const run = { ...started(['Red', '', 'Blue']), schedule };
+  assert.equal(namesOf(run, [0], words), 'Red');
+  assert.equal(namesOf(run, [0, 1], words), words.names.replace('{first}', 'Red').replace('{last}', words.keyName.replace('{n}', '2')));
+  assert.equal(namesOf(run, [0, 1, 2], words), 'Red, Key 2 and Blue');
+  assert.equal(namesOf(run, [], words), '');
+});
