@@ -269,7 +269,7 @@ export const en = {
     ledAgain: 'The screen slept. This key once more, from here.',
     sleptBefore: 'The screen slept before any key was pressed, so nothing is lost. Once more from the start.',
     lostBefore: 'From the run before:',
-    stopped: 'Stopped.',
+    stopped: 'A Stop can be taken back for some seconds.',
     goOn: 'Go on with the run',
     leaveTitle: 'The run goes on, and its time does not wait.',
     stay: 'Stay',

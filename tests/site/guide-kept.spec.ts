@@ -69,7 +69,7 @@ test.describe('before the start', () => {
     await prepare(page, { names });
     await button(page, words.change).click();
     await expect(confirm(page)).toBeVisible();
-    await expect.poll(() => page.evaluate(() => (history.state as { guide: number }).guide)).toBe(0);
+    await expect.poll(() => page.evaluate(() => (history.state as { guide: number[] }).guide)).toEqual([0]);
     await page.goBack();
     await expect(page).toHaveURL(/\/e46\/$/);
   });

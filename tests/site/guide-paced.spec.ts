@@ -95,27 +95,11 @@ test('the clock of a window begins with its limit, only falls, and never goes be
   const { begin, ignition, presses } = plan.limits;
   expect(begins).toEqual([
     `${seconds(ignition!.ms)} s left of ${seconds(ignition!.ms)}`,
-    `${seconds(begin!.ms - dueMs(first!, 'pick-up') + dueMs(first!, 'off'))} s to begin key 1`,
+    `${seconds(begin!.ms - dueMs(first!, 'pick-up') + dueMs(first!, 'off'))} ${interpolate(words.begin, { n: 1 })}`,
     `${seconds(presses!.ms)} s left of ${seconds(presses!.ms)}`,
-    `${seconds(first!.answerMs + nextKeyMs - first!.endMs)} s to begin key 2, Blue`,
+    `${seconds(first!.answerMs + nextKeyMs - first!.endMs)} ${interpolate(words.begin, { n: 2 })}, Blue`,
     `${seconds(presses!.ms)} s left of ${seconds(presses!.ms)}`,
   ]);
-});
-
-test('each window says by when its cues are done and what they leave to spare', async ({ page }) => {
-  await start(page);
-  const seconds = (ms: number) => String(Math.round(ms / 100) / 10);
-  let atMs = 0;
-  for (const [id, act] of [
-    ['ignition', 'position-1'],
-    ['begin', 'pick-up'],
-    ['presses', 'hold-unlock'],
-  ] as const) {
-    const { doneByMs, opensMs, marginMs } = oneKey.windows.find((one) => one.id === id)!;
-    await pass(page, dueMs(oneKey, act) - atMs);
-    atMs = dueMs(oneKey, act);
-    await expect(screen(page).locator('.margin')).toHaveText(`Done by ${seconds(doneByMs - opensMs)} s, ${seconds(marginMs)} s to spare`);
-  }
 });
 
 test('Stop between the presses of the first key says that this key may not work, and that nothing in the car is damaged', async ({

@@ -82,6 +82,30 @@ for (const viewport of sizes) {
   });
 }
 
+for (const viewport of [...sizes, { width: 390, height: 664 }, { width: 844, height: 390 }]) {
+  test.describe(`on a screen of ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ ...phone, viewport });
+
+    test('the clock stands at one place in one size for all cues, and no text is larger than what is to be done', async ({ page }) => {
+      await openGuide(page);
+      await prepare(page, { names });
+      await button(page, 'Start').click();
+      const boxes = new Set<string>();
+      let atMs = 0;
+      for (const { id, atMs: due } of first.cues.slice(3, -1)) {
+        await pass(page, due - atMs);
+        atMs = due;
+        const { x, y, width, height } = (await page.locator('.run > .clock').boundingBox())!;
+        boxes.add([x, y, width, height].map(Math.round).join());
+        const size = (part: Locator) => part.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+        // Only a name that is long makes its line small.
+        if (id !== 'pick-up') expect.soft(await size(cue(page)), id).toBeGreaterThan(await size(timer(page)));
+      }
+      expect([...boxes]).toHaveLength(1);
+    });
+  });
+}
+
 test.describe('with reduced motion', () => {
   test.use(phone);
 

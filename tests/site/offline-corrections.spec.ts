@@ -51,21 +51,28 @@ test('it stands on paper too, before the steps', async ({ page, host }) => {
   await expect(notice(page)).toBeVisible();
 });
 
-test('the link takes the corrected version, and the notice is gone', async ({ page, host }) => {
-  await visit(page, host, '/e39/');
-  const old = `data-revision="${revision}"`;
-  const corrected = await newerBuild(plain.folder, [
-    ['e39/index.html', old, `data-revision="${revision + 1}"`],
-    ['e39/index.html', /<h1([^>]*)>/, '<h1$1>Corrected '],
-  ]);
-  host.faults.set('/version.json', unsafe);
-  await open(page, host.on('/e39/'));
-  await expect(notice(page)).toBeVisible();
-  host.folder = corrected;
-  await notice(page).getByRole('link').click();
-  await expectPage(page, corrected, '/e39/');
-  await expect(notice(page)).toHaveCount(0);
-});
+for (const [path, where] of [
+  ['/e39/', 'on a page'],
+  ['/e39/guide/', 'where something was begun'],
+] as const) {
+  test(`the link takes the corrected version ${where}, and the notice is gone`, async ({ page, host }) => {
+    await visit(page, host, path);
+    const old = `data-revision="${revision}"`;
+    const file = `${path.slice(1)}index.html`;
+    const corrected = await newerBuild(plain.folder, [
+      [file, old, `data-revision="${revision + 1}"`],
+      [file, /<h1([^>]*)>/, '<h1$1>Corrected '],
+    ]);
+    host.faults.set('/version.json', unsafe);
+    await open(page, host.on(path));
+    await page.locator('main input[type=checkbox]').filter({ visible: true }).first().check();
+    await expect(notice(page)).toBeVisible();
+    host.folder = corrected;
+    await notice(page).getByRole('link').click();
+    await expectPage(page, corrected, path);
+    await expect(notice(page)).toHaveCount(0);
+  });
+}
 
 test('when the corrected version cannot be had, the notice says so and stays', async ({ page, host }) => {
   await visit(page, host);

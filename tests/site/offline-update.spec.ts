@@ -4,7 +4,7 @@ import { plain } from '../support/browser-sites.ts';
 import { halfDeployed, newerBuild } from '../support/browser-builds.ts';
 import { hide, limit } from '../support/browser-timers.ts';
 import { expect, expectPage, isMarked, mark, test, visit } from '../support/browser-copy.ts';
-import { pastSetup } from '../support/browser-run.ts';
+import { chooseKeys, pastSetup } from '../support/browser-run.ts';
 
 // One file in one worker: the newer build is made once.
 test.describe.configure({ mode: 'default' });
@@ -53,6 +53,15 @@ test('an update fetches only what changed', async ({ page, host }) => {
   expect(asked.has('/offline-pages.json') || asked.has('/e38/') || asked.has('/pagefind/wasm.en.pagefind')).toBe(false);
 });
 
+/** From the setup of a guided run to its end by No. */
+async function endRun(page: Page): Promise<void> {
+  await pastSetup(page);
+  for (const name of [en.guide.heard, en.guide.start, en.guide.stop]) await page.getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('button', { name: en.guide.again })).toBeVisible();
+}
+
+const leave = (page: Page) => page.goto(new URL('/e38/', page.url()).href).then(() => undefined);
+
 const runs: readonly (readonly [name: string, path: string, begin: (page: Page) => Promise<void>, end: (page: Page) => Promise<void>])[] = [
   [
     'a guided run',
@@ -62,8 +71,22 @@ const runs: readonly (readonly [name: string, path: string, begin: (page: Page) 
       for (const name of [en.guide.heard, en.guide.start]) await page.getByRole('button', { name, exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('data-running');
     },
-    (page) => page.getByRole('button', { name: en.guide.stop, exact: true }).click(),
+    async (page) => {
+      await page.getByRole('button', { name: en.guide.stop, exact: true }).click();
+      await leave(page);
+    },
   ],
+  ['how a guided run ended', '/e46/guide/', endRun, leave],
+  [
+    'the choice of keys for one',
+    '/e46/guide/',
+    async (page) => {
+      await chooseKeys(page, 3);
+      await page.getByRole('textbox', { name: en.guide.name(3) }).fill('Spare');
+    },
+    leave,
+  ],
+  ['a list that is being ticked', '/e46/', (page) => page.locator('.checklist input').first().check(), leave],
   [
     'a rehearsal',
     '/e46/rehearse/',

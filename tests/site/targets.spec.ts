@@ -61,7 +61,8 @@ test.describe('in the guided run', () => {
       const control = screen(page).locator(`[data-do="${act}"]`);
       await expect(control).toBeVisible();
       expect.soft(await tooSmall(page, finger), `before ${act}`).toEqual([]);
-      expect.soft(await tooSmall(page, thumb, '.primary'), `before ${act}`).toEqual([]);
+      const main = screen(page).locator('.primary').filter({ visible: true });
+      if ((await main.count()) > 0) expect.soft(await tooSmall(page, thumb, '.primary'), `before ${act}`).toEqual([]);
       await control.click();
     }
   });

@@ -11,10 +11,15 @@ export interface Stop {
 /** Everything on a page that Tab should reach, in the order of the page; what belongs to one choice is one stop. */
 export async function stopsOf(page: Page): Promise<number> {
   return page.evaluate(() => {
+    const isFirstOfNone = (radio: HTMLElement) => {
+      const group = [...document.querySelectorAll<HTMLInputElement>(`[type=radio][name="${radio.getAttribute('name')}"]`)];
+      return radio === group[0] && group.every(({ checked }) => !checked);
+    };
     const found = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')];
     const stops = found
       .filter((stop) => stop.checkVisibility({ visibilityProperty: true }) && !stop.matches(':disabled'))
-      .filter((stop) => !stop.matches('[type=radio]:not(:checked)'));
+      // Of radio buttons the chosen one is a stop, and where none is chosen the first.
+      .filter((stop) => !stop.matches('[type=radio]:not(:checked)') || isFirstOfNone(stop));
     stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
     return stops.length;
   });

@@ -111,6 +111,8 @@ export const listenToRun = (page: Page): Promise<() => Promise<string[]>> => lis
 
 /** Milliseconds left, as exactly as the page draws them: the length of the bar beside the question. */
 export async function leftMs(page: Page, limitMs: number): Promise<number> {
-  const scale = await page.locator('[data-level]').evaluate((level) => Number(/scaleX\(([\d.e-]+)\)/.exec(level.style.transform)?.[1]));
+  const scale = await screen(page)
+    .locator('[data-level]')
+    .evaluate((level) => Number(/scaleX\(([\d.e-]+)\)/.exec(level.style.transform)?.[1]));
   return scale * limitMs;
 }

@@ -1,6 +1,6 @@
 import { paceFor } from '../../domain/pace.ts';
 import { runAfter, type RunAction } from '../../domain/run.ts';
-import { isRunning, runFor, type Run } from '../../domain/run-state.ts';
+import { isRunning, runFor, undoMsLeft, type Run } from '../../domain/run-state.ts';
 import { restore, store } from '../../domain/run-store.ts';
 import { viewOf } from '../../domain/run-view.ts';
 import type { GuideData } from '../../domain/guide-data.ts';
@@ -204,7 +204,7 @@ export class GuidedRun extends HTMLElement {
 
   /** Whether what is shown changes with time. */
   get #isLive(): boolean {
-    return isRunning(this.#run) || this.#run.lostBeforeStop !== null;
+    return isRunning(this.#run) || undoMsLeft(this.#run) > 0;
   }
 
   /** Shows the run as it is now, and again at each frame for as long as it runs. */

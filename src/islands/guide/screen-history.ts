@@ -8,30 +8,39 @@ export const depthOf = (phase: Phase): number => depths[phase];
 
 /** Gives each screen an entry in the history of the browser, so that Back leads to the one before. */
 export class ScreenHistory {
-  readonly #back: (depth: number) => void;
+  /** The depths of the entries up to the one that the browser is at, or is on its way to; a screen may be skipped. */
+  #entries: readonly number[] = entriesHere() ?? [0];
 
   /** Calls back with the depth that Back has led to. */
   constructor(phase: Phase, back: (depth: number) => void, signal: AbortSignal) {
-    this.#back = back;
-    if (this.#depth === undefined) history.replaceState({ guide: 0 }, '');
+    if (!entriesHere()) history.replaceState({ guide: this.#entries }, '');
     this.show(phase);
-    // What leads to a place on the page has no depth.
-    addEventListener('popstate', () => this.#depth !== undefined && this.#back(this.#depth), { signal });
+    const moved = () => {
+      const entries = entriesHere();
+      // What leads to a place on the page has none.
+      if (!entries) return;
+      this.#entries = entries;
+      back(entries.at(-1)!);
+    };
+    addEventListener('popstate', moved, { signal });
   }
 
   /** Keeps the history in step with the screen that is shown. */
   show(phase: Phase): void {
-    const [depth, known] = [depthOf(phase), this.#depth ?? 0];
-    if (depth > known) history.pushState({ guide: depth }, '');
-    else if (depth < known) history.go(depth - known);
+    const depth = depthOf(phase);
+    const known = this.#entries.filter((one) => one <= depth);
+    const back = this.#entries.length - known.length;
+    this.#entries = known;
+    if (back > 0) history.go(-back);
+    else if (known.at(-1) !== depth) history.pushState({ guide: (this.#entries = [...known, depth]) }, '');
   }
 
   /** Leaves the guide for the page before it. */
   leave(): void {
-    history.go(-(this.#depth ?? 0) - 1);
+    history.go(-this.#entries.length);
   }
+}
 
-  get #depth(): number | undefined {
-    return (history.state as { guide?: number } | null)?.guide;
-  }
+function entriesHere(): readonly number[] | undefined {
+  return (history.state as { guide?: readonly number[] } | null)?.guide;
 }

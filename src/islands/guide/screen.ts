@@ -147,12 +147,13 @@ function lostBefore(run: Run, words: GuideWords): string {
 }
 
 /** Offers to take a Stop back as long as that can be done; whoever had the focus on it then has the heading. */
-function showUndo(screen: HTMLElement, { undoMs }: RunView): void {
+function showUndo(screen: HTMLElement, { undoMs, ended }: RunView): void {
   const undo = screen.querySelector<HTMLElement>('[data-undo]');
-  if (!undo || undo.hidden === (undoMs === 0)) return;
-  const focused = undo.contains(document.activeElement);
-  undo.hidden = undoMs === 0;
-  if (focused) screen.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  if (!undo) return;
+  const isFocused = undo.contains(document.activeElement);
+  if (undoMs > 0 || ended !== 'stop') undo.hidden = undoMs === 0;
+  undo.toggleAttribute('data-expired', undoMs === 0);
+  if (undoMs === 0 && isFocused) screen.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
 function box(text: string): HTMLElement {

@@ -64,10 +64,22 @@ describe('the run of one name in several tabs', { skip: !('locks' in navigator) 
     await settled();
     second.takeOver();
     await settled();
-    assert.deepEqual([first.told, second.told], [[true, false], [false, true]]);
+    assert.deepEqual(
+      [first.told, second.told],
+      [
+        [true, false],
+        [false, true],
+      ],
+    );
     second.close();
     await settled();
-    assert.deepEqual([first.told, second.told], [[true, false, true], [false, true]]);
+    assert.deepEqual(
+      [first.told, second.told],
+      [
+        [true, false, true],
+        [false, true],
+      ],
+    );
     first.close();
   });
 
