@@ -52,7 +52,11 @@ export default defineConfig({
   vite: {
     plugins: [plainImports(), bundledWords()],
     // The command that prints the sheets says that they are there.
-    define: { 'import.meta.env.KEEPS_COPY': String(offline), 'import.meta.env.OFFERS_PDF': 'false' },
+    define: {
+      'import.meta.env.KEEPS_COPY': String(offline),
+      'import.meta.env.REMEMBERED_MODEL': JSON.stringify(`model ${base}`),
+      'import.meta.env.OFFERS_PDF': 'false',
+    },
     // A small script that imports nothing stands in its page; the policy allows no data: address. Nothing is loaded before it is needed.
     // What every page loads, and a script that comes later needs too: as one file it costs the later one no request.
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } } },

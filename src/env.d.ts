@@ -3,6 +3,8 @@
 interface ImportMetaEnv {
   /** Whether visitors’ browsers keep a copy for use without a network. */
   readonly KEEPS_COPY: boolean;
+  /** The key of storage under which this site, and no other of its origin, keeps which model was opened last. */
+  readonly REMEMBERED_MODEL: string;
   /** Whether the sheets are there as PDF. */
   readonly OFFERS_PDF: boolean;
 }
