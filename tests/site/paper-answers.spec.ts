@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { kindOf, modelsAmong, onePageOfEachKind } from '../../src/tools/page-kinds.ts';
 import { papers } from '../../src/views/papers.ts';
-import { catalog } from '../support/browser-sites.ts';
+import { paths } from '../../src/views/paths.ts';
+import { en } from '../../src/words/en.ts';
+import { catalog, on, pages, sites } from '../support/browser-sites.ts';
 import { plainWords } from '../support/browser-text.ts';
 import { linesIn, type Line } from '../support/print-lines.ts';
 import { pagesIn, printOut, readable, unreadable } from '../support/print-out.ts';
@@ -51,6 +54,40 @@ test('answers, keys and sources number their pages too', async ({ page }) => {
     await page.goto(path);
     const pages = pagesIn(await printOut(page, 'A4'));
     pages.forEach((words, index) => expect.soft(words, path).toContain(`${index + 1} / ${pages.length}`));
+  }
+});
+
+/** One page of each kind that is text and nothing else. */
+const texts = onePageOfEachKind(pages.map((path) => path.slice(1)))
+  .map((path) => `/${path}`)
+  .filter((path) => path === paths.offline || ['faq', 'keys', 'sources', 'about', 'not-covered'].includes(path.split('/')[1]!));
+
+for (const site of sites) {
+  test(`what is printed of a text ${site.name} says whose it is, which revision, and where it stands if that is known`, async ({
+    page,
+  }) => {
+    expect(texts.length).toBeGreaterThan(5);
+    for (const path of texts) {
+      await page.goto(on(site, path));
+      const [first = ''] = pagesIn(await printOut(page, 'A4')).map((words) => words.replace(/^1 \/ \d+ /, ''));
+      const { revision, revised } = catalog.procedure;
+      const whose = `${catalog.site.name} ${plainWords(en.sheet.revision(revision, en.date(revised)))}`;
+      const where = site.site ? ` ${new URL(site.site).host}${site.base}${path.replace(/\/$/, '')}` : '';
+      const heading = plainWords(await page.locator('h1').innerText());
+      expect.soft(first.startsWith(`${whose}${where} ${heading}`), `${path}: ${first.slice(0, 200)}`).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      expect.soft(await page.locator('button, input, form').filter({ visible: true }).count(), path).toBe(0);
+      await page.emulateMedia({ media: null });
+      await expect.soft(page.locator('.imprint'), path).toBeHidden();
+    }
+  });
+}
+
+test('a sheet, which says so in its own places, says it once', async ({ page }) => {
+  const models = modelsAmong(pages.map((path) => path.slice(1)));
+  for (const path of pages.filter((one) => kindOf(one.slice(1), models) === 'a model')) {
+    await page.goto(path);
+    await expect.soft(page.locator('.imprint'), path).toHaveCount(0);
   }
 });
 
