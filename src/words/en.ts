@@ -374,6 +374,9 @@ export const en = {
     more: 'More questions',
     all: 'All questions',
     description: 'Every question, answered on one page.',
+    now: 'Do it now',
+    // {code} is filled in on the page.
+    goOn: 'Go on with your {code}',
   },
   keys: {
     title: 'The three kinds of key',

@@ -50,6 +50,12 @@ describe('other content, of another make, with four steps and other limits,', ()
     assert.deepEqual(leaks, []);
   });
 
+  it('leads on from an answer that is for some models only to these', () => {
+    const waysOn = (answer: string) => valuesOf(pageAt(dist, paths.answer(answer)), 'data-model');
+    assert.deepEqual(waysOn('lost-card'), ['b2']);
+    assert.deepEqual(waysOn('no-blink'), ['a1', 'b2']);
+  });
+
   it('has no link that leads nowhere', () => assert.deepEqual(deadLinks(dist), []));
 
   it('has no place twice on a page, and no two words in one', () => assert.deepEqual(pageFaults(dist), []));
