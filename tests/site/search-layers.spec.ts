@@ -129,6 +129,22 @@ for (const site of sites) {
   });
 }
 
+test('what takes the marks away has the lower edge of the window to itself, and covers nothing at the end of the page @both', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await field(page).fill(inOtherWords().query);
+  await links(page).first().click();
+  const button = page.getByRole('button', { name: en.search.unmark });
+  await expect(button).toBeVisible();
+  const { width, height } = page.viewportSize()!;
+  const bar = (await button.boundingBox())!;
+  expect([bar.x, bar.width, bar.y + bar.height]).toEqual([0, width, height]);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const end = (await page.locator('.site-footer').boundingBox())!;
+  expect(end.y + end.height).toBeLessThanOrEqual(bar.y + 0.5);
+});
+
 test('a page that is opened anew, or not from a result, has no marks', async ({ page }) => {
   await page.goto('/');
   await field(page).fill('boot open');
