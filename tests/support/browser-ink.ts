@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { contrastOnWhite } from './browser-contrast.ts';
 
 /** Something that a page puts on paper: words, or a line or shape. */
 export interface Ink {
@@ -40,14 +41,3 @@ export async function inks(page: Page): Promise<Ink[]> {
 
 /** Nothing is drawn in these; white fills the inside of a shape with paper. */
 const unseen = (color: string): boolean => /^none$|^rgba\(.*, 0\)$|^rgb\(255, 255, 255\)$/.test(color);
-
-/** The contrast of a computed colour with white; one that is not read counts as white itself. */
-function contrastOnWhite(color: string): number {
-  const [, red, green, blue, alpha = '1'] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(color) ?? [];
-  if (red === undefined) return 1;
-  const light = [red, green, blue].map((part) => {
-    const onPaper = (Number(part) * Number(alpha) + 255 * (1 - Number(alpha))) / 255;
-    return onPaper <= 0.04045 ? onPaper / 12.92 : ((onPaper + 0.055) / 1.055) ** 2.4;
-  });
-  return 1.05 / (0.2126 * light[0]! + 0.7152 * light[1]! + 0.0722 * light[2]! + 0.05);
-}
