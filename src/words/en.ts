@@ -434,7 +434,8 @@ export const en = {
     askNetwork: 'Ask the network for it',
     state: 'This copy',
     rows: { complete: 'Complete', saved: 'Saved', size: 'Size', revision: 'Revision', corrections: 'Asked for corrections' },
-    revision: (n: number, day: string) => `${n}, ${day}`,
+    // Large text has no room for a date in one line.
+    revision: (n: number, day: string) => `${n}, ${day.replaceAll(nbsp, ' ')}`,
     keepTitle: 'Keep it',
     keep: [
       'A browser may drop the copy when the device needs room. Safari drops it after seven days without a visit, unless the guide is on the home screen.',

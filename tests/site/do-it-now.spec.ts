@@ -1,6 +1,7 @@
 import { expect, test as inBrowser, type Page } from '@playwright/test';
 import { paths } from '../../src/views/paths.ts';
 import { en } from '../../src/words/en.ts';
+import { largeTextScreens, showOn } from '../support/browser-overlap.ts';
 import { test } from '../support/browser-reader.ts';
 import { catalog, on, plain, plans, sites } from '../support/browser-sites.ts';
 
@@ -21,6 +22,22 @@ test('every answer, and the page of keys, ends with the way to each model that i
       await expect.soft(links.nth(at), path).toHaveAttribute('href', paths.model(car.id));
       await expect.soft(links.nth(at), path).toHaveAccessibleName(`${car.facts.code} ${car.facts.name}`);
     }
+  }
+});
+
+inBrowser('with large text nothing moves either', async ({ page }) => {
+  const codes = () => page.locator('do-it-now li').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+  for (const screen of largeTextScreens) {
+    await showOn(page, screen);
+    await page.goto(answer);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await expect(ways(page).getByText(en.answer.now)).toBeAttached();
+    const before = await codes();
+    await page.goto(paths.model(id));
+    await page.goto(answer);
+    await expect(ways(page).getByRole('link').first()).toContainText(en.answer.goOn.replace('{code}', code));
+    expect.soft(await codes(), screen[0]).toEqual(before);
   }
 });
 
