@@ -64,6 +64,8 @@ test('the dark screen stays dark after a reload', async ({ page }) => {
   await page.getByRole('checkbox', { name: words.night }).check();
   const color = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await color();
+  const bars = () => page.locator('meta[name=theme-color]').evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')));
+  expect(new Set(await bars())).toEqual(new Set([dark]));
   await page.reload();
   await expect(page.getByRole('checkbox', { name: words.night })).toBeChecked();
   expect(await color()).toBe(dark);

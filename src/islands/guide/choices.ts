@@ -1,6 +1,7 @@
 import type { GuideData } from '../../domain/guide-data.ts';
 import type { Run } from '../../domain/run-state.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
+import { showThemeColor } from '../theme-color.ts';
 import type { Preferences } from './preferences.ts';
 import { localVoice } from './voice.ts';
 
@@ -21,6 +22,7 @@ export function showChoices(root: HTMLElement, run: Run, preferences: Preference
   root.querySelector('[data-needs="vibration"]')?.toggleAttribute('hidden', !('vibrate' in navigator));
   if (night) document.documentElement.dataset['theme'] = 'night';
   else delete document.documentElement.dataset['theme'];
+  showThemeColor();
   showNames(root, run);
 }
 
