@@ -1,7 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { joinCatalog, type Catalog } from './domain/catalog.ts';
 import { kinds, type Kind, type RawContent } from './domain/content.schema.ts';
+import { keepTogether, mapStrings } from './domain/fill.ts';
 import { ContentError } from './domain/problem.ts';
+import type { Words } from './words/en.ts';
 import { wordsOf } from './words/words-of.ts';
 
 const loaded = new Map<string, Promise<Catalog>>();
@@ -14,6 +16,9 @@ export function catalogOf(language = 'en'): Promise<Catalog> {
   loaded.set(language, known);
   return known;
 }
+
+/** The interface’s words in a language as pages set them: “position 1” stays in one line. */
+export const pageWords = (language: string): Words => mapStrings<Words>(wordsOf(language), keepTogether);
 
 /** The text of one file, ready to be placed on a page; undefined when the file has none. */
 export async function textOf(
@@ -31,7 +36,14 @@ async function load(language: string): Promise<Catalog> {
   const pairs = await Promise.all(
     (Object.keys(kinds) as Kind[]).map(async (kind) => {
       const entries = await getCollection(kind);
-      return [kind, entries.map(({ id, data, body }) => ({ file: id, data, body: body ?? '' })).sort((a, b) => (a.file < b.file ? -1 : 1))];
+      // What owners type stays as they type it.
+      const set = kind === 'glossary' ? <T>(written: T) => written : <T>(written: T) => mapStrings(written, keepTogether);
+      return [
+        kind,
+        entries
+          .map(({ id, data, body }) => ({ file: id, data: set(data), body: set(body ?? '') }))
+          .sort((a, b) => (a.file < b.file ? -1 : 1)),
+      ];
     }),
   );
   const { catalog, problems } = joinCatalog(Object.fromEntries(pairs) as RawContent, language, wordsOf(language).values);

@@ -1,13 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { withBase } from './views/paths.ts';
-import { wordsOf } from './words/words-of.ts';
 
 /** Gives every page its content and words, so that components need to import neither. */
 export const onRequest = defineMiddleware(async ({ locals, site }, next) => {
   // Astro keeps this module while authors edit, and with it whatever it imported: only what is imported anew knows the content of now.
-  const { catalogOf } = await import('./catalog.ts');
+  const { catalogOf, pageWords } = await import('./catalog.ts');
   locals.catalog = await catalogOf();
-  locals.words = wordsOf(locals.catalog.language);
+  locals.words = pageWords(locals.catalog.language);
   locals.at = (path) => withBase(import.meta.env.BASE_URL, path);
   locals.published = (path) => site && new URL(locals.at(path), site);
   locals.keys = undefined;
