@@ -22,6 +22,8 @@ export class SearchSession {
   readonly #words: DOMStringMap;
   readonly #base: string;
   readonly #answerer: Answerer;
+  /** The title of each page that is known at once, by its address: the same, however a page was found. */
+  readonly #titles: ReadonlyMap<string, string>;
   readonly #input: HTMLInputElement;
   readonly #panel: HTMLElement;
   /** The search page’s own place for an outcome; on any other page it is shown in the panel. */
@@ -36,7 +38,9 @@ export class SearchSession {
     this.#element = element;
     this.#words = element.dataset;
     this.#base = element.dataset['base'] ?? '/';
-    this.#answerer = answererOf(unpacked(data));
+    const known = unpacked(data);
+    this.#answerer = answererOf(known);
+    this.#titles = new Map(known.answers.map(({ address, title }) => [this.#base + address, title]));
     this.#input = element.querySelector('input')!;
     this.#panel = element.querySelector('.panel')!;
     this.#page = document.querySelector('[data-outcome]');
@@ -104,7 +108,7 @@ export class SearchSession {
     const search = searchFullText(this.#index, outcome.words, { isWanted, most: mostPages - shown.size });
     const more = await Promise.race([search, late]).catch(() => undefined);
     if (turn !== this.#turn) return;
-    for (const { title, address, summary } of more ?? []) this.#add(outcome, title, address, summary);
+    for (const { title, address, summary } of more ?? []) this.#add(outcome, this.#titles.get(address) ?? title, address, summary);
     this.#say(typed, outcome, more !== undefined);
   }
 
