@@ -418,7 +418,6 @@ export const en = {
   },
   about: {
     contact: 'Write to',
-    noContact: 'This copy of the site names no address for mistakes yet. Whoever publishes it can set one.',
     licence: 'Publisher and licence',
     wordsLicence: 'Words and drawings:',
     codeLicence: 'Code:',

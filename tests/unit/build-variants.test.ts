@@ -5,6 +5,7 @@ import { before, describe, it } from 'node:test';
 import { planFor } from '../../src/domain/plan.ts';
 import { paths } from '../../src/views/paths.ts';
 import { built } from '../support/command.ts';
+import { en } from '../../src/words/en.ts';
 import { catalogOf, smallContent } from '../support/content.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import { deadLinks, filesOf, isBuilt, pageAt, pagesOf, structuredData, valuesOf, wordsOf } from '../support/pages.ts';
@@ -54,6 +55,10 @@ describe('other content, of another make, with four steps and other limits,', ()
     const waysOn = (answer: string) => valuesOf(pageAt(dist, paths.answer(answer)), 'data-model');
     assert.deepEqual(waysOn('lost-card'), ['b2']);
     assert.deepEqual(waysOn('no-blink'), ['a1', 'b2']);
+  });
+
+  it('does not speak of mistakes where it has no address for them', () => {
+    for (const { path, html } of pagesOf(dist)) assert.ok(!wordsOf(html).includes(en.footer.mistake), path);
   });
 
   it('has no link that leads nowhere', () => assert.deepEqual(deadLinks(dist), []));

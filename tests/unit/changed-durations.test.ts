@@ -105,6 +105,7 @@ describe('the same content with every duration of the procedure changed, with th
 
   it('says where mistakes are reported', () => {
     assert.ok(pageAt(dist, paths.about).includes(`<a href="${contact}">${contact}</a>`));
+    for (const path of [paths.home, paths.about]) assert.ok(pageAt(dist, path).includes(`<a href="${paths.mistake}">`), path);
   });
 
   it('has no place twice on a page, also by headings of texts, and no two words in one', () => assert.deepEqual(pageFaults(dist), []));
