@@ -106,8 +106,6 @@ export const en = {
     onThisPage: 'On this page',
     fits: 'Is this your problem?',
     fitsShort: 'Is it this?',
-    useWhen: 'Use it when',
-    notWhen: 'Not when',
     ready: 'Have ready',
     readyShort: 'Ready',
     steps: (n: number) => `The ${number(n)} steps`,
