@@ -87,6 +87,12 @@ export const en = {
     keys: 'Keys',
     offline: 'Offline',
   },
+  /** What the procedure takes. */
+  takes: {
+    free: 'Free.',
+    minutes: (n: number) => (n === 1 ? 'About a minute a key.' : `About ${number(n)} minutes a key.`),
+    offline: 'After one visit it works without a network.',
+  },
   home: {
     code: 'Code',
     car: 'Car',
@@ -106,6 +112,8 @@ export const en = {
     onThisPage: 'On this page',
     fits: 'Is this your problem?',
     fitsShort: 'Is it this?',
+    whichCar: 'Is this your car?',
+    saved: 'Saved here: works without a network.',
     ready: 'Have ready',
     readyShort: 'Ready',
     steps: (n: number) => `The ${number(n)} steps`,

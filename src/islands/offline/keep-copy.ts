@@ -1,5 +1,6 @@
 import { checkVersion, sayCorrection } from './corrections.ts';
 import { Running } from './running.ts';
+import { saySaved } from './say-saved.ts';
 import { saySheet } from './sheet-note.ts';
 import { watchUpdates } from './updates.ts';
 
@@ -26,9 +27,12 @@ export function keepCopy(served: ServiceWorker | undefined): void {
   running.onQuiet(say);
   check();
   // A browser that refuses storage refuses here: then there is no copy, and nothing else is lost.
-  if (import.meta.env.KEEPS_COPY)
-    watchUpdates(served, running).then(
-      (asks) => (update = asks),
-      () => undefined,
-    );
+  if (!import.meta.env.KEEPS_COPY) return;
+  watchUpdates(served, running).then(
+    (asks) => (update = asks),
+    () => undefined,
+  );
+  void saySaved();
+  // A copy that was begun in this visit is complete when its worker takes over.
+  navigator.serviceWorker?.addEventListener('controllerchange', () => void saySaved());
 }
