@@ -10,6 +10,7 @@ const limitWords = z.strictObject({
 /** <language>/site.yaml: the site’s own sentences. */
 export const siteWordsSchema = z.strictObject({
   question: text.describe('The heading of the first page, such as “Which BMW?”.'),
+  trouble: text.optional().describe('Whose trouble this is, as a question of a few words under the heading.'),
   lead: text.describe('One sentence under it.'),
   task: text.describe('What a model page is for, such as “Teach the car its remote keys again”.'),
   description: text.describe('One or two sentences for search engines.'),

@@ -6,12 +6,3 @@ export function rememberedModel(): string | undefined {
     return undefined;
   }
 }
-
-/** Forgets it, until a page of a model is opened again. */
-export function forgetModel(): void {
-  try {
-    localStorage.removeItem(import.meta.env.REMEMBERED_MODEL);
-  } catch {
-    // Then nothing was remembered.
-  }
-}

@@ -93,6 +93,8 @@ export const en = {
     minutes: (n: number) => (n === 1 ? 'About a minute a key.' : `About ${number(n)} minutes a key.`),
     offline: 'After one visit it works without a network.',
   },
+  /** The model whose page was opened last on the reader’s device. {code} is filled in on the page. */
+  yourModel: { name: 'Your {code}', forget: 'Forget', forgets: 'Forget: {code}' },
   home: {
     code: 'Code',
     car: 'Car',
@@ -103,9 +105,11 @@ export const en = {
     notNeeded: 'No resync needed',
     instead: 'What to do instead',
     notSure: 'Not sure which?',
+    carLink: (code: string, name: string, years?: string) => [code, name, years].filter(Boolean).join(', '),
     namesSpan: 'A trade name can stand on more than one generation. The years and the body decide.',
     whichKey: 'Which key?',
     whatIsWrong: 'What is wrong?',
+    signs: (n: number) => `What is wrong? ${capital(number(n))} signs`,
     allAnswers: (n: number) => `All ${n} answers`,
   },
   model: {

@@ -1,0 +1,3 @@
+import { YourModel } from './your-model.ts';
+
+customElements.define('your-model', YourModel);
