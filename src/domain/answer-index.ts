@@ -62,9 +62,15 @@ export function keysOf({ stem, meanings }: Term): string[] {
 /** One word of a title or an alias. */
 interface Held {
   readonly keys: readonly string[];
-  /** The words of a phrase, one by one. */
+  /** The words of a phrase, one by one; none for a word alone. */
   readonly parts: readonly string[];
   readonly share: number;
+}
+
+/** An answer that holds a key, by its place in the list, and how much it counts there. */
+interface Holder {
+  readonly entry: number;
+  readonly weight: number;
 }
 
 type Weighed<T> = T & { readonly weight: number };
@@ -72,29 +78,36 @@ type Weighed<T> = T & { readonly weight: number };
 /** Indexes answers by the terms of their titles, aliases and first sentences. */
 export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Reader): AnswerIndex<E> {
   const vocabulary = new Map<string, number>();
-  const holders = new Map<string, Map<number, number>>();
+  const holders = new Map<string, Holder[]>();
   const note = (words: readonly string[]) => words.forEach((word) => vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1));
-  const hold = (key: string, entry: number, weight: number) => {
-    const held = holders.get(key) ?? new Map<number, number>();
-    holders.set(key, held.set(entry, Math.max(weight, held.get(entry) ?? 0)));
+  /** Notes what an entry holds, in the order of the entries, and what counts most first. */
+  const hold = (keys: readonly string[], entry: number, weight: number) => {
+    for (const key of keys) {
+      const all = holders.get(key);
+      if (!all) holders.set(key, [{ entry, weight }]);
+      else if (all[all.length - 1]!.entry !== entry) all.push({ entry, weight });
+    }
+  };
+  const known = new Map<Term, Held>();
+  const heldOf = (term: Term): Held => {
+    const held = { keys: keysOf(term), parts: term.words.length > 1 ? term.words.map(reader.stemOf) : [], share: term.share };
+    known.set(term, held);
+    return held;
   };
   const read = (text: string): Held[] => {
     const words = plainWords(text);
     note(words);
     const terms = reader.read(words).filter(({ share }) => share > 0);
-    return terms.map((term) => ({
-      keys: keysOf(term),
-      parts: term.words.map(reader.stemOf),
-      share: term.share,
-    }));
+    return terms.map((term) => known.get(term) ?? heldOf(term));
   };
 
   note(reader.words);
   const asked = entries.map(({ title, aliases, says, only }, entry) => {
     const phrases = [title, ...aliases].map(read);
-    for (const { keys } of phrases.flat()) keys.forEach((key) => hold(key, entry, 1));
-    for (const { keys } of read(`${says} ${only}`)) keys.forEach((key) => hold(key, entry, inText));
-    for (const part of phrases.flat().flatMap(({ parts }) => parts)) hold(part, entry, inText);
+    const own = new Set(phrases.flat());
+    for (const { keys } of own) hold(keys, entry, 1);
+    for (const { keys } of read(`${says} ${only}`)) hold(keys, entry, inText);
+    for (const { parts } of own) hold(parts, entry, inText);
     return phrases;
   });
 
@@ -103,7 +116,7 @@ export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Re
   const weightOf = (keys: Iterable<string>): number => {
     const all = [...keys];
     const name = all.join('|');
-    const weight = weights.get(name) ?? telling(new Set(all.flatMap((key) => [...(holders.get(key)?.keys() ?? [])])).size);
+    const weight = weights.get(name) ?? telling(new Set(all.flatMap((key) => holders.get(key)?.map(({ entry }) => entry) ?? [])).size);
     weights.set(name, weight);
     return weight;
   };
@@ -133,10 +146,10 @@ export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Re
 }
 
 /** How well each entry that holds one of the keys fits. */
-function creditOf(keys: Wanted['keys'], holders: ReadonlyMap<string, ReadonlyMap<number, number>>): Map<number, number> {
+function creditOf(keys: Wanted['keys'], holders: ReadonlyMap<string, readonly Holder[]>): Map<number, number> {
   const credit = new Map<number, number>();
   for (const [key, fit] of keys)
-    for (const [entry, weight] of holders.get(key) ?? []) credit.set(entry, Math.max(fit * weight, credit.get(entry) ?? 0));
+    for (const { entry, weight } of holders.get(key) ?? []) credit.set(entry, Math.max(fit * weight, credit.get(entry) ?? 0));
   return credit;
 }
 

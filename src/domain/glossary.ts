@@ -44,39 +44,51 @@ export function readerOf({ same, asking, ignore }: Glossary, language: string): 
     return stem;
   };
   const keyOf = (words: readonly string[]) => words.map(stemOf).join(' ');
+  const phrases = same.map((row) => row.map(plainWords));
   const rows = new Map<string, number[]>();
-  for (const [row, phrases] of same.entries())
-    for (const phrase of phrases) {
-      const key = keyOf(plainWords(phrase));
-      if (!rows.get(key)?.includes(row)) rows.set(key, [...(rows.get(key) ?? []), row]);
+  for (const [row, all] of phrases.entries())
+    for (const key of all.map(keyOf)) {
+      const known = rows.get(key);
+      if (!known) rows.set(key, [row]);
+      else if (!known.includes(row)) known.push(row);
     }
-  // How many words the longest phrase has that begins with a stem.
-  const longest = new Map<string, number>();
-  for (const key of rows.keys()) {
-    const words = key.split(' ');
-    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
-  }
-  const shares = new Map([
-    ...asking.flatMap(plainWords).map((word) => [word, less] as const),
-    ...ignore.flatMap(plainWords).map((word) => [word, 0] as const),
-  ]);
+  // What a phrase may go on from: each of its beginnings.
+  const beginnings = new Set<string>();
+  for (const key of rows.keys())
+    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) beginnings.add(key.slice(0, end));
+  const [askingWords, ignored] = [asking.flatMap(plainWords), ignore.flatMap(plainWords)];
+  const shares = new Map([...askingWords.map((word) => [word, less] as const), ...ignored.map((word) => [word, 0] as const)]);
 
+  // One term for each word, however often it stands in the texts: the first answer waits until all are read.
+  const alone = new Map<string, Term>();
+  const termOf = (word: string): Term => {
+    const stem = stemOf(word);
+    const meanings = rows.get(stem);
+    const term: Term = { words: [word], stem, meanings: meanings ?? [], share: meanings ? 1 : (shares.get(word) ?? 1) };
+    alone.set(word, term);
+    return term;
+  };
   const termAt = (words: readonly string[], at: number): Term => {
     const word = words[at]!;
-    for (let length = longest.get(stemOf(word)) ?? 0; length > 0; length--) {
-      const taken = words.slice(at, at + length);
-      const stem = keyOf(taken);
+    let term = alone.get(word) ?? termOf(word);
+    let stem = term.stem;
+    for (let end = at + 1; end < words.length && beginnings.has(stem); end++) {
+      stem += ` ${stemOf(words[end]!)}`;
       const meanings = rows.get(stem);
-      if (meanings) return { words: taken, stem, meanings, share: 1 };
+      if (meanings) term = { words: words.slice(at, end + 1), stem, meanings, share: 1 };
     }
-    return { words: [word], stem: stemOf(word), meanings: [], share: shares.get(word) ?? 1 };
+    return term;
   };
   const read = (words: readonly string[]): Term[] => {
     const terms: Term[] = [];
-    for (let at = 0; at < words.length; at += terms.at(-1)!.words.length) terms.push(termAt(words, at));
+    for (let at = 0; at < words.length;) {
+      const term = termAt(words, at);
+      terms.push(term);
+      at += term.words.length;
+    }
     return terms;
   };
-  return { stemOf, read, words: [...same.flat(), ...asking, ...ignore].flatMap(plainWords) };
+  return { stemOf, read, words: [...phrases.flat(2), ...askingWords, ...ignored] };
 }
 
 /** An English word in its American spelling, as far as endings tell: synchronise, colour. */

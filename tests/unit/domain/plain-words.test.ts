@@ -27,6 +27,14 @@ describe('a text becomes plain words:', () => {
       }),
     );
   });
+
+  it('a text that is plain already has the same words as the same text in capitals', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9 ]*$/), (text) => {
+        assert.deepEqual(plainWords(text), plainWords(text.toUpperCase()));
+      }),
+    );
+  });
 });
 
 it('no more of a question than is looked at', () => assert.deepEqual(queryWords('a'.repeat(10_000)), ['a'.repeat(longestQuery)]));
