@@ -14,7 +14,8 @@ export class SiteSearch extends HTMLElement {
     plant(this);
     const input = this.querySelector('input');
     if (!input) return;
-    for (const use of ['focus', 'input']) input.addEventListener(use, () => this.#open(), { signal });
+    // A finger comes down a while before the field has the focus.
+    for (const use of ['pointerdown', 'focus', 'input']) input.addEventListener(use, () => this.#open(), { signal });
     document.addEventListener('keydown', (event) => focusOnSlash(event, input), { signal });
     // An address with a question in it is answered at once.
     const asked = new URLSearchParams(location.search).get('q');

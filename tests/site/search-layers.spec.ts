@@ -51,6 +51,16 @@ test('the first answer costs one way to the host and back: a script and its data
   expect(first.map((path) => path.replace(/\.[\w-]{8}\./, '.'))).toEqual(['/search/answers.json', '/_astro/search-session.js']);
 });
 
+test('a finger on the field is enough for it to be asked for, before the field has the focus', async ({ page }) => {
+  await page.goto('/e46/');
+  await field(page).waitFor();
+  const data = page.waitForRequest('**/search/answers.json');
+  await field(page).dispatchEvent('pointerdown');
+  await data;
+  await expect(field(page)).not.toBeFocused();
+  await expect(page.locator('site-search .panel')).toBeHidden();
+});
+
 test('what only the text of a page says is found too', async ({ page }) => {
   await page.goto('/');
   const { query, path } = rareWord();
