@@ -8,7 +8,6 @@ import {
   cueText,
   ledger,
   locks,
-  oneKey,
   phone,
   phrase,
   plan,

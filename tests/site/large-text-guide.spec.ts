@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { interpolate } from '../../src/domain/interpolate.ts';
 import { button, confirm, phone, schedule, words } from '../support/browser-guide.ts';
 import { largeTextScreens, showOn, unreadable } from '../support/browser-overlap.ts';
-import { chooseKeys, confirmReady, dueMs, openGuide, pass } from '../support/browser-run.ts';
+import { chooseKeys, confirmReady, openGuide, pass } from '../support/browser-run.ts';
 
 test.use(phone);
 
