@@ -6,7 +6,7 @@ import { belowBase, catalog, on, pages, plain, plans } from '../support/browser-
 const [first, second] = plans.map(({ model }) => model.id) as [string, string];
 
 /** What this site keeps on the device. */
-const kept = (page: Page) => page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+const kept = (page: Page): Promise<Record<string, string>> => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
 
 test('each page of a model is remembered by the id of that model, and the last one counts @both', async ({ page }) => {
   const guided = guidedModels(catalog);
