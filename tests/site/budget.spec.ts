@@ -23,9 +23,9 @@ const counts = {
 const most: Readonly<Record<string, readonly [html: number, paper: number, js: number, files: number]>> = {
   '/': [5600 + 200 * counts.models, 1700, 1500, 4],
   'a model': [11500, 1700, 1500, 4],
-  'a model’s guide': [9000, 1700, 11000, 6],
+  'a model’s guide': [10400, 1700, 13000, 7],
   'a model’s rehearse': [6700, 1700, 6700, 6],
-  '404.html': [5000, 1700, 1500, 4],
+  '404.html': [5300, 1700, 1500, 4],
   'a page below faq/': [7000 + 60 * counts.models, 1700, 1500, 4],
   'a page below not-covered/': [5200, 1700, 1500, 4],
   'about/': [6700, 1700, 1500, 4],
@@ -36,7 +36,7 @@ const most: Readonly<Record<string, readonly [html: number, paper: number, js: n
   'sources/': [3000 + 100 * (counts.sources + counts.disagreements + counts.models), 1700, 1500, 4],
 };
 /** The most that the copy for use without a network may weigh, with brotli: the programs, and each page with its words in the index. */
-const mostOfCopy = 150_000 + 2400 * pages.length;
+const mostOfCopy = 156_000 + 2400 * pages.length;
 
 for (const site of sites) {
   for (const { model } of plans) {

@@ -85,7 +85,11 @@ test.describe('before the start', () => {
     await button(page, words.start).click();
     for (let key = 0; key < names.length; key++) {
       const from = said.length;
-      for (const tap = page.locator('[data-tap]'); await tap.isVisible(); await tap.click()) await look();
+      const tap = page.locator('[data-tap]');
+      while (await tap.isVisible()) {
+        await look();
+        await tap.click();
+      }
       await look();
       if (key > 0) for (const text of said.slice(from)) expect.soft(text).not.toMatch(/ignition|position|key out|turn/i);
       await button(page, 'Yes').click();

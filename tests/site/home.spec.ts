@@ -65,7 +65,10 @@ test('on paper the home page takes two sheets, A4 and Letter, and breaks before 
   for (const paper of papers) {
     const sheets = pagesIn(await printOut(page, paper));
     expect(sheets, paper).toHaveLength(2);
-    expect(sheets[1]!.trimStart(), paper).toMatch(new RegExp(`^${en.home.whatIsWrong.replace('?', '\\?')}`));
+    expect(
+      sheets.map((sheet) => sheet.includes(en.home.whatIsWrong)),
+      paper,
+    ).toEqual([false, true]);
   }
 });
 

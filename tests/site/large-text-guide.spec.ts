@@ -53,9 +53,11 @@ for (const screen of largeTextScreens) {
     await confirmReady(page);
     await look('before the start');
     await button(page, words.start).click();
-    for (const tap = page.locator('[data-tap]'); await tap.isVisible(); await tap.click()) {
+    const tap = page.locator('[data-tap]');
+    while (await tap.isVisible()) {
       await look(await tap.innerText());
       await pass(page, 1000);
+      await tap.click();
     }
     await button(page, words.no).click();
     await expect(page.getByRole('heading', { name: interpolate(words.ended.no, { name: 'Key 1' }) })).toBeVisible();

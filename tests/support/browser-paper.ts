@@ -99,10 +99,14 @@ export function imageOf(path: string, modules: number): { width: number; height:
   const scale = 8;
   const side = modules * scale;
   const data = new Uint8Array(side * side * 4).fill(255);
-  for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
-      for (let column = Number(x) * scale; column < (Number(x) + Number(run)) * scale; column += 1)
-        data.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
+  // One line a row, half a square below its top: “h” draws so many squares, “m” goes on by so many.
+  for (const [, y, runs] of path.matchAll(/M0 (\d+)\.5([hm\d ]*)/g)) {
+    let x = 0;
+    for (const [, move, count] of runs!.matchAll(/([hm])(\d+)/g)) {
+      const [from, to] = [x, (x += Number(count))];
+      for (let row = Number(y) * scale; move === 'h' && row < (Number(y) + 1) * scale; row += 1)
+        for (let column = from * scale; column < to * scale; column += 1)
+          data.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
     }
   }
   return { width: side, height: side, data };

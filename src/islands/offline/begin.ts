@@ -1,4 +1,4 @@
-import { ownController, scoped } from '../scope.ts';
+import { ownController } from '../scope.ts';
 import './ahead.ts';
 import { running } from './signs.ts';
 
@@ -8,13 +8,6 @@ try {
   served = ownController();
 } catch {
   // No worker in this browser, or none allowed.
-}
-
-try {
-  // A run that goes on is shown on every page; most visits have none, and do without the rest.
-  if (localStorage.getItem(scoped('run-under-way'))) void import('../guide/run-bar.ts').then(({ showRunBar }) => showRunBar());
-} catch {
-  // A browser that refuses storage keeps no run.
 }
 
 /** The rest is gone: when another build has taken over meanwhile, this page is of no more use, unless something runs in it. */

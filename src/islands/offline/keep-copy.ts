@@ -1,4 +1,5 @@
 import { checkVersion, sayCorrection } from './corrections.ts';
+import { readUnderWay } from '../guide/under-way-storage.ts';
 import { Running } from './running.ts';
 import { saySaved } from './say-saved.ts';
 import { saySheet } from './sheet-note.ts';
@@ -7,9 +8,11 @@ import { watchUpdates } from './updates.ts';
 /** Milliseconds after which a page that is looked at again asks again. */
 const soonest = 3_600_000;
 
-/** Keeps the offline copy of the site, and asks for corrections, as long as the page is open; `served` is the worker that gave it. */
+/** Keeps the offline copy of the site, asks for corrections, and shows a run that goes on elsewhere, as long as the page is open; `served` is the worker that gave it. */
 export function keepCopy(served: ServiceWorker | undefined): void {
   const running = new Running();
+  // Most visits have no run that goes on elsewhere, and do without its bar.
+  if (readUnderWay()) void import('../guide/run-bar.ts').then(({ showRunBar }) => showRunBar());
   let asked = 0;
   let update = (): unknown => undefined;
   const say = () => running.now || sayCorrection();
