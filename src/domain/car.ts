@@ -62,7 +62,8 @@ function quietly(car: Car): CarStep {
   return [car, []];
 }
 
-function afterTime(before: Car, atMs: number): Car {
+/** The car at a later moment. */
+export function afterTime(before: Car, atMs: number): Car {
   const car = { ...before, atMs: Math.max(before.atMs, atMs) };
   const endsBy = tryEndsBy(car);
   const tried = late(car, endsBy) ? afterFailedTry(car, endsBy) : car;
@@ -127,7 +128,8 @@ function afterIgnitionOn(car: Car): Car {
   };
 }
 
-function opened(car: Car, offMs: number): Car {
+/** The car listening since the ignition was turned off; as it was, where that is too long ago. */
+export function opened(car: Car, offMs: number): Car {
   const beginByMs = offMs + car.spec.beginMs;
   if (late(car, beginByMs)) return car;
   return { ...car, mode: { beginByMs, taught: [] }, known: car.reading.othersForgotten === 'on-opening' ? [] : car.known };

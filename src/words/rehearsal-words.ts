@@ -1,6 +1,6 @@
 import type { Words } from './en.ts';
 
-const spoken = ['hold', 'press', 'inHand', 'learned', 'notLearned', 'remarks', 'ledger'] as const;
+const spoken = ['hold', 'press', 'inHand', 'learned', 'notLearned', 'toBegin', 'remarks', 'ledger'] as const;
 
 /** The words that the rehearsal puts together while it runs; all others stand in its HTML. */
 export type RehearsalWords = Pick<Words['rehearsal'], (typeof spoken)[number]> & Pick<Words['guide'], 'keyName' | 'numbers'>;

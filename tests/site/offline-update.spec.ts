@@ -94,7 +94,10 @@ const runs: readonly (readonly [name: string, path: string, begin: (page: Page) 
       await page.getByRole('button', { name: en.rehearsal.latch }).click();
       await page.locator('[data-press=unlock]').filter({ visible: true }).click();
     },
-    (page) => page.getByRole('button', { name: en.rehearsal.again }).click(),
+    async (page) => {
+      await page.locator('[data-press=unlock]').filter({ visible: true }).click();
+      await page.getByRole('button', { name: en.rehearsal.again }).click();
+    },
   ],
   [
     'a timer',

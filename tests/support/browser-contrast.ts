@@ -53,6 +53,11 @@ export function contrastOnWhite(color: string): number {
   }
 }
 
+/** The contrast of two computed colors, each as it is on white paper. */
+export function contrastBetween(one: string, other: string): number {
+  return contrastOf(over(white, colorOf(one)), over(white, colorOf(other)));
+}
+
 /** Throws a RangeError at a color that is written in another way than browsers compute it. */
 function colorOf(computed: string): Color {
   const [, red, green, blue, alpha = '1'] = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(computed) ?? [];

@@ -1,21 +1,27 @@
 import type { CarKey } from '../../domain/car-state.ts';
-import type { PaceFacts } from '../../domain/pace.ts';
-import { pressed, rehearsalFor, withNextKey, type Press, type Rehearsal } from '../../domain/rehearsal.ts';
+import {
+  hasNextKey,
+  nextKeyWindow,
+  pressed,
+  rehearsalFor,
+  waited,
+  withNextKey,
+  type Press,
+  type Rehearsal,
+  type RehearsalFacts,
+} from '../../domain/rehearsal.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { RehearsalWords } from '../../words/rehearsal-words.ts';
 import { plant } from '../plant.ts';
 import { seconds } from '../seconds.ts';
 import { drawStrip } from './live-strip.ts';
-import { ledgerTexts, remarkTexts } from './remarks.ts';
+import { instructionText, verdictTexts } from './remarks.ts';
+import { takePresses } from './take-presses.ts';
 
 interface Data {
-  readonly facts: PaceFacts;
-  readonly lights: Readonly<Record<string, boolean>>;
+  readonly facts: RehearsalFacts;
   readonly words: RehearsalWords;
 }
-
-/** How long a click holds LOCK, milliseconds. */
-const clickMs = 200;
 
 /** A key to practise on: takes presses by finger, latch or keyboard, and says what the simulated car made of them. */
 export class KeyRehearsal extends HTMLElement {
@@ -24,9 +30,10 @@ export class KeyRehearsal extends HTMLElement {
   /** The page’s time at which the car’s time began; set with the first press. */
   #zero: number | undefined;
   #down = new Set<string>();
-  #here = 1;
-  #keys: readonly CarKey[] = [];
+  /** How many keys the car has, and how many of them are here; undefined for the practice of one, which says nothing of the car’s. */
+  #several: { readonly count: number; readonly here: number } | undefined;
   #frame = 0;
+  #timeout = 0;
   #connection = new AbortController();
 
   connectedCallback(): void {
@@ -35,11 +42,17 @@ export class KeyRehearsal extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.hidden = false;
-    for (const button of this.querySelectorAll<HTMLElement>('[data-press]')) this.#takePresses(button, signal);
-    this.addEventListener('click', ({ target }) => this.#tap((target as Element).closest<HTMLElement>('[data-do]')), { signal });
+    takePresses(
+      this,
+      {
+        set: (name, down) => this.#set(name, down),
+        turnUnlock: () => this.#set('unlock', !this.#down.has('unlock')),
+        isHeldForMe: () => this.#isOn('latch'),
+      },
+      signal,
+    );
+    this.addEventListener('click', (event) => this.#tap(event), { signal });
     this.addEventListener('change', ({ target }) => (target as HTMLInputElement).name === 'kind' && this.#begin(), { signal });
-    this.addEventListener('keydown', (event) => this.#byKeyboard(event, true), { signal });
-    this.addEventListener('keyup', (event) => this.#byKeyboard(event, false), { signal });
     addEventListener('blur', () => this.#letGo(), { signal });
     this.#begin();
   }
@@ -47,46 +60,7 @@ export class KeyRehearsal extends HTMLElement {
   disconnectedCallback(): void {
     this.#connection.abort();
     cancelAnimationFrame(this.#frame);
-  }
-
-  #takePresses(button: HTMLElement, signal: AbortSignal): void {
-    const name = button.dataset['press']!;
-    button.addEventListener(
-      'pointerdown',
-      (event) => {
-        event.preventDefault();
-        button.focus();
-        button.setPointerCapture(event.pointerId);
-        if (name === 'unlock' && this.#isOn('latch')) this.#set(name, !this.#down.has(name));
-        else this.#set(name, true);
-      },
-      { signal },
-    );
-    const up = () => !(name === 'unlock' && this.#isOn('latch')) && this.#set(name, false);
-    button.addEventListener('pointerup', up, { signal });
-    button.addEventListener('pointercancel', up, { signal });
-    // Voice control and switches click and do not hold: UNLOCK goes down and up by turns, LOCK is pressed once.
-    button.addEventListener('click', ({ detail }) => detail === 0 && this.#click(name), { signal });
-    // A long press must not open a menu.
-    button.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
-  }
-
-  #click(name: string): void {
-    if (name === 'unlock') return this.#set(name, !this.#down.has(name));
-    this.#set(name, true);
-    setTimeout(() => this.#set(name, false), clickMs);
-  }
-
-  #byKeyboard(event: KeyboardEvent, down: boolean): void {
-    if (!(event.target as Element).closest('[data-press]') || (down && (event.ctrlKey || event.metaKey || event.altKey))) return;
-    const focused = (event.target as HTMLElement).dataset['press'];
-    const name = { u: 'unlock', l: 'lock', ' ': focused, Enter: focused }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!name) return;
-    // Before a repeat is left out: the browser clicks again with each repeat of Enter.
-    event.preventDefault();
-    if (event.repeat) return;
-    if (name === 'unlock' && this.#isOn('latch')) return void (down && this.#set(name, !this.#down.has(name)));
-    this.#set(name, down);
+    clearTimeout(this.#timeout);
   }
 
   #letGo(): void {
@@ -97,91 +71,112 @@ export class KeyRehearsal extends HTMLElement {
     if (this.#down.has(name) === down) return;
     if (down) this.#down.add(name);
     else this.#down.delete(name);
-    const now = performance.now();
     // The ignition’s part is over just before the first press.
-    this.#zero ??= now - 1000;
-    this.#rehearsal = pressed(this.#rehearsal, `${name}-${down ? 'down' : 'up'}` as Press, now - this.#zero);
-    this.#stage?.classList.toggle(`${name}-down`, down);
-    this.#show();
+    this.#zero ??= performance.now() - 1000;
+    const before = this.#rehearsal;
+    this.#rehearsal = pressed(before, `${name}-${down ? 'down' : 'up'}` as Press, this.#nowMs);
+    this.#stage.classList.toggle(`${name}-down`, down);
+    if (this.#rehearsal !== before) this.#show();
   }
 
-  #tap(control: HTMLElement | null): void {
+  #tap({ target, detail }: MouseEvent): void {
+    const control = (target as Element).closest<HTMLElement>('[data-do]');
     const action = control?.dataset['do'];
-    if (action === 'latch' || action === 'slower' || action === 'untimed') {
-      control!.setAttribute('aria-pressed', String(!this.#isOn(action)));
-      if (action === 'slower' && this.#isOn('slower')) this.#turnOff('untimed');
-      if (action === 'untimed' && this.#isOn('untimed')) this.#turnOff('slower');
+    if (!action) return;
+    if (control.ariaPressed) {
+      const on = !this.#isOn(action);
       if (action === 'latch') this.#letGo();
-      else this.#begin();
-    } else if (action === 'again') this.#begin();
-    else if (action === 'next') {
+      else for (const other of this.querySelectorAll('[data-do=slower], [data-do=untimed]')) other.ariaPressed = 'false';
+      control.ariaPressed = String(on);
+      if (action !== 'latch') this.#begin();
+      return;
+    }
+    if (action === 'story') {
+      const count = Number(this.querySelector<HTMLInputElement>('[name=count]:checked')!.value);
+      const home = this.querySelector<HTMLInputElement>('[name=home]')!.checked;
+      this.#several = { count, here: Math.max(1, count - Number(home)) };
+    }
+    if (action === 'next') {
       this.#rehearsal = withNextKey(this.#rehearsal);
       this.#show();
-    } else if (action === 'story') {
-      const count = Number(this.querySelector<HTMLInputElement>('[name=count]:checked')?.value ?? 1);
-      const home = this.querySelector<HTMLInputElement>('[name=home]')?.checked === true;
-      this.#begin(count, Math.max(1, count - (home ? 1 : 0)));
-      scrollTo(0, 0);
-    }
+    } else this.#begin();
+    this.#goToKey(detail === 0);
   }
 
-  /** Begins anew, with the same keys where no others are named. */
-  #begin(count = this.#keys.length || 1, here = this.#here): void {
-    const kind = this.querySelector<HTMLInputElement>('[name=kind]:checked')?.value ?? Object.keys(this.#data.lights)[0]!;
+  /** Brings what is said and the key into sight, the key where there is not room for both. */
+  #goToKey(withFocus: boolean): void {
+    const stage = this.#stage;
+    for (const part of [this.querySelector('.words')!, stage]) part.scrollIntoView({ block: 'nearest' });
+    if (withFocus) stage.querySelector<HTMLElement>('[data-press]')!.focus({ preventScroll: true });
+  }
+
+  /** Begins anew, with the same keys. */
+  #begin(): void {
+    const kind = this.querySelector<HTMLInputElement>('[name=kind]:checked')?.value;
+    const { count, here } = this.#several ?? { count: 1, here: 1 };
     this.#letGo();
-    this.#keys = Array.from({ length: count }, (_, index) => ({
-      id: String(index + 1),
-      hasButtons: true,
-      hasLight: this.#data.lights[kind] ?? false,
-      charge: 'ok' as const,
-    }));
-    this.#here = here;
+    // Of the light of a key nothing is said here.
+    const keys = Array.from({ length: count }, (_, index): CarKey => {
+      return { id: String(index + 1), hasButtons: true, hasLight: false, charge: 'ok' };
+    });
     this.#zero = undefined;
-    this.#rehearsal = rehearsalFor(this.#data.facts, this.#keys, this.#isOn('untimed') ? Infinity : this.#isOn('slower') ? 2 : 1);
-    for (const stage of this.querySelectorAll<HTMLElement>('[data-kind]')) stage.hidden = stage.dataset['kind'] !== kind;
+    this.#rehearsal = rehearsalFor(this.#data.facts, keys, this.#isOn('untimed') ? Infinity : this.#isOn('slower') ? 2 : 1, here);
+    for (const key of this.querySelectorAll<HTMLElement>('[data-kind]')) key.hidden = kind !== undefined && key.dataset['kind'] !== kind;
     this.#show();
   }
 
-  get #stage(): HTMLElement | undefined {
-    return [...this.querySelectorAll<HTMLElement>('[data-kind]')].find(({ hidden }) => !hidden);
+  /** The car’s time. */
+  get #nowMs(): number {
+    return performance.now() - this.#zero!;
+  }
+
+  get #stage(): HTMLElement {
+    return this.querySelector('[data-kind]:not([hidden])')!;
   }
 
   #isOn(name: string): boolean {
-    return this.querySelector(`[data-do="${name}"]`)?.getAttribute('aria-pressed') === 'true';
-  }
-
-  #turnOff(name: string): void {
-    this.querySelector(`[data-do="${name}"]`)?.setAttribute('aria-pressed', 'false');
+    return this.querySelector(`[data-do=${name}]`)!.ariaPressed === 'true';
   }
 
   #show(): void {
-    const { outcome, key } = this.#rehearsal;
-    const write = (part: string, text: string) => {
-      const element = this.querySelector(`[data-${part}]`)!;
-      if (element.textContent !== text) element.textContent = text;
-    };
-    const more = outcome === 'learned' && key + 1 < this.#here;
-    const over = outcome !== 'none' && !more;
-    write('instruction', this.#instruction());
-    const remarks = outcome === 'none' ? [] : remarkTexts(this.#rehearsal, this.#data.words);
-    const ended = over && this.#keys.length > 1 ? ledgerTexts(this.#rehearsal, this.#data.words) : [];
+    const { outcome, keys } = this.#rehearsal;
+    const [reason = '', ...others] = verdictTexts(this.#rehearsal, this.#data.words);
+    this.#write('instruction', instructionText(this.#rehearsal, this.#down.has('unlock'), this.#data.words));
+    this.#write('reason', reason);
     this.querySelector('[data-remarks]')!.replaceChildren(
-      ...[...remarks, ...ended].map((text) => Object.assign(document.createElement('li'), { textContent: text })),
+      ...others.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
     );
-    this.querySelector<HTMLElement>('[data-do="next"]')!.hidden = !more;
-    this.dataset['state'] = this.#zero === undefined ? 'rest' : over ? 'over' : 'running';
+    const phase = outcome === 'none' ? (this.#zero === undefined ? 'rest' : 'press') : hasNextKey(this.#rehearsal) ? 'next' : outcome;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = !part.dataset['when']!.split(' ').includes(phase);
+    this.querySelector<HTMLAnchorElement>('.acts > a')!.search = this.#several ? `?keys=${keys.length}` : '';
+    this.dataset['state'] = phase === 'press' || phase === 'next' ? 'running' : phase === 'rest' ? 'rest' : 'over';
+    this.dataset['outcome'] = outcome;
+    this.#showClock();
     this.#draw();
   }
 
-  #instruction(): string {
-    const { words } = this.#data;
-    const { record, presses, outcome, key } = this.#rehearsal;
-    const place = this.#keys.length > 1 ? `${interpolate(words.inHand, { n: key + 1, of: this.#keys.length })} ` : '';
-    if (outcome !== 'none') return place + (outcome === 'learned' ? words.learned : words.notLearned);
-    if (!this.#down.has('unlock')) return place + words.hold;
-    const left = presses - record.locksMs.length;
-    const sentence = left <= 0 ? words.press[2] : left === presses ? words.press[0] : words.press[1];
-    return place + interpolate(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[left - 1] ?? left });
+  #write(part: string, text: string): void {
+    const element = this.querySelector(`[data-${part}]`)!;
+    if (element.textContent !== text) element.textContent = text;
+  }
+
+  /** Shows what is left of the window for the next key, and again at each second for as long as it runs. */
+  #showClock(): void {
+    clearTimeout(this.#timeout);
+    const open = nextKeyWindow(this.#rehearsal);
+    this.querySelector<HTMLElement>('.clock')!.hidden = !open;
+    if (!open) return;
+    const after = waited(this.#rehearsal, this.#nowMs);
+    if (after !== this.#rehearsal) {
+      this.#rehearsal = after;
+      return this.#show();
+    }
+    const { key } = this.#rehearsal;
+    const leftMs = Math.max(0, open.endsMs - this.#nowMs);
+    this.#write('left', `${Math.ceil(leftMs / 1000)}\u00a0s`);
+    this.#write('to-begin', interpolate(this.#data.words.toBegin, { n: key + (hasNextKey(this.#rehearsal) ? 2 : 1) }));
+    this.querySelector<HTMLElement>('.clock > .bar')!.style.transform = `scaleX(${leftMs / open.limitMs})`;
+    if (leftMs > 0) this.#timeout = window.setTimeout(() => this.#showClock(), leftMs % 1000 || 1000);
   }
 
   /** Draws the strip as it is now, and again at each frame for as long as a button is down. */
@@ -189,12 +184,10 @@ export class KeyRehearsal extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     if (this.#down.size > 0) this.#frame = requestAnimationFrame(() => this.#draw());
     const { record, sinceMs, car } = this.#rehearsal;
-    const now = this.#zero === undefined || sinceMs === undefined ? undefined : performance.now() - this.#zero - sinceMs;
+    const now = sinceMs === undefined ? undefined : this.#nowMs - sinceMs;
     const limit = car.spec.pressesMs;
     const endMs = Number.isFinite(limit) ? limit : Math.max(this.#data.facts.limits['presses']!.ms, record.unlockUpMs ?? now ?? 0);
-    const label = this.querySelector('[data-limit]')!;
-    const text = `${seconds(endMs)}\u00a0s`;
-    if (label.textContent !== text) label.textContent = text;
+    this.#write('limit', `${seconds(endMs)}\u00a0s`);
     drawStrip(this.querySelector('[data-bars]')!, record, record.unlockUpMs === undefined ? now : undefined, endMs);
   }
 }

@@ -1,11 +1,10 @@
 import type { PressRecord } from '../../domain/rehearsal.ts';
 
-const left = 84;
-const width = 190;
+const width = 200;
 
 /** Draws a record on the strip as one path: UNLOCK a bar, each LOCK a press; the strip ends at so many milliseconds. */
 export function drawStrip(bars: Element, { unlockUpMs, locksMs, heldMs }: PressRecord, nowMs: number | undefined, endMs: number): void {
-  const at = (ms: number) => left + (Math.min(ms, endMs) / endMs) * width;
+  const at = (ms: number) => (Math.min(ms, endMs) / endMs) * width;
   const bar = (fromMs: number, toMs: number, top: number) =>
     `M${at(fromMs)} ${top}H${Math.max(at(fromMs) + 2, at(toMs))}v18H${at(fromMs)}z`;
   const untilMs = unlockUpMs ?? nowMs;

@@ -1,26 +1,43 @@
-import { ledgerOf, remarksOn, type Rehearsal, type Remark } from '../../domain/rehearsal.ts';
+import { hasNextKey, ledgerOf, remarksOn, type Rehearsal, type Remark } from '../../domain/rehearsal.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { RehearsalWords } from '../../words/rehearsal-words.ts';
 import { seconds } from '../seconds.ts';
 
-/** What the record shows, sentence by sentence. */
-export function remarkTexts(rehearsal: Rehearsal, words: RehearsalWords): string[] {
-  return remarksOn(rehearsal).map((remark) => remarkText(remark, rehearsal, words));
+/** What to do now with the key in hand, or what the car made of it. */
+export function instructionText({ record, presses, outcome, key, keys }: Rehearsal, isHeld: boolean, words: RehearsalWords): string {
+  const place = keys.length > 1 ? `${interpolate(words.inHand, { n: key + 1, of: keys.length })} ` : '';
+  if (outcome !== 'none') return place + (outcome === 'learned' ? words.learned : words.notLearned);
+  if (!isHeld) return place + words.hold;
+  const left = presses - record.locksMs.length;
+  const sentence = left <= 0 ? words.press[2] : left === presses ? words.press[0] : words.press[1];
+  return place + interpolate(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[left - 1] ?? left });
 }
 
-/** Which keys the car knows at the end, and which it has forgotten. */
-export function ledgerTexts(rehearsal: Rehearsal, { ledger, keyName }: RehearsalWords): string[] {
+/** The verdict, sentence by sentence: first what decided it, or what came of it, then the rest of the record. */
+export function verdictTexts(rehearsal: Rehearsal, words: RehearsalWords): string[] {
+  const { keys, outcome } = rehearsal;
+  const remarks = remarksOn(rehearsal).map((remark) => remarkText(remark, rehearsal, words));
+  const ledger = keys.length > 1 && outcome !== 'none' && !hasNextKey(rehearsal) ? ledgerTexts(rehearsal, words) : [];
+  return outcome === 'learned' ? [...ledger, ...remarks] : [...remarks.slice(0, 1), ...ledger, ...remarks.slice(1)];
+}
+
+/** Which keys the car has forgotten at the end, and which it knows. */
+function ledgerTexts(rehearsal: Rehearsal, { ledger, keyName }: RehearsalWords): string[] {
   const { known, forgotten } = ledgerOf(rehearsal);
   const named = (keys: readonly string[]) => keys.map((n) => interpolate(keyName, { n })).join(', ');
   const knows = known.length > 0 ? [interpolate(ledger.known, { keys: named(known) })] : [];
-  return [...knows, forgotten.length > 0 ? interpolate(ledger.forgotten, { keys: named(forgotten) }) : ledger.all];
+  return [forgotten.length > 0 ? interpolate(ledger.forgotten, { keys: named(forgotten) }) : ledger.all, ...knows];
 }
 
 function remarkText(remark: Remark, { presses, gapMs }: Rehearsal, { remarks }: RehearsalWords): string {
-  if (remark.id === 'used') {
-    const words = Number.isFinite(remark.limitMs) ? remarks.used : remarks.usedUntimed;
-    return interpolate(words, { ms: seconds(remark.ms), limit: seconds(remark.limitMs) });
-  }
-  const span = { from: seconds(gapMs.fromMs), to: seconds(gapMs.toMs), of: presses };
-  return interpolate(remarks[remark.id], { ...span, ...remark, ...('ms' in remark ? { ms: seconds(remark.ms) } : {}) });
+  const figures = {
+    from: seconds(gapMs.fromMs),
+    to: seconds(gapMs.toMs),
+    of: presses,
+    ...remark,
+    ...('ms' in remark ? { ms: seconds(remark.ms) } : {}),
+    ...('limitMs' in remark ? { limit: seconds(remark.limitMs) } : {}),
+  };
+  const untimed = remark.id === 'used' && !Number.isFinite(remark.limitMs);
+  return interpolate(remarks[untimed ? 'usedUntimed' : remark.id], figures);
 }
