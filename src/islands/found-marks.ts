@@ -27,14 +27,22 @@ function textNodes(main: HTMLElement): Text[] {
   return nodes;
 }
 
+/** The look of that button comes with it, as most pages never show it; the end of the page, and what has the focus, stay clear of it. */
+const bar: Partial<CSSStyleDeclaration> = { position: 'fixed', inset: 'auto 0 0', borderWidth: '1px 0 0', background: 'var(--paper)' };
+
 function unmarkButton(main: HTMLElement, label: string): HTMLElement {
   const button = document.createElement('button');
   button.className = 'unmark';
   button.textContent = label;
+  Object.assign(button.style, bar);
+  const keepClear = (height: string) =>
+    Object.assign(document.documentElement.style, { paddingBottom: height, scrollPaddingBottom: height });
+  keepClear('4rem');
   button.addEventListener('click', () => {
     for (const mark of main.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
     main.normalize();
     button.remove();
+    keepClear('');
   });
   return button;
 }

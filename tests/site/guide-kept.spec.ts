@@ -113,6 +113,7 @@ test.describe('in a run', () => {
     await expect(leave(page)).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL(/\/e46\/$/);
+    await page.clock.fastForward(3000);
     await expect(bar(page)).toContainText(words.underWay.back);
   });
 
@@ -122,7 +123,7 @@ test.describe('in a run', () => {
     const other = await context.newPage();
     await other.clock.install({ time: await page.evaluate(() => Date.now()) });
     await other.goto('/faq/');
-    await other.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    await other.clock.pauseAt(await page.evaluate(() => Date.now() + 5000));
     await expect(bar(other)).toContainText(/\d+ s/);
     const left = async () => Number(/(\d+) s/.exec(await bar(other).innerText())![1]);
     const before = await left();

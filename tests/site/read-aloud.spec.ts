@@ -62,7 +62,8 @@ test('a model page makes sense read aloud', async ({ page }) => {
     `link, ${en.model.restsOn}`,
   ];
   expect(missingIn(heard, wanted), heard.join('\n')).toBeUndefined();
-  expect(faultsIn(heard)).toEqual([]);
+  // A fold has its name in its summary.
+  expect(faultsIn(heard.filter((one) => one !== 'group'))).toEqual([]);
 });
 
 test.describe('the guided run', () => {

@@ -13,6 +13,8 @@ export function saySheet(): void {
   const state = sheetState(sheet, page, version);
   const note = document.createElement('p');
   note.dataset['sheet'] = state;
+  // Its look comes with it, as only a page that a sheet led to shows it.
+  Object.assign(note.style, { marginBottom: '1rem', borderTop: '2px solid var(--ink)', paddingBlock: '0.5rem' });
   note.setAttribute('role', 'status');
   note.textContent = interpolate(version.words.sheet[state], { sheet, newest: Math.max(page, version.revision) });
   main.prepend(note);
