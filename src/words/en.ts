@@ -91,7 +91,7 @@ export const en = {
   takes: {
     free: 'Free.',
     minutes: (n: number) => (n === 1 ? 'About a minute a key.' : `About ${number(n)} minutes a key.`),
-    offline: 'After one visit it works without a network.',
+    offline: 'Opened once, this guide works without a network.',
   },
   /** The model whose page was opened last on the reader’s device. {code} is filled in on the page. */
   yourModel: { name: 'Your {code}', forget: 'Forget', forgets: 'Forget: {code}' },
