@@ -114,6 +114,11 @@ export function undoMsLeft({ lostBeforeStop, attempts, clock }: Run): number {
   return lostBeforeStop && stoppedMs != null ? Math.max(0, stoppedMs + stopUndoMs - clock.nowMs) : 0;
 }
 
+/** Whether what is shown of a run changes with time. */
+export function isLive(run: Run): boolean {
+  return isRunning(run) || undoMsLeft(run) > 0;
+}
+
 /** The segment of an attempt. */
 export function segmentOf({ segments, again }: Schedule, { key, ledAgain }: Attempt): Segment {
   return key === 0 && ledAgain ? again : segments[key]!;

@@ -134,7 +134,7 @@ function isRun(value: unknown): value is Run {
 }
 
 /** Whether the parts agree: keys within the schedule, one attempt a key, and what each phase rests on. */
-function holdsTogether({ schedule, phase, names, learned, attempts }: Run): boolean {
+function holdsTogether({ schedule, phase, mode, names, learned, attempts }: Run): boolean {
   const began = !['setup', 'sound', 'ready'].includes(phase);
   const last = attempts.at(-1);
   return (
@@ -142,6 +142,8 @@ function holdsTogether({ schedule, phase, names, learned, attempts }: Run): bool
     attempts.every((attempt, index) => attempt.key === index && (attempt.sinceMs === null) === (index === 0 && !attempt.ledAgain)) &&
     (began ? last !== undefined : attempts.length === 0) &&
     (phase === 'setup' || names.length > 0) &&
+    (phase !== 'lead' || mode === 'paced') &&
+    (phase !== 'own' || mode === 'own') &&
     attempts.length <= names.length &&
     learned === (last ? last.key + (last.answer === 'yes' ? 1 : 0) : 0) &&
     (phase !== 'finish' || learned === names.length) &&

@@ -1,4 +1,5 @@
 import type { GuideData } from '../../domain/guide-data.ts';
+import type { RunAction } from '../../domain/run.ts';
 import type { Run } from '../../domain/run-state.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
 import { showThemeColor } from '../theme-color.ts';
@@ -35,4 +36,28 @@ export function showNames(root: HTMLElement, { names, heard }: Run): void {
     if (isAsked && input.value !== names[key]) input.value = names[key]!;
   }
   root.querySelector('[data-by-sight]')?.toggleAttribute('hidden', heard !== false);
+}
+
+/** What a control of the first screens chooses: something about the run, or about how it is told. */
+export function chosenBy({ name, value, checked, type }: HTMLInputElement): {
+  readonly action?: RunAction;
+  readonly preference?: Partial<Preferences>;
+} {
+  if (name === 'keys' && checked) return { action: { type: 'set-keys', count: Number(value) } };
+  if (name === 'mode' && checked) return { action: { type: 'set-mode', mode: value as Run['mode'] } };
+  if (name.startsWith('name-')) return { action: { type: 'name-key', key: Number(name.slice(5)) - 1, name: value } };
+  if (name === 'voice' && checked) return { preference: { voice: value as Preferences['voice'] } };
+  return name !== '' && type === 'checkbox' ? { preference: { [name]: checked } } : {};
+}
+
+/** Says on the button of the sound whether the run sounds. */
+export function showSound(root: HTMLElement, sounds: boolean): void {
+  for (const button of root.querySelectorAll('[data-sound]')) button.setAttribute('aria-pressed', String(sounds));
+}
+
+/** Locks every control of a tab that only watches, but the one that takes the run over. */
+export function lockControls(root: HTMLElement, locked: boolean): void {
+  const controls = root.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button:not([data-do="lead-here"]), input');
+  for (const control of controls) control.disabled = locked;
+  root.querySelector<HTMLElement>('[data-elsewhere]')!.hidden = !locked;
 }

@@ -2,12 +2,13 @@ import type { WindowId } from '../../domain/pace-layout.ts';
 import type { Effect } from '../../domain/run-effects.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
-import type { LiveRegion } from './live-region.ts';
+import type { GuideData } from '../../domain/guide-data.ts';
+import { LiveRegion } from './live-region.ts';
 import type { Preferences } from './preferences.ts';
 import { cueWords } from './screen.ts';
-import type { Tones } from './tones.ts';
+import { Tones } from './tones.ts';
 import { localVoice, speak } from './voice.ts';
-import type { ScreenWake } from './wake-lock.ts';
+import { ScreenWake } from './wake-lock.ts';
 
 /** What is needed to do what a run asks for. */
 export interface Stage {
@@ -22,6 +23,23 @@ export interface Stage {
   readonly nextName: () => string;
   readonly preferences: () => Preferences;
   readonly save: () => void;
+}
+
+/** The part of a stage that the page and the device give; `heard` is called whenever sound is given or taken away. */
+export function stageIn(
+  root: HTMLElement,
+  { words, language }: GuideData<GuideWords>,
+  heard: () => void,
+): Pick<Stage, 'tones' | 'wake' | 'words' | 'language' | 'live' | 'cues'> {
+  const place = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`)!;
+  return {
+    tones: new Tones(heard),
+    wake: new ScreenWake((state) => (place('wake').textContent = state ? words.wake[state] : '')),
+    words,
+    language,
+    live: new LiveRegion(place('live')),
+    cues: new LiveRegion(place('live-cue')),
+  };
 }
 
 const pulses = { start: [200], beat: [60], warning: [60, 80, 60], end: [350] } as const;

@@ -114,6 +114,8 @@ describe('what was written is dropped', () => {
     ['with a turn that is another key’s', changed(second(), (written) => ({ ...withLast({ key: 2 })(written), learned: 2 }))],
     ['with a further key that follows none', changed(second(), withLast({ sinceMs: null }))],
     ['with a first key that follows one', changed(started(['Red']), withLast({ sinceMs: 0 }))],
+    ['led at one’s own pace', changed(second(), () => ({ mode: 'own' }))],
+    ['tapped where cues lead', changed(own(), () => ({ mode: 'paced' }))],
     ['in a run without a turn', changed(started(['Red']), () => ({ attempts: [] }))],
     ['with a turn before the start', changed(started(['Red']), () => ({ phase: 'ready' }))],
     ['finished with a key left', changed(finished(), () => ({ names: ['Red', 'Blue'] }))],
