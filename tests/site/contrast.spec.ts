@@ -52,9 +52,9 @@ for (const colorScheme of schemes) {
     expect(light, 'the paper stays dark').toBeLessThan(0x40);
   });
 
-  test(`in forced colors no words have the color of what lies behind them, on any page, ${colorScheme}`, async ({ page }) => {
+  test(`in forced colors no words have the color of what lies behind them, on any kind of page, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, forcedColors: 'active' });
-    for (const path of pages) {
+    for (const path of kinds) {
       await open(page, path);
       expect
         .soft(
