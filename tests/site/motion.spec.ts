@@ -1,3 +1,4 @@
+import { stopUndoMs } from '../../src/domain/run-state.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { button } from '../support/browser-guide.ts';
 import { openGuide, prepare } from '../support/browser-run.ts';
@@ -62,7 +63,8 @@ test('the guide and the rehearsal draw only while something runs, so that a page
   expect(await frames()).toBeGreaterThan(10);
   await button(page, 'Stop').click();
   await expect(button(page, 'Stop')).toBeHidden();
-  await page.clock.runFor(100);
+  // As long as a Stop can be taken back, its seconds run.
+  await page.clock.runFor(stopUndoMs + 500);
   expect(await frames()).toBe(0);
 
   await page.goto('/e46/rehearse/');

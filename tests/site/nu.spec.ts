@@ -19,8 +19,9 @@ const wrong: readonly RegExp[] = [
   // A property of SVG 2, which browsers know.
   /^CSS: “vector-effect”: Property “vector-effect” doesn't exist/,
   // Containers and their units, in which the figures of the guide are measured; browsers know them since 2023.
-  /^CSS: “container-type”: Property “container-type” doesn't exist/,
-  /^CSS: “[a-z-]+”: (Unknown dimension|Parse Error)\..*\dcqmin/,
+  /^CSS: “container(-type)?”: Property “container(-type)?” doesn't exist/,
+  /^CSS: Unrecognized at-rule “@container”/,
+  /^CSS: “[a-z-]+”: (Unknown dimension|Parse Error)\..*\d(cqi|cqw|cqh|cqmin|svh|dvh)\b/,
   // It takes a file to have no origin, data blocks for scripts, and does not reckon the hashes of styles and scripts that
   // stand in a page. What the policy really allows is tested in browsers.
   /violates Content Security Policy \(meta tag\)/,

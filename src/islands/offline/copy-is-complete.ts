@@ -2,6 +2,7 @@ import { situation } from './situation.ts';
 
 /** Whether this browser holds every file of the site, so that all of it works without a network; it reads each to know. */
 export async function copyIsComplete(): Promise<boolean> {
-  const found = await situation();
-  return found.is === 'there' && found.state.missing.length === 0;
+  // A browser that refuses storage refuses here, and holds no copy.
+  const found = await situation().catch(() => undefined);
+  return found?.is === 'there' && found.state.missing.length === 0;
 }

@@ -36,6 +36,10 @@ export function keepCopy(served: ServiceWorker | undefined): void {
     () => undefined,
   );
   void saySaved();
-  // A copy that was begun in this visit is complete when its worker takes over.
-  navigator.serviceWorker?.addEventListener('controllerchange', () => void saySaved());
+  try {
+    // A copy that was begun in this visit is complete when its worker takes over.
+    navigator.serviceWorker?.addEventListener('controllerchange', () => void saySaved());
+  } catch {
+    // No worker is allowed here, and no copy.
+  }
 }
