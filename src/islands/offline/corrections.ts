@@ -49,7 +49,6 @@ export function sayCorrection(): void {
   notice.className = 'warning';
   notice.dataset['correction'] = '';
   notice.setAttribute('role', 'status');
-  notice.style.marginBottom = '1rem';
   const link = Object.assign(document.createElement('a'), { href: location.href, textContent: words.take });
   link.addEventListener('click', (event) => {
     event.preventDefault();
