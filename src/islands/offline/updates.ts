@@ -27,7 +27,10 @@ export async function watchUpdates(served: ServiceWorker | undefined, running: R
 
   look();
   registration = await register();
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+  const follow = () => registration.installing?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', follow);
+  // One that was found before this came to look is followed as well.
+  follow();
   look();
   return () => registration.update().catch(() => undefined);
 }
