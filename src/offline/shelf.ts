@@ -45,6 +45,13 @@ export class Shelf implements Ways {
     return response ? this.#keep(file, response) : false;
   }
 
+  /** Whether the copy has every file; what is in them is not read. */
+  async holds(files: readonly ListedFile[]): Promise<boolean> {
+    if (!(await caches.has(this.#name))) return false;
+    const held = new Set((await (await caches.open(this.#name)).keys()).map(({ url }) => url));
+    return files.every((file) => held.has(this.#at(file)));
+  }
+
   /** Notes when the copy was completed. */
   async complete(now: number): Promise<void> {
     await (await caches.open(this.#name)).put(noteAddress(this.#scope), new Response(String(now)));
@@ -80,10 +87,11 @@ export class Shelf implements Ways {
     return true;
   }
 
+  /** Changes the copy, if it is still there: a worker outlives its removal for as long as a page is in its charge, and must not begin another. */
   async #change(act: (cache: Cache) => Promise<void>): Promise<void> {
     await caches
-      .open(this.#name)
-      .then(act)
+      .has(this.#name)
+      .then(async (exists) => exists && act(await caches.open(this.#name)))
       .catch(() => undefined);
   }
 
