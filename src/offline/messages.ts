@@ -2,7 +2,9 @@
 export type Question =
   /** To take over from its predecessor now, unless something runs in a tab. */
   | 'take-over'
-  /** What the copy holds. */
+  /** Whether the copy has every file, without reading any: what every page may ask. */
+  | 'complete'
+  /** What the copy holds, each file read back. */
   | 'state'
   /** To read every file back, and to mend what is damaged. */
   | 'test';

@@ -65,7 +65,8 @@ async function standIn(): Promise<Response> {
   return Response.error();
 }
 
-async function hear(question: Question): Promise<CopyState | undefined> {
+async function hear(question: Question): Promise<CopyState | boolean | undefined> {
+  if (question === 'complete') return shelf.holds(copy.files);
   if (question !== 'take-over') return state(question === 'test');
   // Whoever runs something shares the lock; nobody does, when it can be had alone.
   await self.navigator.locks.request(runningLock(scope), { ifAvailable: true }, (lock) => lock && self.skipWaiting());

@@ -1,4 +1,4 @@
-import { copyIsComplete } from './copy-is-complete.ts';
+import { copyIsComplete } from './situation.ts';
 
 /** Says that this device holds a complete copy, wherever the page has the words and the room for it; without one nothing is said. */
 export async function saySaved(): Promise<void> {

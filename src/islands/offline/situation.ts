@@ -14,7 +14,7 @@ export type Situation =
 type NoState = typeof withdrawn | 'silent';
 
 /** Milliseconds in which a worker has to answer. To test is to read every file, and to fetch what is damaged. */
-const deadlineMs = { state: 10_000, test: 60_000 } as const;
+const deadlineMs = { complete: 10_000, state: 10_000, test: 60_000 } as const;
 
 /** Finds out how it stands with the copy in this browser. */
 export async function situation(): Promise<Situation> {
@@ -34,13 +34,22 @@ export async function situation(): Promise<Situation> {
 }
 
 /** Asks the worker about its copy; undefined when there is none to ask. */
-export async function askCopy(question: keyof typeof deadlineMs): Promise<CopyState | NoState | undefined> {
+export const askCopy = (question: 'state' | 'test'): Promise<CopyState | NoState | undefined> => ask(question);
+
+/** Whether the worker’s copy has every file, so that all of the site works without a network; false in a browser that refuses workers. */
+export async function copyIsComplete(): Promise<boolean> {
+  return !memory.removed && (await ask<boolean>('complete').catch(() => false)) === true;
+}
+
+async function ask<Answer extends CopyState | boolean = CopyState>(
+  question: keyof typeof deadlineMs,
+): Promise<Answer | NoState | undefined> {
   // One that was withdrawn has no registration any more, and is still in charge of the pages that it found.
   const worker = (await ownRegistration())?.active ?? ownController();
   if (!worker) return undefined;
   const { port1, port2 } = new MessageChannel();
   return new Promise((answered) => {
-    port1.onmessage = ({ data }) => answered(data as CopyState | typeof withdrawn);
+    port1.onmessage = ({ data }) => answered(data as Answer | typeof withdrawn);
     setTimeout(() => answered('silent'), deadlineMs[question]);
     worker.postMessage(question satisfies Question, [port2]);
   });
