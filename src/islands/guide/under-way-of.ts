@@ -13,6 +13,7 @@ export function underWayOf(run: Run, now: Moment, href: string, words: GuideWord
   const { time, over, open, back } = words.underWay;
   return {
     href,
+    savedMs: now.wall,
     endsMs: view.window ? now.wall + view.window.remainingMs : null,
     time: interpolate(time, { unit: unitOf(run, view, words) }),
     over,

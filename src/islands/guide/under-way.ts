@@ -4,7 +4,9 @@ import { interpolate } from '../../domain/interpolate.ts';
 export interface UnderWay {
   /** Where the run is. */
   readonly href: string;
-  /** When its window ends by the wall clock, milliseconds; null where none is open. */
+  /** The wall clock when this was written, milliseconds. */
+  readonly savedMs: number;
+  /** The wall clock at the end of its window, milliseconds; null where none is open. */
   readonly endsMs: number | null;
   /** What is said while time is left, with `{n}` for its seconds; when none is left; and where no window is open. */
   readonly time: string;
@@ -14,13 +16,13 @@ export interface UnderWay {
   readonly back: string;
 }
 
-/** A run whose time has been over for longer is no longer on anybody's mind, milliseconds. */
+/** Milliseconds after which a run of which nothing more was heard is of no interest. */
 const staleMs = 3_600_000;
 
 /** What is said of it at a moment of the wall clock, milliseconds; undefined once the run is of no more interest. */
-export function underWayText({ endsMs, time, over, open }: UnderWay, nowMs: number): string | undefined {
+export function underWayText({ savedMs, endsMs, time, over, open }: UnderWay, nowMs: number): string | undefined {
+  if (nowMs - savedMs > staleMs) return undefined;
   if (endsMs === null) return open;
   const leftMs = endsMs - nowMs;
-  if (leftMs < -staleMs) return undefined;
   return leftMs > 0 ? interpolate(time, { n: Math.ceil(leftMs / 1000) }) : over;
 }

@@ -19,14 +19,15 @@ describe('what other pages show of a run', () => {
     assert.equal(at(19_000), 'Run under way: 28 s to begin key 2, Blue.');
     assert.equal(at(46_500), 'Run under way: 1 s to begin key 2, Blue.');
   });
-  it('says when its time is up, and is silent an hour later', () => {
+  it('says when its time is up, and is silent an hour after it was last heard of', () => {
     assert.equal(at(47_000), words.underWay.over);
-    assert.equal(at(47_000 + 3_600_000), words.underWay.over);
-    assert.equal(at(47_001 + 3_600_000), undefined);
+    assert.equal(at(19_000 + 3_600_000), words.underWay.over);
+    assert.equal(at(19_001 + 3_600_000), undefined);
   });
   it('has no seconds where no window is open', () => {
     const last = ticked(started(['Red']), 0, 19_000);
     assert.equal(underWayText(underWayOf(last, moment(19_000), '/', words)!, moment(99_000).wall), words.underWay.open);
+    assert.equal(underWayText(underWayOf(last, moment(19_000), '/', words)!, moment(19_001 + 3_600_000).wall), undefined);
   });
   it('is nothing once the run has ended', () => {
     assert.equal(underWayOf(after(asked, 'no', 20_000).run, moment(20_000), '/', words), undefined);
