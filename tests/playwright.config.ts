@@ -38,8 +38,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  // The tests of the offline copy wait for a worker that reads every file, which a busy machine can keep longer than they wait.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   reporter: [['line'], ['./support/browser-reporter.ts']],
   // No test meets a copy by chance; those of the offline copy allow it.
