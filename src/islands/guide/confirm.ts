@@ -3,7 +3,7 @@ import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
 
 /** Whether the first screen may be left: a number of keys has to be chosen, and what is not ticked is asked for once. */
-export function askTicks(root: HTMLElement, run: Run, words: GuideWords): boolean {
+export function confirmSetup(root: HTMLElement, run: Run, words: GuideWords): boolean {
   const missing = missingOf(root);
   const box = root.querySelector<HTMLElement>(unticked);
   const isCounted = run.names.length > 0;

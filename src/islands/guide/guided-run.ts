@@ -8,7 +8,7 @@ import type { GuideWords } from '../../words/guide-words.ts';
 import { chosenBy, lockControls, showChoices, showNames, showSound } from './choices.ts';
 import { plant } from '../plant.ts';
 import { scoped } from '../scope.ts';
-import { askTicks, showConfirm } from './confirm.ts';
+import { confirmSetup, showConfirm } from './confirm.ts';
 import { earlierRun } from './earlier-run.ts';
 import { listen } from './listen.ts';
 import { moment } from './moment.ts';
@@ -16,9 +16,9 @@ import { perform, stageIn, type Stage } from './performer.ts';
 import { readPreferences, writePreferences, type Preferences } from './preferences.ts';
 import { claimRun, RunStorage } from './run-storage.ts';
 import { arrive, nextName, showRun } from './screen.ts';
-import { keepUnderWay } from './under-way-storage.ts';
-import { underWayOf } from './under-way-of.ts';
-import { WayBack } from './way-back.ts';
+import { keepActiveRun } from './active-run-storage.ts';
+import { activeRunOf } from './active-run-of.ts';
+import { BackNavigation } from './back-navigation.ts';
 
 /** Milliseconds between two looks at the run; tones are handed over well ahead of their time. */
 const lookMs = 200;
@@ -29,7 +29,7 @@ export class GuidedRun extends HTMLElement {
   #data!: GuideData<GuideWords>;
   #stage!: Stage;
   #storage!: RunStorage;
-  #wayBack!: WayBack;
+  #backNavigation!: BackNavigation;
   #takeOver!: () => void;
   #preferences: Preferences = readPreferences();
   #mine = true;
@@ -57,14 +57,14 @@ export class GuidedRun extends HTMLElement {
     this.#run = run;
     this.#write('[data-notice]', notice);
     const stepBack = () => this.#mine && (this.#send({ type: 'back' }), true);
-    this.#wayBack = new WayBack(this, () => this.#run.phase, stepBack, this.#connection.signal);
-    const hands = {
+    this.#backNavigation = new BackNavigation(this, () => this.#run.phase, stepBack, this.#connection.signal);
+    const handlers = {
       tap: (target: Element) => this.#tap(target),
       choose: (input: HTMLInputElement) => this.#choose(input),
       shown: () => this.#send({ type: 'resume' }),
       voices: () => this.#showChoices(),
     };
-    listen(this, hands, this.#connection.signal);
+    listen(this, handlers, this.#connection.signal);
     this.#storage.onWrite((text) => this.#watch(text), this.#connection.signal);
     this.#showChoices();
     this.#render();
@@ -87,11 +87,11 @@ export class GuidedRun extends HTMLElement {
         if (this.#preferences.sound && !this.#stage.tones.audible) return void this.#wakeSound();
         return this.#prefer({ sound: !this.#preferences.sound });
       case 'confirm-ready':
-        return askTicks(this, this.#run, this.#data.words) ? this.#send({ type: action }) : undefined;
+        return confirmSetup(this, this.#run, this.#data.words) ? this.#send({ type: action }) : undefined;
       case 'change':
-        return this.#wayBack.to(0);
+        return this.#backNavigation.to(0);
       case 'stay':
-        return this.#wayBack.stay();
+        return this.#backNavigation.stay();
       case 'lead-here':
         return this.#takeOver();
       case 'heard':
@@ -140,7 +140,7 @@ export class GuidedRun extends HTMLElement {
     this.#render();
     if (action.type === 'resume' || after.phase !== before) this.#keepReady(before);
     if (after.phase === before) return;
-    this.#wayBack.arrive();
+    this.#backNavigation.arrive();
     arrive(this);
   }
 
@@ -174,7 +174,7 @@ export class GuidedRun extends HTMLElement {
 
   #save(): void {
     if (!this.#storage.write(store(this.#run))) this.#write('[data-notice]', this.#data.words.notSaved);
-    keepUnderWay(underWayOf(this.#run, moment(), location.pathname, this.#data.words));
+    keepActiveRun(activeRunOf(this.#run, moment(), location.pathname, this.#data.words));
     showNames(this, this.#run);
   }
 

@@ -1,5 +1,5 @@
 /** What a guided run does with what happens on its page. */
-export interface Hands {
+export interface Handlers {
   readonly tap: (target: Element) => void;
   readonly choose: (input: HTMLInputElement) => void;
   /** The page is shown again. */
@@ -8,8 +8,8 @@ export interface Hands {
   readonly voices: () => void;
 }
 
-/** Hands on what happens on the page of a guided run, until the signal ends it. */
-export function listen(root: HTMLElement, { tap, choose, shown, voices }: Hands, signal: AbortSignal): void {
+/** Passes on what happens on the page of a guided run, until the signal ends it. */
+export function listen(root: HTMLElement, { tap, choose, shown, voices }: Handlers, signal: AbortSignal): void {
   root.addEventListener('click', ({ target }) => tap(target as Element), { signal });
   for (const event of ['change', 'input']) root.addEventListener(event, ({ target }) => choose(target as HTMLInputElement), { signal });
   // A key that is held repeats, and the next screen has another button in its place.

@@ -1,5 +1,5 @@
-import { readUnderWay, underWayName } from './under-way-storage.ts';
-import { underWayText } from './under-way.ts';
+import { readActiveRun, activeRunName } from './active-run-storage.ts';
+import { activeRunText } from './active-run.ts';
 
 /** Its look comes with it, as most pages never show it. */
 const look: Partial<CSSStyleDeclaration> = {
@@ -26,15 +26,15 @@ export function showRunBar(): void {
   back.style.padding = '0.625rem 0';
   bar.append(text, back);
   const show = () => {
-    const underWay = readUnderWay();
-    const said = underWay && underWayText(underWay, Date.now());
-    if (!underWay || said === undefined || underWay.href === location.pathname) return bar.remove();
+    const activeRun = readActiveRun();
+    const said = activeRun && activeRunText(activeRun, Date.now());
+    if (!activeRun || said === undefined || activeRun.href === location.pathname) return bar.remove();
     if (text.textContent !== said) text.textContent = said;
-    back.href = underWay.href;
-    back.textContent = underWay.back;
+    back.href = activeRun.href;
+    back.textContent = activeRun.back;
     if (!bar.isConnected) document.body.append(bar);
   };
   show();
   setInterval(show, 500);
-  addEventListener('storage', ({ key }) => key === underWayName && show());
+  addEventListener('storage', ({ key }) => key === activeRunName && show());
 }

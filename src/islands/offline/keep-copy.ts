@@ -1,5 +1,5 @@
 import { checkVersion, sayCorrection } from './corrections.ts';
-import { readUnderWay } from '../guide/under-way-storage.ts';
+import { readActiveRun } from '../guide/active-run-storage.ts';
 import { Running } from './running.ts';
 import { saySaved } from './say-saved.ts';
 import { saySheet } from './sheet-note.ts';
@@ -12,7 +12,7 @@ const soonest = 3_600_000;
 export function keepCopy(served: ServiceWorker | undefined): void {
   const running = new Running();
   // Most visits have no run that goes on elsewhere, and do without its bar.
-  if (readUnderWay()) void import('../guide/run-bar.ts').then(({ showRunBar }) => showRunBar());
+  if (readActiveRun()) void import('../guide/run-bar.ts').then(({ showRunBar }) => showRunBar());
   let asked = 0;
   let update = (): unknown => undefined;
   const say = () => running.now || sayCorrection();

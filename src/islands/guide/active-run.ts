@@ -1,7 +1,7 @@
 import { interpolate } from '../../domain/interpolate.ts';
 
 /** What every page of the site shows of a run that goes on: the guide writes it down, its words with it. */
-export interface UnderWay {
+export interface ActiveRun {
   /** Where the run is. */
   readonly href: string;
   /** The wall clock when this was written, milliseconds. */
@@ -20,7 +20,7 @@ export interface UnderWay {
 const staleMs = 3_600_000;
 
 /** What is said of it at a moment of the wall clock, milliseconds; undefined once the run is of no more interest. */
-export function underWayText({ savedMs, endsMs, time, over, open }: UnderWay, nowMs: number): string | undefined {
+export function activeRunText({ savedMs, endsMs, time, over, open }: ActiveRun, nowMs: number): string | undefined {
   if (nowMs - savedMs > staleMs) return undefined;
   if (endsMs === null) return open;
   const leftMs = endsMs - nowMs;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { underWayText } from '../../../../src/islands/guide/under-way.ts';
-import { underWayOf } from '../../../../src/islands/guide/under-way-of.ts';
+import { activeRunText } from '../../../../src/islands/guide/active-run.ts';
+import { activeRunOf } from '../../../../src/islands/guide/active-run-of.ts';
 import { en } from '../../../../src/words/en.ts';
 import { guideWords } from '../../../../src/words/guide-words.ts';
 import { after, moment, started, ticked } from '../../domain/support/rides.ts';
@@ -11,11 +11,11 @@ const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 describe('what other pages show of a run', () => {
   const asked = ticked(started(['Red', 'Blue']), 0, 19_000);
-  const underWay = underWayOf(asked, moment(19_000), '/e46/guide/', words)!;
-  const at = (ms: number) => plain(underWayText(underWay, moment(ms).wall));
+  const activeRun = activeRunOf(asked, moment(19_000), '/e46/guide/', words)!;
+  const at = (ms: number) => plain(activeRunText(activeRun, moment(ms).wall));
 
   it('is where it is, its seconds and what they are left for', () => {
-    assert.equal(underWay.href, '/e46/guide/');
+    assert.equal(activeRun.href, '/e46/guide/');
     assert.equal(at(19_000), 'Run under way: 28 s to begin key 2, Blue.');
     assert.equal(at(46_500), 'Run under way: 1 s to begin key 2, Blue.');
   });
@@ -26,10 +26,10 @@ describe('what other pages show of a run', () => {
   });
   it('has no seconds where no window is open', () => {
     const last = ticked(started(['Red']), 0, 19_000);
-    assert.equal(underWayText(underWayOf(last, moment(19_000), '/', words)!, moment(99_000).wall), words.underWay.open);
-    assert.equal(underWayText(underWayOf(last, moment(19_000), '/', words)!, moment(19_001 + 3_600_000).wall), undefined);
+    assert.equal(activeRunText(activeRunOf(last, moment(19_000), '/', words)!, moment(99_000).wall), words.underWay.open);
+    assert.equal(activeRunText(activeRunOf(last, moment(19_000), '/', words)!, moment(19_001 + 3_600_000).wall), undefined);
   });
   it('is nothing once the run has ended', () => {
-    assert.equal(underWayOf(after(asked, 'no', 20_000).run, moment(20_000), '/', words), undefined);
+    assert.equal(activeRunOf(after(asked, 'no', 20_000).run, moment(20_000), '/', words), undefined);
   });
 });

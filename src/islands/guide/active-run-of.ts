@@ -4,10 +4,10 @@ import { viewOf } from '../../domain/run-view.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideWords } from '../../words/guide-words.ts';
 import { unitOf } from './screen.ts';
-import type { UnderWay } from './under-way.ts';
+import type { ActiveRun } from './active-run.ts';
 
 /** What other pages show of a run at this moment; undefined when none goes on. */
-export function underWayOf(run: Run, now: Moment, href: string, words: GuideWords): UnderWay | undefined {
+export function activeRunOf(run: Run, now: Moment, href: string, words: GuideWords): ActiveRun | undefined {
   if (!isRunning(run)) return undefined;
   const view = viewOf(run, now);
   const { time, over, open, back } = words.underWay;
