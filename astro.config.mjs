@@ -2,16 +2,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { bundledWords } from './src/build/bundled-words.ts';
-import { editions } from './src/build/editions.ts';
-import { hostHeaders } from './src/build/host-files.ts';
-import { keepTogetherPlugin } from './src/build/keep-together.ts';
-import { offlineCopy } from './src/build/offline-copy.ts';
-import { pagePolicies } from './src/build/page-policies.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { preFlight } from './src/build/pre-flight.ts';
-import { publishing } from './src/build/publishing.ts';
-import { searchIndex } from './src/build/search-index.ts';
+import { mdxChunk } from './src/integrations/mdx-chunk.ts';
+import { editions } from './src/integrations/standalone-html/standalone-html.ts';
+import { hostHeaders } from './src/integrations/hosting-headers.ts';
+import { keepTogetherPlugin } from './src/integrations/nonbreaking-spaces.ts';
+import { offlineCopy } from './src/integrations/precache.ts';
+import { pagePolicies } from './src/integrations/csp-meta.ts';
+import { smallPreload } from './src/integrations/small-preload.ts';
+import { validateContent } from './src/integrations/validate-content.ts';
+import { publishing } from './src/integrations/site-config.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const where = publishing(process.env);
 const { site, base, outDir, contentDir, offline } = where;
@@ -21,7 +21,7 @@ const smallScript = 4096;
 
 const everyPage = {
   name: 'every-page',
-  test: /src\/(islands\/(plant|scope|found-name|offline\/(signs|metered))|domain\/interpolate)\.ts$/,
+  test: /src\/(islands\/(shared\/(client-only|site-scope|activity-selectors|metered)|search\/search-handoff-key)|domain\/interpolate)\.ts$|preload-helper/,
 };
 
 export default defineConfig({
@@ -40,7 +40,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
   // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
   integrations: [
-    preFlight(contentDir),
+    validateContent(contentDir),
     mdx(),
     ...(site ? [sitemap()] : []),
     pagePolicies(),
@@ -50,7 +50,7 @@ export default defineConfig({
     hostHeaders(base),
   ],
   vite: {
-    plugins: [plainImports(), bundledWords()],
+    plugins: [smallPreload(), mdxChunk()],
     // The command that prints the sheets says that they are there.
     define: {
       'import.meta.env.KEEPS_COPY': String(offline),
@@ -60,6 +60,6 @@ export default defineConfig({
     // A small script that imports nothing stands in its page; the policy allows no data: address. Nothing is loaded before it is needed.
     // What every page loads, and a script that comes later needs too: as one file it costs the later one no request.
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } } },
-    build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < smallScript, modulePreload: false },
+    build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < smallScript },
   },
 });

@@ -1,16 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { kinds, type Kind } from './domain/content.schema.ts';
+import { contentLoader } from './content-reader/content-loader.ts';
+import { kinds, type Kind } from './domain/content/content.schema.ts';
 
-const base = process.env['CONTENT_DIR'] || 'content';
+const folder = process.env['CONTENT_DIR'] || 'content';
 
 function collection<K extends Kind>(kind: K) {
-  const { pattern, schema } = kinds[kind];
-  // The path with its ending is the id, so that every file can be told apart and named to its author.
-  return defineCollection({
-    loader: glob({ base, pattern, generateId: ({ entry }) => entry }),
-    schema: schema as (typeof kinds)[K]['schema'],
-  });
+  // The schema is for the editors of authors: the loader checks each file by it before.
+  return defineCollection({ loader: contentLoader(folder, kind), schema: kinds[kind].schema as (typeof kinds)[K]['schema'] });
 }
 
 /** One collection for each kind of file. */

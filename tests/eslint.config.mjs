@@ -41,7 +41,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/components/prose/components.ts'],
+    files: ['src/components/prose/prose-components.ts'],
     rules: {
       // Only Astro knows the types of its files; `astro check` checks these.
       '@typescript-eslint/no-unsafe-assignment': 'off',

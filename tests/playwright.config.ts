@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { findFirefox, findTestChromium } from '../src/tools/browser.ts';
-import { belowBase, plain } from './support/browser-sites.ts';
+import { belowBase, plain } from './support/browser/sites.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const chromium = findTestChromium();
@@ -40,7 +40,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  reporter: [['line'], ['./support/browser-reporter.ts']],
+  reporter: [['line'], ['./support/browser/totals-reporter.ts']],
   // No test meets a copy by chance; those of the offline copy allow it.
   use: {
     serviceWorkers: 'block',

@@ -4,44 +4,46 @@ import { readdirSync } from 'node:fs';
 // Mutation testing in two parts, so that a changed rule meets only the tests that are about it. `npm run mutation` runs both.
 
 /**
- * The tests of a folder in the order they are run in: the first to fail ends it, so those that take long come last.
- * @param {string} folder
+ * The tests below some folders in the order they are run in: the first to fail ends it, so those that take long come last.
+ * @param {readonly string[]} folders
  * @param {readonly string[]} long
  * @param {readonly string[]} without
  */
-function testsOf(folder, long, without = []) {
-  const rank = (/** @type {string} */ file) => long.indexOf(file.replace('.test.ts', ''));
-  const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts') && !without.includes(file));
-  return files.sort((a, b) => rank(a) - rank(b)).map((file) => `${folder}/${file}`);
+function testsIn(folders, long, without = []) {
+  const nameOf = (/** @type {string} */ file) => file.replace(/^.*\/|\.test\.ts$/g, '');
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts') && !without.includes(nameOf(file)))
+      .map((file) => `${folder}/${file}`),
+  );
+  return files.sort((a, b) => long.indexOf(nameOf(a)) - long.indexOf(nameOf(b)));
 }
-
-/** The rules of content besides those in problem.ts and check*.ts. */
-const contentRules = ['address', 'anchors', 'known', 'texts', 'twice', 'written'].map((name) => `src/domain/${name}.ts`);
 
 /** What each part changes, and the tests that have to notice. */
 const parts = {
   rules: {
     mutate: [
       'src/domain/*.ts',
-      '!src/domain/*.schema.ts',
-      '!src/domain/check*.ts',
-      '!src/domain/problem.ts',
-      ...contentRules.map((file) => `!${file}`),
+      'src/domain/{catalog,time,run,car,search}/*.ts',
+      'src/domain/content/{entry,inline-markdown,placeholders,values}.ts',
     ],
-    testFiles: testsOf('tests/unit/domain', ['pace', 'joined', 'confidence', 'paced-run', 'any-run', 'plan', 'catalog', 'query']),
+    testFiles: testsIn(
+      ['tests/unit/domain'],
+      ['pace', 'run-and-car', 'confidence', 'paced-run', 'any-run', 'plan', 'catalog', 'query'],
+      ['changed-durations', 'search-quality'],
+    ),
   },
   // Of the schemas those that compute. The others only declare which fields there are, with a sentence for the author beside each:
   // to change one is to change what they say, and a test of it would say the same again.
   checks: {
     mutate: [
-      'src/domain/check*.ts',
-      'src/domain/problem.ts',
-      ...contentRules,
-      'src/domain/problems.schema.ts',
-      'src/domain/fields.schema.ts',
+      'src/domain/content/*.ts',
+      '!src/domain/content/*.schema.ts',
+      '!src/domain/content/{entry,inline-markdown,placeholders,values}.ts',
+      'src/domain/content/{problems,fields}.schema.ts',
     ],
     // The tests of the commands build whole sites and start servers, and a property reads thousands of contents: too slow for each change.
-    testFiles: testsOf('tests/unit/content-errors', ['table', 'whole'], ['command.test.ts', 'dev.test.ts', 'any-address.test.ts']),
+    testFiles: testsIn(['tests/unit/content-reader'], ['error-table', 'whole'], ['command', 'dev', 'any-address']),
   },
 };
 

@@ -1,8 +1,8 @@
-import { answerFor } from './addresses.ts';
-import { runningLock, type Copy, type ListedFile } from './copy.ts';
-import { CopyFailed, fillCopy } from './fill.ts';
+import { answerFor } from './request-routing.ts';
+import { runningLock, type Copy, type ListedFile } from './precache-manifest.ts';
+import { CopyFailed, fillCopy } from './install.ts';
 import type { CopyState, Question } from './messages.ts';
-import { Shelf } from './shelf.ts';
+import { Shelf } from './precache-store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build, in this one place. */

@@ -2,11 +2,11 @@ import { chromium } from '@playwright/test';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeBenchContent } from './bench/content.ts';
+import { writeBenchContent } from './bench/bench-content.ts';
 import { measuredBuild } from './bench/measured-build.ts';
 import { firstSearch, visitPage } from './bench/visit.ts';
 import { findChromium } from './browser.ts';
-import { compressFolder } from './compressed.ts';
+import { compressFolder } from './compress-folder.ts';
 import { served } from './site-server.ts';
 
 // Builds sites of as many pages as is said, out of the content and invented answers, and prints what each costs to build and to visit.

@@ -1,3 +1,3 @@
-import { buildWhole } from './whole-build.ts';
+import { buildWhole } from './atomic-build.ts';
 
 await buildWhole();

@@ -1,12 +1,12 @@
-import { contentProblems } from '../build/checked-content.ts';
-import { publishing } from '../build/publishing.ts';
-import { ContentError } from '../domain/problem.ts';
+import { contentFolder } from '../content-reader/content-folder.ts';
+import { publishing } from '../integrations/site-config.ts';
+import { ContentError, problemCount } from '../domain/content/problem.ts';
 
 const { contentDir: folder } = publishing(process.env);
-const problems = contentProblems(folder);
+const { problems } = contentFolder(folder);
 if (problems.length > 0) {
   console.error(new ContentError(folder, problems).message);
   process.exitCode = 1;
 } else {
-  console.log(`${folder}: nothing to mend`);
+  console.log(`${folder}: ${problemCount(0)}`);
 }

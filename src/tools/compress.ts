@@ -1,5 +1,5 @@
-import { builtSite } from './built-site.ts';
-import { compressFolder } from './compressed.ts';
+import { builtSite } from './dist.ts';
+import { compressFolder } from './compress-folder.ts';
 
 // A step of its own, as it takes longer than the build: for servers that send compressed files from the disk.
 const site = builtSite();

@@ -5,8 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, needBrowsers } from './browser.ts';
-import { builtSite } from './built-site.ts';
-import { compressFolder } from './compressed.ts';
+import { builtSite } from './dist.ts';
+import { compressFolder } from './compress-folder.ts';
 import { builtPages, onePageOfEachKind } from './page-kinds.ts';
 import { served } from './site-server.ts';
 

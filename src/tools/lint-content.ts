@@ -1,4 +1,5 @@
-import { publishing } from '../build/publishing.ts';
+import { problemCount } from '../domain/content/problem.ts';
+import { publishing } from '../integrations/site-config.ts';
 import { findingText } from './lint/finding.ts';
 import { lintContent } from './lint/lint.ts';
 
@@ -11,5 +12,5 @@ if (alike.length > 0) {
   for (const { one, other, share } of alike) console.log(`  ${one}, ${other}: ${Math.round(share * 100)} %`);
   console.log('');
 }
-console.log(`${folder}: ${findings.length || 'nothing'} to mend${stopping > 0 ? `; ${stopping} of it stops the build` : ''}`);
+console.log(`${folder}: ${problemCount(findings.length)}${stopping > 0 ? `, ${stopping} of which stop the build` : ''}`);
 if (findings.length > 0) process.exitCode = 1;

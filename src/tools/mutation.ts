@@ -17,7 +17,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 // A mutant takes as long as starting its tests: fewer random cases, nothing compiled twice, and the plans of the content made once.
 const env = { CASES: '2000', NODE_COMPILE_CACHE: join(folder, 'compiled'), PLANS: join(folder, 'plans.json'), ...process.env };
-if (spawnSync('node', ['tests/unit/domain/support/plans.ts'], { stdio: 'inherit', env }).status !== 0) process.exit(1);
+if (spawnSync('node', ['tests/unit/domain/run/fixtures/plans.ts'], { stdio: 'inherit', env }).status !== 0) process.exit(1);
 
 const chosen = first === undefined ? parts : [first];
 const failed = chosen.filter((part) => {

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { contentProblems } from '../build/checked-content.ts';
-import { readContent } from '../build/content.ts';
-import { publishing } from '../build/publishing.ts';
+import { ContentFolder } from '../content-reader/content-folder.ts';
+import { publishing } from '../integrations/site-config.ts';
 import { listForEditors } from './authors/editors.ts';
 import { newAnswer, newModel } from './authors/new-files.ts';
-import { groupsIn, registered } from './authors/register.ts';
+import { groupsIn, registered } from './authors/add-to-faq.ts';
 
 const usage = `npm run new answer <slug> [group]   an answer, such as: npm run new answer which-doors steps
 npm run new model <code>            a car, such as: npm run new model E46`;
@@ -22,7 +21,7 @@ function refuse(why: string): never {
 /** Writes new files for an author to fill in, and says what is still wanting. */
 function write(): void {
   if ((what !== 'answer' && what !== 'model') || !name) refuse(usage);
-  const { raw } = readContent(folder);
+  const { raw } = new ContentFolder(folder).content;
   const { files, refused } = { files: [], refused: undefined, ...(what === 'answer' ? newAnswer(raw, name) : newModel(raw, name)) };
   const there = files.find(({ file }) => existsSync(path(file)));
   if (there) refuse(`${path(there.file)} is there already; nothing was written. Edit it, or write another name.`);
@@ -36,7 +35,7 @@ function write(): void {
   if (listed) console.log(`listed  in ${path(listed.file)}, at the end of “${listed.group}”`);
   const written = files.map(({ file }) => file);
   if (folder === 'content') listForEditors(resolve(folder), written);
-  const wanting = contentProblems(folder).filter(({ file }) => written.includes(file));
+  const wanting = new ContentFolder(folder).problems.filter(({ file }) => written.includes(file));
   console.log('\nNothing is built until each of these is filled in, or taken out where it may be missing:');
   for (const { file, field, write: says } of wanting)
     console.log(`  ${path(file)}  ${field.startsWith('the text') ? 'the text' : `${field}: ${says}`}`);

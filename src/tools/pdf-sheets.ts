@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { papers, type Paper } from '../views/papers.ts';
+import { papers, type Paper } from '../views/paper-sizes.ts';
 import { paths } from '../views/paths.ts';
 
 /**

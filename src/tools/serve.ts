@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { builtSite, fail } from './built-site.ts';
+import { builtSite, fail } from './dist.ts';
 import { siteServer } from './site-server.ts';
 
 // Serves what was built, with the headers that a host will send. PORT says where.

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from './browser.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite } from './dist.ts';
 import { served } from './site-server.ts';
 
 /** Serves what was built, opens a browser, and closes both when the work is done or fails. Throws an Error where no Chromium is found. */

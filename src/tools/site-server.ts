@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from '../views/headers-file.ts';
-import { hostFiles } from '../views/headers.ts';
+import { headersFor } from '../hosting/headers-file.ts';
+import { hostFiles } from '../hosting/headers.ts';
 
 /** Answers as a host does that reads the built folder’s own headers: final slashes, compressed files, the page of wrong addresses. */
 export function siteServer(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { needWebKit } from './browser.ts';
-import { builtSite, fail } from './built-site.ts';
+import { builtSite, fail } from './dist.ts';
 
 // Walks through the built site in WebKit, the engine of Safari: the tests of tests/webkit on a display that nobody sees.
 const missing = needWebKit();

@@ -1,6 +1,6 @@
-import type { Plan } from '../domain/plan.ts';
-import type { Footing, PlanStep } from '../domain/plan-parts.ts';
-import { plainText } from '../domain/inline.ts';
+import type { Plan } from '../domain/catalog/plan.ts';
+import type { Footing, PlanStep } from '../domain/catalog/plan-parts.ts';
+import { plainText } from '../domain/content/inline-markdown.ts';
 
 /** One claim as the page of sources lists it. */
 export interface Claim {

@@ -1,4 +1,4 @@
-import type { DataOf } from '../domain/content.schema.ts';
+import type { DataOf } from '../domain/content/content.schema.ts';
 
 /** The whole minutes that the steps take for one key when every limit is used up; undefined where nothing is limited. */
 export function minutesPerKey({ steps, limits }: Pick<DataOf<'procedure'>, 'steps' | 'limits'>): number | undefined {

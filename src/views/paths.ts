@@ -1,5 +1,5 @@
-import { allowed } from '../domain/address.ts';
-import type { Paper } from './papers.ts';
+import { allowed } from '../domain/content/address.ts';
+import type { Paper } from './paper-sizes.ts';
 
 /** The address of every page, without the base path. They are a contract: none may change. */
 export const paths = {

@@ -1,7 +1,7 @@
-import { isoDuration } from '../domain/duration.ts';
-import type { Plan } from '../domain/plan.ts';
-import type { PlanStep } from '../domain/plan-parts.ts';
-import { plainText } from '../domain/inline.ts';
+import { isoDuration } from '../domain/time/duration.ts';
+import type { Plan } from '../domain/catalog/plan.ts';
+import type { PlanStep } from '../domain/catalog/plan-parts.ts';
+import { plainText } from '../domain/content/inline-markdown.ts';
 
 interface Publisher {
   readonly publisher: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { catalogOf } from '../support/content.ts';
+import { catalogOf } from '../support/content/content-folders.ts';
 
 const { answers } = catalogOf();
 

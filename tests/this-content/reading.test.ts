@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { it } from 'node:test';
-import { gradedPages } from '../reading/pages.ts';
-import { root } from '../support/content.ts';
+import { gradedPages } from '../reading/graded-pages.ts';
+import { root } from '../support/content/content-folders.ts';
 
 it('no page of a car and no answer asks for more than eight years of school', () => {
   const pages = gradedPages(resolve(root, process.env['OUT_DIR'] || 'dist'));

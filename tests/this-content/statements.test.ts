@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { render } from 'dom-serializer';
-import { elements, parse, removeWithParents } from '../../src/build/tree.ts';
-import { planFor } from '../../src/domain/plan.ts';
+import { elements, parse, removeWithParents } from '../../src/integrations/standalone-html/html-dom.ts';
+import { planFor } from '../../src/domain/catalog/plan.ts';
 import { paths } from '../../src/views/paths.ts';
-import { catalogOf, root } from '../support/content.ts';
-import { pageAt, wordsOf } from '../support/pages.ts';
+import { catalogOf, root } from '../support/content/content-folders.ts';
+import { pageAt, wordsOf } from '../support/html/built-pages.ts';
 
 // This folder holds what is true of this content only, read from the built site. Whoever publishes other content deletes it.
 

@@ -5,7 +5,7 @@ import { createServer as createSocket, type AddressInfo } from 'node:net';
 import { Builder, By, Capabilities, until, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { findMiniBrowser, webKitDriver } from '../../src/tools/browser.ts';
 import { siteServer } from '../../src/tools/site-server.ts';
-import { plain } from '../support/browser-sites.ts';
+import { plain } from '../support/browser/sites.ts';
 
 /** Milliseconds to wait for what a page does at once, on a busy machine. */
 const patience = 15_000;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Key } from 'selenium-webdriver';
-import { secondsText } from '../../src/domain/duration.ts';
-import { plainText } from '../../src/domain/inline.ts';
-import { en } from '../../src/words/en.ts';
-import { pages, plans } from '../support/browser-sites.ts';
-import { plainWords } from '../support/browser-text.ts';
-import { leastDrawings } from '../support/sheet-words.ts';
+import { secondsText } from '../../src/domain/time/duration.ts';
+import { plainText } from '../../src/domain/content/inline-markdown.ts';
+import { en } from '../../src/i18n/en.ts';
+import { pages, plans } from '../support/browser/sites.ts';
+import { plainWords } from '../support/browser/visible-text.ts';
+import { leastDrawings } from '../support/paper/sheet-text.ts';
 import { WebKit } from './browser.ts';
 
 /** This driver cannot print: every rule of the styles that asks whether this is paper is told that it is. */

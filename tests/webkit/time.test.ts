@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { en } from '../../src/words/en.ts';
-import { paceFor } from '../../src/domain/pace.ts';
-import { pages, plans } from '../support/browser-sites.ts';
+import { en } from '../../src/i18n/en.ts';
+import { paceFor } from '../../src/domain/run/pace.ts';
+import { pages, plans } from '../support/browser/sites.ts';
 import { WebKit } from './browser.ts';
 
 const { guide, timer } = en;

@@ -1,4 +1,4 @@
-import { scoped } from '../scope.ts';
+import { scoped } from '../shared/site-scope.ts';
 import type { ActiveRun } from './active-run.ts';
 
 /** The name under which it is kept; every page looks for it. */

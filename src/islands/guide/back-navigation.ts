@@ -1,4 +1,4 @@
-import { isRunning, type Phase } from '../../domain/run-state.ts';
+import { isRunning, type Phase } from '../../domain/run/run-state.ts';
 import { depthOf, ScreenHistory } from './screen-history.ts';
 
 /** Back before the start leads a screen back; in a run it asks once, and then leaves it under way; from its end it leaves. */

@@ -1,8 +1,8 @@
-import { runAfter } from '../../domain/run.ts';
-import type { Run } from '../../domain/run-state.ts';
-import { restore, store } from '../../domain/run-store.ts';
-import type { GuideWords } from '../../words/guide-words.ts';
-import { moment } from './moment.ts';
+import { runAfter } from '../../domain/run/run.ts';
+import type { Run } from '../../domain/run/run-state.ts';
+import { restore, store } from '../../domain/run/run-store.ts';
+import type { GuideWords } from '../../i18n/guide-messages.ts';
+import { moment } from './read-clock.ts';
 import type { RunStorage } from './run-storage.ts';
 
 /**

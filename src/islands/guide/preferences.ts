@@ -1,4 +1,4 @@
-import { scoped } from '../scope.ts';
+import { scoped } from '../shared/site-scope.ts';
 
 /** What the person wants to hear, feel and see; it stays so. */
 export interface Preferences {

@@ -1,4 +1,4 @@
-import type { Phase } from '../../domain/run-state.ts';
+import type { Phase } from '../../domain/run/run-state.ts';
 
 /** How far each screen is from the first; the run and its end lie as far. */
 const depths: Readonly<Record<Phase, number>> = { setup: 0, sound: 1, ready: 2, lead: 3, own: 3, question: 3, over: 3, finish: 3 };

@@ -1,7 +1,7 @@
-import type { Losses, Run } from '../../domain/run-state.ts';
-import type { RunView } from '../../domain/run-view.ts';
+import type { Losses, Run } from '../../domain/run/run-state.ts';
+import type { RunView } from '../../domain/run/run-view.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import type { GuideWords } from '../../words/guide-words.ts';
+import type { GuideWords } from '../../i18n/guide-messages.ts';
 
 /** What stopping now would lose; nobody having said what the doors did, what it would for either answer. */
 export function stopWords(run: Pick<Run, 'names'>, { losses, lossesIf }: Pick<RunView, 'losses' | 'lossesIf'>, words: GuideWords): string {

@@ -1,4 +1,4 @@
-import type { Tone } from '../../domain/pace-layout.ts';
+import type { Tone } from '../../domain/run/pace-layout.ts';
 
 /** The notes of each tone: pitch in hertz, length in milliseconds. They differ in number, height and length, not in pitch alone. */
 const notes: Readonly<Record<Tone, readonly (readonly [hertz: number, ms: number])[]>> = {

@@ -1,12 +1,12 @@
 import { interpolate } from '../../domain/interpolate.ts';
 import type { CopyState } from '../../offline/messages.ts';
-import type { Words } from '../../words/en.ts';
-import { plant } from '../plant.ts';
-import { moment } from './dates.ts';
-import { memory } from './memory.ts';
-import { searchOnce } from './one-search.ts';
+import type { Words } from '../../i18n/en.ts';
+import { plant } from '../shared/client-only.ts';
+import { moment } from './format-date-time.ts';
+import { memory } from './offline-storage.ts';
+import { searchOnce } from './search-self-test.ts';
 import { mayKeep, register } from './registration.ts';
-import { askCopy, removeCopy, situation, type Situation } from './situation.ts';
+import { askCopy, removeCopy, situation, type Situation } from './copy-status.ts';
 
 type Said = Words['offline']['said'];
 

@@ -1,7 +1,7 @@
-import '../own-scripts.ts';
-import { scope } from '../scope.ts';
-import { memory } from './memory.ts';
-import { savesData } from './metered.ts';
+import '../shared/trusted-types-policy.ts';
+import { scope } from '../shared/site-scope.ts';
+import { memory } from './offline-storage.ts';
+import { savesData } from '../shared/metered.ts';
 
 /** The registration of this site’s own worker; a browser would also give that of a site above it on the same origin. */
 export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {

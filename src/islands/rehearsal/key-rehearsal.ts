@@ -1,4 +1,4 @@
-import type { CarKey } from '../../domain/car-state.ts';
+import type { CarKey } from '../../domain/car/car-state.ts';
 import {
   hasNextKey,
   nextKeyWindow,
@@ -9,14 +9,14 @@ import {
   type Press,
   type Rehearsal,
   type RehearsalFacts,
-} from '../../domain/rehearsal.ts';
+} from '../../domain/car/rehearsal.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import type { RehearsalWords } from '../../words/rehearsal-words.ts';
-import { plant } from '../plant.ts';
-import { seconds } from '../seconds.ts';
-import { drawStrip } from './live-strip.ts';
+import type { RehearsalWords } from '../../i18n/rehearsal-messages.ts';
+import { plant } from '../shared/client-only.ts';
+import { seconds } from '../shared/format-seconds.ts';
+import { drawStrip } from './live-timing-diagram.ts';
 import { instructionText, verdictTexts } from './remarks.ts';
-import { takePresses } from './take-presses.ts';
+import { takePresses } from './press-events.ts';
 
 interface Data {
   readonly facts: RehearsalFacts;

@@ -1,7 +1,7 @@
-import { hasNextKey, ledgerOf, remarksOn, type Rehearsal, type Remark } from '../../domain/rehearsal.ts';
+import { hasNextKey, ledgerOf, remarksOn, type Rehearsal, type Remark } from '../../domain/car/rehearsal.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import type { RehearsalWords } from '../../words/rehearsal-words.ts';
-import { seconds } from '../seconds.ts';
+import type { RehearsalWords } from '../../i18n/rehearsal-messages.ts';
+import { seconds } from '../shared/format-seconds.ts';
 
 /** What to do now with the key in hand, or what the car made of it. */
 export function instructionText({ record, presses, outcome, key, keys }: Rehearsal, isHeld: boolean, words: RehearsalWords): string {

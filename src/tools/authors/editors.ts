@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { kindOfFile } from '../../domain/content.schema.ts';
+import { kindOfFile } from '../../domain/content/content.schema.ts';
 
 /** Where Astro lists which file of the content is of which kind, for the editors that help while one types. */
 const manifest = '.astro/collections/collections.json';

@@ -1,10 +1,10 @@
-import { placesOf } from '../../domain/anchors.ts';
-import { languagesOf, type RawContent } from '../../domain/content.schema.ts';
-import { checkShape } from '../../domain/check-shape.ts';
-import type { Entry } from '../../domain/entry.ts';
-import { slug } from '../../domain/fields.schema.ts';
-import { modelSchema } from '../../domain/model.schema.ts';
-import { answerSchema, modelWordsSchema } from '../../domain/words.schema.ts';
+import { placesOf } from '../../domain/content/anchors.ts';
+import { languagesOf, type RawContent } from '../../domain/content/content.schema.ts';
+import { checkShape } from '../../domain/content/check-shape.ts';
+import type { Entry } from '../../domain/content/entry.ts';
+import { slug } from '../../domain/content/fields.schema.ts';
+import { modelSchema } from '../../domain/content/model.schema.ts';
+import { answerSchema, modelWordsSchema } from '../../domain/content/words.schema.ts';
 import { fieldsOf } from './skeleton.ts';
 
 /** A file to be written, by its path below the content folder. */

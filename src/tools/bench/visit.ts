@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { brotliBytes } from '../compressed.ts';
+import { brotliBytes } from '../compress-folder.ts';
 
 /** What a visit to a page costs a reader on a slow phone, nothing kept from before. */
 export interface Visit {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/content/problem.ts';
 
 /** Something in the content that could be better: where, what was found, and what to write. */
 export interface Finding extends Omit<Problem, 'field'> {

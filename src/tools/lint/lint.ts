@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
-import { problemsIn } from '../../build/checked-content.ts';
-import { readContent } from '../../build/content.ts';
-import { languagesOf } from '../../domain/content.schema.ts';
-import { ofLanguage } from '../../domain/entry.ts';
-import { byPlace } from '../../domain/problem.ts';
-import { languages, wordsOf } from '../../words/words-of.ts';
-import { alikeAnswers, type Pair } from './alike.ts';
-import { answerFindings, unansweredCauses } from './answers.ts';
-import { uncitedSources, unsourcedClaims } from './claims.ts';
+import { ContentFolder } from '../../content-reader/content-folder.ts';
+import { languagesOf } from '../../domain/content/content.schema.ts';
+import { ofLanguage } from '../../domain/content/entry.ts';
+import { byPlace } from '../../domain/content/problem.ts';
+import { languages, wordsOf } from '../../i18n/messages.ts';
+import { alikeAnswers, type Pair } from './similar-answers.ts';
+import { answerFindings, unansweredCauses } from './answer-findings.ts';
+import { uncitedSources, unsourcedClaims } from './source-findings.ts';
 import type { Finding } from './finding.ts';
-import { linkFindings } from './links.ts';
-import { spellingFindings } from './spelling.ts';
+import { linkFindings } from './link-findings.ts';
+import { spellingFindings } from './spelling-findings.ts';
 
 /** All that can be said about a content folder. */
 export interface Linted {
@@ -24,11 +23,10 @@ export interface Linted {
 
 /** Reads a content folder and says all that is to be mended in it, in the order of its files. */
 export async function lintContent(folder: string): Promise<Linted> {
-  const read = readContent(folder);
-  const { raw } = read;
+  const { content, problems } = new ContentFolder(folder);
+  const { raw } = content;
   const known = languagesOf(raw).filter((language) => languages.includes(language));
-  const files = [...Object.values(raw).flat(), ...read.unread].map(({ file }) => file);
-  const problems: readonly Finding[] = problemsIn(read);
+  const files = [...Object.values(raw).flat(), ...content.unread].map(({ file }) => file);
   const besides = [
     ...unsourcedClaims(raw),
     ...uncitedSources(raw),

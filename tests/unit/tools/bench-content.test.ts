@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { contentProblems } from '../../../src/build/checked-content.ts';
-import { writeBenchContent } from '../../../src/tools/bench/content.ts';
-import { realContent } from '../../support/content.ts';
-import { filesOf } from '../../support/pages.ts';
+import { ContentFolder } from '../../../src/content-reader/content-folder.ts';
+import { writeBenchContent } from '../../../src/tools/bench/bench-content.ts';
+import { realContent } from '../../support/content/content-folders.ts';
+import { filesOf } from '../../support/html/built-pages.ts';
 
 describe('the content of the bench', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-content-'));
@@ -20,7 +20,7 @@ describe('the content of the bench', () => {
 
   for (const pages of [12, 40, many])
     it(`fits together for ${pages} pages`, () => {
-      assert.deepEqual(contentProblems(made(`${pages}`, pages)), []);
+      assert.deepEqual(new ContentFolder(made(`${pages}`, pages)).problems, []);
     });
 
   it('is the same each time', () => {

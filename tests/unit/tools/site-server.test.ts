@@ -4,10 +4,10 @@ import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { served } from '../../../src/tools/site-server.ts';
-import { headersFile } from '../../../src/views/headers-file.ts';
-import { headerTable, hostFiles } from '../../../src/views/headers.ts';
-import { nothingInline } from '../../../src/views/security-policy.ts';
-import { temporaryFolder } from '../../support/content.ts';
+import { headersFile } from '../../../src/hosting/headers-file.ts';
+import { headerTable, hostFiles } from '../../../src/hosting/headers.ts';
+import { nothingInline } from '../../../src/hosting/security-policy.ts';
+import { temporaryFolder } from '../../support/content/content-folders.ts';
 
 const files = {
   'index.html': 'home',

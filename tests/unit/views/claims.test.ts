@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { secondsText } from '../../../src/domain/duration.ts';
-import { planFor } from '../../../src/domain/plan.ts';
+import { secondsText } from '../../../src/domain/time/duration.ts';
+import { planFor } from '../../../src/domain/catalog/plan.ts';
 import { claimGroups, type ClaimWords } from '../../../src/views/claims.ts';
-import { catalogOf, realContent, smallContent } from '../../support/content.ts';
+import { catalogOf, realContent, smallContent } from '../../support/content/content-folders.ts';
 
 const words: ClaimWords = {
   before: 'Before',

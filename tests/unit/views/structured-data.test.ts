@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isoDuration } from '../../../src/domain/duration.ts';
-import { planFor } from '../../../src/domain/plan.ts';
+import { isoDuration } from '../../../src/domain/time/duration.ts';
+import { planFor } from '../../../src/domain/catalog/plan.ts';
 import { breadcrumbs, techArticle } from '../../../src/views/structured-data.ts';
-import { catalogOf, realContent, smallContent } from '../../support/content.ts';
+import { catalogOf, realContent, smallContent } from '../../support/content/content-folders.ts';
 
 interface Article {
   readonly '@context': string;

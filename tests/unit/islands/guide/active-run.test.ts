@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { activeRunText } from '../../../../src/islands/guide/active-run.ts';
-import { activeRunOf } from '../../../../src/islands/guide/active-run-of.ts';
-import { en } from '../../../../src/words/en.ts';
-import { guideWords } from '../../../../src/words/guide-words.ts';
-import { after, moment, started, ticked } from '../../domain/support/rides.ts';
+import { activeRunOf } from '../../../../src/islands/guide/active-run-from.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { guideWords } from '../../../../src/i18n/guide-messages.ts';
+import { after, moment, started, ticked } from '../../domain/run/fixtures/run-driver.ts';
 
 const words = guideWords(en.guide);
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { viewOf } from '../../../../src/domain/run-view.ts';
-import type { Mode, Run } from '../../../../src/domain/run-state.ts';
+import { viewOf } from '../../../../src/domain/run/run-view.ts';
+import type { Mode, Run } from '../../../../src/domain/run/run-state.ts';
 import { namesOf, stopWords } from '../../../../src/islands/guide/stop-words.ts';
-import { en } from '../../../../src/words/en.ts';
-import { guideWords } from '../../../../src/words/guide-words.ts';
-import { after, moment, schedule, started, ticked } from '../../domain/support/rides.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { guideWords } from '../../../../src/i18n/guide-messages.ts';
+import { after, moment, schedule, started, ticked } from '../../domain/run/fixtures/run-driver.ts';
 
 const words = guideWords(en.guide);
 const names = ['Amber', 'Blue', 'Copper', 'Dark'];

@@ -1,0 +1,19 @@
+import KeyDrawing from '../drawings/KeyDrawing.astro';
+import Amount from './Amount.astro';
+import Count from './Count.astro';
+import Limit from './Limit.astro';
+import Link from './Link.astro';
+import Models from './Models.astro';
+import OnlyKey from './OnlyKey.astro';
+import Others from './Others.astro';
+import Receivers from './Receivers.astro';
+import SecondHeading from './SecondHeading.astro';
+import Signs from './Symptoms.astro';
+import Step from './StepReference.astro';
+import ThirdHeading from './ThirdHeading.astro';
+
+/** All that words may use; the same list as in build/mdx-components.ts. */
+export const components = {
+  ...{ Limit, Count, Amount, Step, Others, OnlyKey, KeyDrawing, Signs, Receivers, Models },
+  ...{ a: Link, h2: SecondHeading, h3: ThirdHeading },
+};

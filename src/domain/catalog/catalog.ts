@@ -1,0 +1,92 @@
+import { confidenceOf, type Confidence, type Support } from './confidence.ts';
+import { onlyGroup, type DataOf, type RawContent } from '../content/content.schema.ts';
+import { idOf, ofLanguage, type Entry } from '../content/entry.ts';
+import { groupsOf, type Answer, type AnswerGroup } from './answer-groups.ts';
+import { fill, firstParagraph, type Values } from '../content/placeholders.ts';
+import { valuesOf, type ValueWords } from '../content/values.ts';
+
+/** Anything with an id that is also its address or anchor. */
+export type WithId<T> = T & { readonly id: string };
+
+/** All content of one language, joined: whatever one file names in another has been found. */
+export interface Catalog {
+  readonly language: string;
+  readonly site: DataOf<'site'> & DataOf<'siteWords'>;
+  readonly sources: readonly WithId<DataOf<'sources'>[string]>[];
+  readonly procedure: DataOf<'procedure'>;
+  readonly before: DataOf<'beforeWords'>;
+  readonly steps: Readonly<Record<string, DataOf<'stepWords'>>>;
+  /** By code; those that the founding document does not name come last. */
+  readonly models: readonly WithId<{ facts: DataOf<'models'>; words: DataOf<'modelWords'> }>[];
+  readonly keys: readonly WithId<DataOf<'keys'> & DataOf<'keyWords'>>[];
+  readonly notCovered: readonly WithId<DataOf<'notCovered'> & DataOf<'notCoveredWords'>>[];
+  readonly pages: Readonly<Record<string, DataOf<'pageWords'>>>;
+  readonly groups: readonly AnswerGroup[];
+  readonly answers: readonly Answer[];
+  readonly mostAsked: readonly Answer[];
+  /** The answer for those who do not know which car is theirs. */
+  readonly notSure: Answer | undefined;
+  readonly signs: readonly WithId<DataOf<'signs'>[string] & DataOf<'signWords'>[string]>[];
+  readonly disagreements: readonly WithId<Support & DataOf<'disagreementWords'>[string]>[];
+  /** Owners’ words, for the search. */
+  readonly glossary: DataOf<'glossary'>;
+  readonly values: Values;
+  readonly confidence: (support: Support) => Confidence;
+}
+
+/** Joins the files of one language into a catalog; they have to be valid, with every name that one file uses of another. */
+export function joinCatalog(raw: RawContent, language: string, words: ValueWords): Catalog {
+  const only = <T>(entries: readonly Entry<T>[]): T => entries[0]!.data;
+  const here = <T>(entries: readonly Entry<T>[]) => ofLanguage(entries, language);
+  const byId = <T>(entries: readonly Entry<T>[]): Record<string, T> =>
+    Object.fromEntries(here(entries).map(({ file, data }) => [idOf(file), data]));
+
+  const procedure = only(raw.procedure);
+  const amounts = raw.amounts[0]?.data ?? {};
+  const values = valuesOf(procedure, amounts, words);
+  const sources = only(raw.sources);
+  const families = raw.families[0]?.data ?? { makers: [], founding: '' };
+  const confidence = (support: Support) => confidenceOf(support, (id) => sources[id]!.family, families);
+  const siteWords = only(here(raw.siteWords));
+  const modelWords = byId(raw.modelWords);
+  const keyWords = byId(raw.keyWords);
+  const notCoveredWords = byId(raw.notCoveredWords);
+  const signWords = here(raw.signWords)[0]?.data ?? {};
+  const disagreementWords = here(raw.disagreementWords)[0]?.data ?? {};
+
+  const answers = here(raw.answers).map(({ file, data, body }): Answer => ({
+    ...data,
+    id: idOf(file),
+    question: fill(data.question, values),
+    short: firstParagraph(body, values),
+    confidence: confidence(data),
+  }));
+  const faq = raw.faq[0]?.data ?? { groups: [onlyGroup], mostAsked: [], notSure: undefined };
+  const groups = groupsOf(answers, faq.groups, siteWords.groups);
+
+  return {
+    language,
+    site: { ...only(raw.site), ...siteWords },
+    sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+    procedure,
+    before: here(raw.beforeWords)[0]?.data ?? { fits: {}, ready: {} },
+    steps: byId(raw.stepWords),
+    models: raw.models
+      .map(({ file, data }) => ({ id: idOf(file), facts: data, words: modelWords[idOf(file)] ?? { keys: {} } }))
+      .sort((a, b) => Number(Boolean(a.facts.notNamed)) - Number(Boolean(b.facts.notNamed)) || a.id.localeCompare(b.id, 'en')),
+    keys: raw.keys
+      .map(({ file, data }) => ({ id: idOf(file), ...data, ...keyWords[idOf(file)]! }))
+      .sort((a, b) => Number(b.hasButtons) - Number(a.hasButtons)),
+    notCovered: raw.notCovered.map(({ file, data }) => ({ id: idOf(file), ...data, ...notCoveredWords[idOf(file)]! })),
+    pages: byId(raw.pageWords),
+    groups,
+    answers: groups.flatMap((group) => group.answers),
+    notSure: answers.find(({ id }) => id === faq.notSure),
+    mostAsked: faq.mostAsked.map((id) => answers.find((answer) => answer.id === id)!),
+    signs: Object.entries(raw.signs[0]?.data ?? {}).map(([id, sign]) => ({ id, ...sign, ...signWords[id]! })),
+    disagreements: Object.entries(raw.disagreements[0]?.data ?? {}).map(([id, support]) => ({ id, ...support, ...disagreementWords[id]! })),
+    glossary: here(raw.glossary)[0]?.data ?? { same: [], asking: [], ignore: [] },
+    values,
+    confidence,
+  };
+}

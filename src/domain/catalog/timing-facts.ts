@@ -1,0 +1,38 @@
+import type { DataOf } from '../content/content.schema.ts';
+import type { Plan } from './plan.ts';
+
+/** The facts of a Plan that cues, timers and the simulated car are computed from, by their ids there; all times in milliseconds. */
+export interface TimingFacts {
+  readonly limits: Readonly<Record<string, { readonly ms: number; readonly countInMs: number }>>;
+  readonly spans: Readonly<Record<string, { readonly fromMs: number; readonly toMs: number }>>;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly steps: readonly { readonly acts: readonly string[] }[];
+}
+
+/** The timing facts of one model. */
+export function timingFactsOf({ limits, spans, counts, steps }: Plan): TimingFacts {
+  return {
+    limits: mapValues(limits, ({ ms, countInMs }) => ({ ms, countInMs })),
+    spans,
+    counts,
+    steps: steps.map(({ acts }) => ({ acts })),
+  };
+}
+
+/** The timing facts that the Plans of all models have in common. */
+export function timingFactsOfProcedure({ limits, spans, counts, steps, after }: DataOf<'procedure'>): TimingFacts {
+  const named = new Set([...steps, ...after].flatMap((step) => [...step.limits, ...step.waits]));
+  return {
+    limits: mapValues(Object.fromEntries(Object.entries(limits).filter(([id]) => named.has(id))), ({ duration, countIn = 0 }) => ({
+      ms: duration,
+      countInMs: countIn,
+    })),
+    spans: mapValues(spans, ({ from, to }) => ({ fromMs: from, toMs: to })),
+    counts: mapValues(counts, ({ value }) => value),
+    steps,
+  };
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
+}

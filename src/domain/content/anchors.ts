@@ -1,0 +1,90 @@
+import { onlyGroup, type RawContent } from './content.schema.ts';
+import { idOf, ofLanguage, type Entry } from './entry.ts';
+import type { Problem } from './problem.ts';
+
+/** A place on a page that an id of the content names. */
+interface Named {
+  readonly id: string;
+  readonly anchor: string;
+  readonly entry: Pick<Entry<unknown>, 'file' | 'lines'>;
+  /** The path to the id; undefined when the file’s name is the id. */
+  readonly path?: string;
+}
+
+/** The places on a page that an address can name. */
+export interface Places {
+  readonly page: string;
+  /** Those that the page has whatever the content. */
+  readonly own: readonly string[];
+  readonly named: readonly Named[];
+}
+
+/** The pages on which ids of the content name places. */
+export type PageWithPlaces = 'model' | 'answers' | 'keys' | 'sources';
+
+/** The places on each of those pages, in one language. */
+export function placesOf(raw: RawContent, language: string): Readonly<Record<PageWithPlaces, Places>> {
+  const steps = raw.procedure.flatMap((entry) => rows(entry, 'steps', entry.data.steps));
+  const after = raw.procedure.flatMap((entry) => rows(entry, 'after', entry.data.after));
+  const groups = raw.faq.flatMap((entry) => rows(entry, 'groups', entry.data.groups));
+  const numbers = raw.procedure.flatMap(({ data }) => data.steps.map(({ number }) => `step-${number}`));
+  return {
+    model: {
+      page: 'the page of each model',
+      own: ['main', 'announcer', 'problem', 'ready', 'steps', 'after', 'if-not', ...numbers],
+      named: after,
+    },
+    answers: {
+      page: '/faq/',
+      own: ['main', ...(raw.faq.length > 0 ? [] : [onlyGroup.id])],
+      named: [...files(ofLanguage(raw.answers, language)), ...groups],
+    },
+    keys: { page: '/keys/', own: ['main'], named: files(raw.keys) },
+    sources: {
+      page: '/sources/',
+      own: ['main', 'claims', 'claim-before', 'claim-cars', 'disagreements', 'list'],
+      named: [
+        ...prefixed('claim', [...steps, ...after]),
+        ...prefixed('differ', raw.disagreements.flatMap(fields)),
+        ...prefixed('source', raw.sources.flatMap(fields)),
+      ],
+    },
+  };
+}
+
+function rows(entry: Entry<unknown>, field: string, all: readonly { readonly id: string }[]): Named[] {
+  return all.map(({ id }, at) => ({ id, anchor: id, entry, path: `${field}.${at}.id` }));
+}
+
+function files(entries: readonly Entry<unknown>[]): Named[] {
+  return entries.map((entry) => ({ id: idOf(entry.file), anchor: idOf(entry.file), entry }));
+}
+
+function fields(entry: Entry<object>): Named[] {
+  return Object.keys(entry.data).map((id) => ({ id, anchor: id, entry, path: id }));
+}
+
+function prefixed(prefix: string, all: readonly Named[]): Named[] {
+  return all.map((one) => ({ ...one, anchor: `${prefix}-${one.anchor}` }));
+}
+
+/** Ids that name a place of which the page has one already: the address of both reaches the first alone. */
+export function checkAnchors(raw: RawContent, language: string): Problem[] {
+  return Object.values(placesOf(raw, language)).flatMap(({ page, own, named }) => {
+    const taken = new Map<string, Named['entry'] | undefined>(own.map((anchor) => [anchor, undefined]));
+    return named.flatMap(({ id, anchor, entry, path }) => {
+      // What stands twice in one file is told as that.
+      if (!taken.has(anchor)) taken.set(anchor, entry);
+      if (taken.get(anchor) === entry) return [];
+      return [
+        {
+          file: entry.file,
+          line: path === undefined ? undefined : entry.lines?.of(path.split('.')),
+          field: path ?? 'the file’s name',
+          found: `“${id}”, whose place #${anchor} ${page} has already`,
+          write: 'another id',
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,96 @@
+import type { RawContent } from './content.schema.ts';
+import { idOf, ofLanguage, type Entry } from './entry.ts';
+import { only, type Known } from './symbols.ts';
+import { oneOf, type Problem } from './problem.ts';
+
+/** Facts without their words, and words without their facts. */
+export function checkPairs(raw: RawContent, language: string, known: Known): Problem[] {
+  const procedure = raw.procedure[0]?.data;
+  const idsOf = (rows: readonly { readonly id: string }[] | undefined) => rows?.map(({ id }) => id);
+  const keysOf = (entry: Entry<object> | undefined) => Object.keys(entry?.data ?? {});
+  const folder = (name: string) => ({ file: `${language}/${name}` });
+  const words = <T>(entries: readonly Entry<T>[], name: string) => only(entries, language) ?? folder(name);
+
+  const before = only(raw.beforeWords, language);
+  const beforeFile = words(raw.beforeWords, 'before.mdx');
+  const site = only(raw.siteWords, language);
+  // Of two steps with one name, the words of neither are known.
+  const timed = known.timed && new Set(known.timed).size === known.timed.length ? [...procedure!.steps, ...procedure!.after] : undefined;
+  return [
+    ...(known.whole('beforeWords')
+      ? [
+          ...paired(beforeFile, 'fits', Object.keys(before?.data.fits ?? {}), idsOf(procedure?.fits)),
+          ...paired(beforeFile, 'ready', Object.keys(before?.data.ready ?? {}), idsOf(procedure?.ready)),
+        ]
+      : []),
+    ...paired(folder('procedure'), 'a file for each step', known.stepWords, idsOf(timed)),
+    ...(timed ?? []).flatMap((step) =>
+      stepPairs(
+        step,
+        ofLanguage(raw.stepWords, language).find(({ file }) => idOf(file) === step.id),
+      ),
+    ),
+    ...mayLack(
+      folder('models'),
+      'a file for each model',
+      ofLanguage(raw.modelWords, language).map(({ file }) => idOf(file)),
+      known.models,
+    ),
+    ...paired(folder('keys'), 'a file for each key', known.keyWords, known.keys),
+    ...paired(folder('not-covered'), 'a file for each page', known.notCoveredWords, known.notCovered),
+    ...(known.whole('signs', 'signWords')
+      ? paired(words(raw.signWords, 'signs.yaml'), 'ids', keysOf(only(raw.signWords, language)), keysOf(raw.signs[0]))
+      : []),
+    ...(known.whole('disagreements', 'disagreementWords')
+      ? paired(
+          words(raw.disagreementWords, 'disagreements.yaml'),
+          'ids',
+          keysOf(only(raw.disagreementWords, language)),
+          keysOf(raw.disagreements[0]),
+        )
+      : []),
+    ...(site ? paired(site, 'groups', Object.keys(site.data.groups), known.groups) : []),
+  ];
+}
+
+type Step = {
+  readonly id: string;
+  readonly limits: readonly string[];
+  readonly waits: readonly string[];
+  readonly claims?: readonly { readonly id: string }[];
+};
+
+function stepPairs({ limits, waits, claims = [] }: Step, words: RawContent['stepWords'][number] | undefined): Problem[] {
+  if (!words) return [];
+  return [
+    ...paired(words, 'limits', Object.keys(words.data.limits), [...limits, ...waits]),
+    ...paired(
+      words,
+      'claims',
+      Object.keys(words.data.claims),
+      claims.map(({ id }) => id),
+    ),
+  ];
+}
+
+type Place = Pick<Entry<unknown>, 'file' | 'lines'>;
+
+function paired(place: Place, field: string, words: readonly string[], facts: readonly string[] | undefined): Problem[] {
+  if (!facts) return [];
+  const missing = facts
+    .filter((id) => !words.includes(id))
+    .map((id) => ({ file: place.file, line: place.lines?.of([field]), field, found: `no words for “${id}”`, write: `words for “${id}”` }));
+  return [...missing, ...mayLack(place, field, words, facts)];
+}
+
+function mayLack({ file, lines }: Place, field: string, words: readonly string[], facts: readonly string[]): Problem[] {
+  return words
+    .filter((id) => !facts.includes(id))
+    .map((id) => ({
+      file,
+      line: lines?.of([field, id]) ?? lines?.of([id]),
+      field,
+      found: `words for “${id}”, which the facts do not have`,
+      write: oneOf(id, facts),
+    }));
+}

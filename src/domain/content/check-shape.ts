@@ -1,0 +1,137 @@
+import type { Kind, RawContent } from './content.schema.ts';
+import { idOf, type Entry } from './entry.ts';
+import type { Unread } from './symbols.ts';
+import { oneOf, type Problem } from './problem.ts';
+import { twiceIn } from './duplicates.ts';
+import { isId } from './text-rules.ts';
+
+/** Addresses that the site itself uses, and so no model may. */
+const reserved = ['not-covered', 'keys', 'faq', 'search', 'sources', 'about', '404', 'pagefind', 'offline', 'download', 'index'];
+
+/** The pages of the site’s own that have words. */
+const ownPages = ['about'];
+
+/** Files that have to be there, names that stand twice or can be no address, and gaps in the numbers of the steps. */
+export function checkShape(raw: RawContent, language: string, unread: readonly Unread[] = []): Problem[] {
+  const unknownPages = raw.pageWords
+    .filter(({ file }) => !ownPages.includes(idOf(file)))
+    .map(({ file }) => ({
+      file,
+      field: 'the file’s name',
+      found: `“${idOf(file)}”, which is no page of the site’s own`,
+      write: oneOf(idOf(file), ownPages),
+    }));
+  return [
+    ...missingFiles(raw, language, unread),
+    ...otherLanguages(raw),
+    ...misnamed(raw),
+    ...sameNames(raw),
+    ...raw.models.flatMap(wrongCode),
+    ...unknownPages,
+    ...twiceIn(raw),
+    ...raw.procedure.flatMap((procedure) => [...stepNumbers(procedure), ...safetyRevision(procedure)]),
+  ];
+}
+
+function missingFiles(raw: RawContent, language: string, unread: readonly Unread[]): Problem[] {
+  const needed = { site: 'site.yaml', sources: 'sources.yaml', procedure: 'procedure.yaml', models: 'models/<code>.yaml' } as const;
+  const siteWords = `${language}/site.yaml`;
+  const problem = (file: string, write: string) => ({ file, field: 'the file', found: 'no such file', write });
+  const there = [...raw.siteWords, ...unread].some(({ file }) => file === siteWords);
+  return [
+    ...Object.entries(needed)
+      .filter(([kind]) => raw[kind as keyof typeof needed].length === 0 && !unread.some((one) => one.kind === kind))
+      .map(([, file]) => problem(file, `a file ${file} in the content folder`)),
+    ...(there ? [] : [problem(siteWords, 'the site’s own sentences in this language')]),
+  ];
+}
+
+/** Files of a language that the site does not have: nobody would ever see them. */
+function otherLanguages(raw: RawContent): Problem[] {
+  const languages = raw.site[0]?.data.languages;
+  const spoken = (Object.keys(raw) as Kind[]).filter((kind) => ['answers', 'glossary'].includes(kind) || kind.endsWith('Words'));
+  if (!languages) return [];
+  return spoken
+    .flatMap((kind) => entriesOf(raw, kind))
+    .map(({ file }) => ({ file, folder: file.split('/')[0]! }))
+    .filter(({ folder }) => !languages.includes(folder))
+    .map(({ file, folder }) => ({
+      file,
+      field: 'the file’s place',
+      found: `“${folder}”, which is no language of site.yaml`,
+      write: oneOf(folder, languages),
+    }));
+}
+
+const entriesOf = (raw: RawContent, kind: Kind): readonly Entry<unknown>[] => raw[kind];
+
+/** Kinds of file whose names are ids or addresses. */
+const named: readonly Kind[] = ['answers', 'models', 'keys', 'notCovered', 'stepWords', 'modelWords', 'keyWords', 'notCoveredWords'];
+
+function misnamed(raw: RawContent): Problem[] {
+  return named
+    .flatMap((kind) => entriesOf(raw, kind))
+    .filter(({ file }) => !isId(idOf(file)) || idOf(file) === 'index')
+    .map(({ file }) => ({
+      file,
+      field: 'the file’s name',
+      found: `“${idOf(file)}”`,
+      write: `${idOf(file) === 'index' ? 'another name, in ' : ''}lower-case letters, digits and single hyphens, such as which-doors`,
+    }));
+}
+
+function sameNames(raw: RawContent): Problem[] {
+  const first = new Map<string, string>();
+  return named
+    .flatMap((kind) => entriesOf(raw, kind))
+    .flatMap(({ file }) => {
+      const name = file.replace(/\.\w+$/, '').toLowerCase();
+      const other = first.get(name);
+      first.set(name, other ?? file);
+      if (!other) return [];
+      return [{ file, field: 'the file’s name', found: `“${name}”, which ${other} has already`, write: 'a name that no other file has' }];
+    });
+}
+
+/** A code that can be no address, or that is not the name of its file: its page, its sheet and its words would be looked for under two names. */
+function wrongCode({ file, data: { code }, lines }: RawContent['models'][number]): Problem[] {
+  const id = code.toLowerCase();
+  const told = (found: string, write: string) => [{ file, line: lines?.of(['code']), field: 'code', found: `“${code}”, ${found}`, write }];
+  if (reserved.includes(id) || !isId(id)) return told('an address of the site itself', 'another code');
+  if (id === idOf(file) || !isId(idOf(file))) return [];
+  return told(
+    `while the file is called ${idOf(file)}.yaml`,
+    `${code} in models/${id}.yaml alone, or another code: a file is called by its code, in lower case`,
+  );
+}
+
+type Procedure = RawContent['procedure'][number];
+
+function safetyRevision({ file, data: { revision, safety }, lines }: Procedure): Problem[] {
+  if (safety === undefined || safety <= revision) return [];
+  return [
+    {
+      file,
+      line: lines?.of(['safety']),
+      field: 'safety',
+      found: `${safety}, which is after the current revision`,
+      write: `at most ${revision}, or count revision up`,
+    },
+  ];
+}
+
+function stepNumbers({ file, data, lines }: Procedure): Problem[] {
+  return data.steps.flatMap(({ number }, index) => {
+    const path = ['steps', String(index), 'number'];
+    if (number === index + 1) return [];
+    return [
+      {
+        file,
+        line: lines?.of(path),
+        field: path.join('.'),
+        found: String(number),
+        write: `${index + 1}: steps are numbered 1, 2, 3 … without a gap`,
+      },
+    ];
+  });
+}

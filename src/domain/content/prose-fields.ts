@@ -1,0 +1,54 @@
+import type { RawContent } from './content.schema.ts';
+import type { Entry, Markup } from './entry.ts';
+import { mentionsIn } from './placeholders.ts';
+import { inlineParts } from './inline-markdown.ts';
+import { lineAt } from './text-rules.ts';
+
+/** A text that somebody wrote for readers, and what the rules let it say. */
+export interface Text extends Markup {
+  readonly file: string;
+  readonly field: string;
+  readonly words: string;
+  /** Whether it is one short text out of several, and no Markdown. */
+  readonly isField: boolean;
+  /** The line of a place in it; undefined when the file was read without its lines. */
+  readonly lineOf: (at: number) => number | undefined;
+  readonly mayNumberButtons: boolean;
+  readonly mayTypeSeconds: boolean;
+}
+
+const unread: Markup = { links: [], mentions: [] };
+
+/** Every text of the content but the titles of sources, which are others’ words. Aliases are owners’ words, and not among them. */
+export function textsOf(raw: RawContent): Text[] {
+  const { sources: _titles, ...own } = raw;
+  return Object.values(own)
+    .flat()
+    .flatMap((entry: Entry<unknown>) => {
+      const explainsNumbers = (entry.data as { numbersButtons?: boolean }).numbersButtons === true;
+      const quotes = entry.file.endsWith('/disagreements.yaml');
+      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeSeconds: quotes };
+      const fields = stringsOf(entry.data)
+        .filter(({ field }) => !field.startsWith('aliases'))
+        .map((text) => {
+          const lineOf = () => entry.lines?.of(text.field.split('.'));
+          return { ...text, isField: true, lineOf, ...markupOf(text.words, lineOf) };
+        });
+      const lineOf = (at: number) => entry.lines && lineAt(entry.body, at, entry.lines.body);
+      const body = { field: 'the text', words: entry.body, isField: false, lineOf, ...(entry.markup ?? unread) };
+      return [...fields, body].map((text) => ({ file: entry.file, ...text, ...rules }));
+    });
+}
+
+function markupOf(words: string, lineOf: () => number | undefined): Markup {
+  return {
+    links: inlineParts(words).flatMap(({ href }) => (href === undefined ? [] : [{ address: href, line: lineOf() }])),
+    mentions: mentionsIn(words).map((mention) => ({ ...mention, line: lineOf() })),
+  };
+}
+
+function stringsOf(data: unknown, path = ''): { field: string; words: string }[] {
+  if (typeof data === 'string') return [{ field: path, words: data }];
+  // A number or a flag has no entries.
+  return Object.entries(data as object).flatMap(([key, value]) => stringsOf(value, path ? `${path}.${key}` : key));
+}

@@ -1,0 +1,568 @@
+// Every word in one file, long as it is, so that a translator finds them all.
+import type { Confidence } from '../domain/catalog/confidence.ts';
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const months = 'January February March April May June July August September October November December'.split(' ');
+const nbsp = '\u00a0';
+
+/** A whole number in words up to twelve, in figures beyond. */
+const number = (n: number): string => numbers[n] ?? String(n);
+
+/** “1 source”, “7 sources”. */
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** With a capital at its beginning. */
+const capital = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
+
+const list = (items: readonly string[], last = 'and'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+
+/** Milliseconds as seconds, to a tenth. */
+const seconds = (ms: number): number => Math.round(ms / 100) / 10;
+
+/** Every word the interface itself says, in English. */
+export const en = {
+  code: 'en',
+  number,
+
+  values: {
+    number,
+    step: (n: number) => `step${nbsp}${n}`,
+    span: (from: string, to: string) => `${from} to ${to}`,
+    amount: (value: number, unit: string) => {
+      if (unit === 'times') return String(value);
+      if (value === 1)
+        return { s: `1${nbsp}s`, minutes: 'a minute', hours: 'an hour', months: 'a month', MHz: `1${nbsp}MHz` }[unit] ?? `1 ${unit}`;
+      return `${value}${nbsp}${unit}`;
+    },
+  },
+
+  date: (iso: string) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${day}${nbsp}${months[month! - 1]}${nbsp}${year}`;
+  },
+  yearMonth: (written: string) => {
+    const [year, month] = written.split('-').map(Number);
+    return month ? `${months[month - 1]} ${year}` : String(year);
+  },
+  list,
+  /** A phrase as a sentence of its own. */
+  sentence: (text: string) => capital(text).replace(/[^.]$/, '$&.'),
+
+  confidence: {
+    'well-supported': 'well supported',
+    supported: 'supported',
+    reported: 'reported',
+    own: 'our own advice',
+  } satisfies Record<Confidence, string>,
+  restsOn: (n: number) => `Rests on ${counted(n, 'source', 'sources')}`,
+  ownAdvice: 'Our own advice',
+
+  skip: 'Skip to the page',
+  nav: { site: 'Site', answers: 'Questions', search: 'Search' },
+  search: {
+    label: 'Search the answers',
+    placeholder: 'Search',
+    results: 'Results',
+    allQuestions: 'All questions',
+    mostAsked: 'Asked most often',
+    // {n}, {query} and {instead} are filled in on the page.
+    one: 'One result for “{query}”',
+    many: '{n} results for “{query}”',
+    instead: 'Results for “{instead}”: {n}. Nothing here is spelled “{query}”.',
+    none: 'No answer to “{query}”. Try other words, or one of the questions most asked.',
+    onlyInstant: 'Full-text search is off: it could not be loaded.',
+    unmark: 'Remove the marks',
+    off: 'The search could not be loaded. All questions stand on one page.',
+    title: 'Search',
+    description: 'Search every answer.',
+    ask: 'Ask at the top of the page, in your own words: “dead after new battery”, “can I lock myself out”.',
+    noScript: 'The search needs JavaScript. Without it, all questions stand on one page.',
+  },
+  footer: {
+    publishedBy: (name: string) => `Published by ${name}.`,
+    mistake: 'Report a mistake',
+    about: 'About',
+    sources: 'Sources',
+    keys: 'Keys',
+    offline: 'Offline',
+  },
+  /** What the procedure takes. */
+  takes: {
+    free: 'Free.',
+    minutes: (n: number) => (n === 1 ? 'About a minute a key.' : `About ${number(n)} minutes a key.`),
+    offline: 'Opened once, this guide works without a network.',
+  },
+  /** The model whose page was opened last on the reader’s device. {code} is filled in on the page. */
+  yourModel: { name: 'Your {code}', forget: 'Forget', forgets: 'Forget: {code}' },
+  home: {
+    code: 'Code',
+    car: 'Car',
+    built: 'Built',
+    modelYears: 'Model years, North America',
+    key: 'Remote key',
+    or: 'or',
+    notNeeded: 'No resync needed',
+    instead: 'What to do instead',
+    notSure: 'Not sure which?',
+    carLink: (code: string, name: string, years?: string) => [code, name, years].filter(Boolean).join(', '),
+    namesSpan: 'A trade name can stand on more than one generation. The years and the body decide.',
+    whichKey: 'Which key?',
+    whatIsWrong: 'What is wrong?',
+    signs: (n: number) => `What is wrong? ${capital(number(n))} signs`,
+    allAnswers: (n: number) => `All ${n} answers`,
+  },
+  model: {
+    onThisPage: 'On this page',
+    fits: 'Is this your problem?',
+    fitsShort: 'Is it this?',
+    whichCar: 'Is this your car?',
+    saved: 'Saved here: works without a network.',
+    ready: 'Have ready',
+    readyShort: 'Ready',
+    steps: (n: number) => `The ${number(n)} steps`,
+    stepsShort: (n: number) => `${capital(number(n))} steps`,
+    after: 'Next key, end, test',
+    troubles: 'If it did not work',
+    troublesShort: 'Not learned?',
+    yes: 'Yes',
+    no: 'No',
+    guide: 'Start the guided run',
+    rehearse: 'Rehearse',
+    print: 'Print',
+    built: (from: string, to: string) => `built ${from} to ${to}`,
+    modelYears: (from: number, to: number) => `North American model years ${from} to ${to}`,
+    restsOn: 'What each step rests on, and where sources disagree',
+    title: (code: string, name: string, task: string) => `${code} ${name}: ${task}`,
+  },
+  /** The page of a model as one file, for a memory stick or a mail. */
+  edition: {
+    save: 'Save as one file',
+    says: (revision: string) => `${revision}, as one file that needs no network.`,
+    newer: 'A newer one may stand on the site that it came from.',
+    newerAt: 'A newer one may stand at',
+  },
+  /** The sheet of a model as a file; the paper is named as printers name it. */
+  savePdf: (paper: string) => `Save the sheet as PDF, ${paper}`,
+  stepLink: (n: number) => `Step ${n}`,
+  /** Read aloud in place of a tag such as “Next”, which alone says little. */
+  afterLink: (tag: string) => `${tag}, after the steps`,
+  doNotCount: (lids: readonly string[]) => `${capital(list(lids))} ${lids.length > 1 ? 'do' : 'does'} not count.`,
+  probablyNot: (lids: readonly string[]) =>
+    `${capital(list(lids))}: probably not either; shut ${lids.length > 1 ? 'them' : 'it'} too if unsure.`,
+  carAnswers: 'The car answers',
+  keyAnswers: 'The key answers',
+  signs: { sign: 'What you see', points: 'What it points to' },
+  timer: {
+    start: 'Start',
+    stop: 'Stop',
+    again: 'Again',
+    getReady: 'get ready',
+    timeIsUp: 'time is up',
+    // {name} and {n} are filled in when the page is built.
+    started: '{name}: {n} seconds',
+    left: '{n} seconds left',
+  },
+  guide: {
+    title: 'Guided run',
+    description: (task: string, car: string) => `${task}: led cue by cue, for the ${car}.`,
+    noScript: 'The guided run needs JavaScript. Without it, these are the steps:',
+    steps: 'The steps in full',
+    howMany: 'How many remote keys?',
+    namesTitle: 'Their names, in the order you will do them',
+    name: (n: number) => `Key ${n}, sticker or name`,
+    mode: 'How?',
+    paced: 'Led by cues',
+    pacedMore: 'One tap, then sound and words tell you what to do, and when.',
+    own: 'At my own pace',
+    ownMore: 'You tap as you do each thing.',
+    night: 'Dark screen',
+    ready: 'Is everything ready?',
+    confirm: { none: 'How many keys?', one: 'Go on with one key', many: 'Go on with {n} keys', unticked: 'Go on without the ticks' },
+    countFirst: 'Choose first how many remote keys the car has.',
+    unticked: 'Not everything is ticked. Tick what is true, or go on without.',
+    soundTitle: 'Can you hear it?',
+    soundText: {
+      voice: 'No hand is free to tap while you press. Tones and a voice lead you.',
+      tones: 'No hand is free to tap while you press. Tones lead you: this device has no voice of its own.',
+    },
+    play: 'Play the sounds',
+    heard: 'I heard it',
+    notHeard: 'I heard nothing',
+    bySight: 'Check the silent switch and the volume. Every cue also stands on the screen: you can go on by sight.',
+    sound: 'Sound',
+    vibration: 'Vibration',
+    voice: 'Who speaks?',
+    voices: { voice: 'A voice of this device', reader: 'My screen reader', none: 'Nobody' },
+    readyTitle: '{key} in the ignition, at off',
+    readyText: {
+      paced:
+        'Put the phone where you can see it. Doors shut. After you tap Start, it counts 3, 2, 1; then do each thing when it is said, not before.',
+      own: 'Put the phone where you can reach it. Doors shut. Tap Start; then do what stands on the screen, and tap when it is done.',
+    },
+    order: 'In this order: {names}.',
+    start: 'Start',
+    change: 'Change the keys',
+    stop: 'Stop',
+    yes: 'Yes',
+    no: 'No',
+    again: 'Run again',
+    question: 'Did the doors lock and unlock?',
+    key: 'Key {n} of {of}',
+    keyName: 'Key {n}',
+    then: 'then {cue}',
+    done: '{cue}: done',
+    keepHolding: 'Keep holding UNLOCK',
+    left: 's left of {of}',
+    begin: `s to begin key${nbsp}{n}`,
+    announce: {
+      ignition: '{n} seconds left',
+      begin: '{n} seconds to begin',
+      presses: '{n} seconds left',
+      'next-key': '{n} seconds to begin the next key',
+    },
+    over: 'Time is up. The car has probably stopped listening.',
+    ifStop: {
+      none: 'No key has been pressed.',
+      forgotten: 'If you stop now, the car has probably forgotten {forgotten}.',
+      uncertain: 'If you stop now, {uncertain} may not work until a run succeeds.',
+      both: 'If you stop now, the car has probably forgotten {forgotten}, and {uncertain} may not work until a run succeeds.',
+    },
+    /** While it is open what the doors did. */
+    ifOpen: {
+      answered: 'If the doors answered, stopping now loses {forgotten}.',
+      answeredAll: 'If the doors answered, stopping now loses nothing.',
+      forgotten: 'If they did not, it loses {forgotten}.',
+      uncertain: 'If they did not, {uncertain} may not work until a run succeeds.',
+      both: 'If they did not, it loses {forgotten}, and {uncertain} may not work until a run succeeds.',
+    },
+    names: '{first} and {last}',
+    statuses: {
+      learned: 'learned',
+      'your-answer': 'your answer',
+      now: 'now',
+      next: 'next',
+      waiting: 'later',
+      'probably-forgotten': 'probably forgotten',
+      uncertain: 'may not work',
+      unchanged: 'not done',
+    },
+    cues: {
+      'count-in': 'Get ready',
+      'position-1': `Key to position${nbsp}1`,
+      off: 'Back to off',
+      'take-out': 'Take it out',
+      'pick-up': 'Key in your hand',
+      'hold-unlock': 'Hold UNLOCK',
+      lock: 'LOCK, {number}',
+      'let-go': 'Let go',
+      watch: 'Watch the doors',
+    },
+    taps: {
+      'position-1': [`Turn the key to position${nbsp}1`, `It is at position${nbsp}1`],
+      off: ['Turn it back to off', 'It is off'],
+      'hold-unlock': ['Take the key out. Then hold UNLOCK', 'UNLOCK is down'],
+      'let-go': ['Press LOCK {presses} times, then let go of UNLOCK', 'I let go'],
+    },
+    /** Whose turn it is; from the second key on nothing goes near the ignition. */
+    inHand: '{key} in your hand',
+    numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    endedTitle: 'The run has ended',
+    ended: {
+      no: '{name} was not learned',
+      stop: 'Stopped before {name}',
+      late: 'The next key comes too late',
+      slept: 'The screen slept too long to go on with {name}',
+    },
+    timeUnknown: 'The clock of this device was set back. How much time has passed is unknown; take it as over.',
+    interrupted: 'The screen slept through some cues.',
+    ledAgain: 'The screen slept. This key once more, from here.',
+    sleptBefore: 'The screen slept before any key was pressed, so nothing is lost. Once more from the start.',
+    lostBefore: 'From the run before:',
+    stopped: 'A Stop can be taken back for some seconds.',
+    goOn: 'Go on with the run',
+    leaveTitle: 'The run goes on, and its time does not wait.',
+    stay: 'Stay',
+    leave: 'Leave this page',
+    underWay: { time: 'Run under way: {n} {unit}.', open: 'Run under way.', over: 'Run under way: its time is up.', back: 'Return' },
+    untouched: 'No key was pressed. When exactly a car forgets its keys is not known: try each one.',
+    forgotten: 'Probably forgotten: {names}.',
+    uncertain: 'May not work until a run succeeds, even if it worked before: {names}.',
+    startAgain: 'Nothing in the car is damaged. You can start again at once: from step 1, with every key, also those that answered.',
+    likely: 'What it may have been',
+    figures: '{took} s of {of} s',
+    causes: {
+      interrupted: 'The run was interrupted',
+      'too-slow': 'Too slow',
+      'next-key-late': 'The next key began too late',
+      'too-fast': 'The presses were very quick',
+      'keys-left': 'Keys left undone',
+      pressed: 'Why a key may stop working after the presses',
+      doors: 'A door ajar',
+      turn: 'The ignition: position 1, then off',
+      'key-in-lock': 'The key was still in the lock',
+      'ignition-touched': 'The ignition was touched during the run',
+      'weak-battery': 'A weak key battery',
+      buttons: 'The buttons mixed up',
+      pace: 'The pace of the presses',
+      frequency: 'A key of another frequency',
+    },
+    finished: 'Done',
+    finishedKeys: '{n} of {of} keys',
+    testEach: 'Tick each key when you have tried it',
+    keys: 'Your keys',
+    wake: {
+      held: 'The screen stays on.',
+      refused: 'The screen may go dark: this browser could not keep it on. Touch it now and then, or set a longer time in the settings.',
+      none: 'The screen may go dark: this browser cannot keep it on. Set a longer time in the settings.',
+    },
+    dropped: 'An earlier run could not be read and was put aside.',
+    revised: 'This guide was revised while a run was under way, and that run was put aside. Begin again, with every key.',
+    notSaved: 'This browser refuses to save: if the page is closed, the run is lost.',
+    elsewhere: 'This run goes on in another tab. Here you can only watch.',
+    leadHere: 'Lead it here',
+    audioOff: 'The sound is blocked. Tap “Play the sounds”, or go on by sight.',
+  },
+  rehearsal: {
+    title: 'Rehearsal',
+    description: (task: string, car: string) => `${task}: practice on a simulated car, for the ${car}.`,
+    intro: 'On this screen only: do not press your real key. The presses can make a real key stop working until a run succeeds.',
+    noScript: 'The rehearsal needs JavaScript. The steps stand on the page of the car.',
+    onPaper: 'It takes place on a screen. For the car, print the page of the model.',
+    byFinger: 'With two fingers, or one and “Hold it for me”.',
+    byKeyboard: 'Go to UNLOCK, hold U, press L. With a mouse: “Hold it for me”.',
+    judge: 'A simulated car judges your presses, and judges strictly.',
+    noLayout: 'Where its buttons sit is in no source: these two stand for yours.',
+    which: 'Which key?',
+    latch: 'Hold it for me',
+    slower: 'Slower',
+    untimed: 'No limit',
+    again: 'Once more',
+    next: 'Next key',
+    inCar: 'Now do it in the car',
+    several: 'Practice with several keys',
+    howMany: 'How many keys has the car?',
+    atHome: 'The last one was forgotten at home',
+    begin: 'Begin',
+    unlock: 'UNLOCK',
+    lock: 'LOCK',
+    strip: 'What you pressed, and when',
+    hold: 'Hold UNLOCK.',
+    press: ['Keep holding UNLOCK. Press LOCK {presses} times.', 'Keep holding UNLOCK. Press LOCK {left} more.', 'Let go of UNLOCK.'],
+    inHand: 'Key {n} of {of}.',
+    learned: 'Learned: the doors lock, and at once unlock.',
+    notLearned: 'Not learned: the doors stay as they are.',
+    toBegin: 'to begin key {n}',
+    remarks: {
+      late: 'Too late: the {limit} s to begin were over.',
+      slow: 'Too slow: {ms} s of {limit} s, until UNLOCK was let go.',
+      'let-go-early': 'UNLOCK was let go after {presses} of {of} presses.',
+      'too-many': 'LOCK was pressed {presses} times; it takes {of}.',
+      rapid: 'Too quick: press {press} came after {ms} s. {from} to {to} s is fine.',
+      quick: 'Press {press} came after {ms} s, which is rapid. {from} to {to} s is fine.',
+      gap: 'Press {press} came after {ms} s. {from} to {to} s is fine.',
+      used: '{ms} s of {limit} s used.',
+      usedUntimed: '{ms} s used.',
+    },
+    ledger: {
+      known: 'The car knows: {keys}.',
+      forgotten: 'The car has forgotten: {keys}. A key left out has to be taught in a new run, with every key.',
+      all: 'The car has forgotten none.',
+    },
+  },
+  sheet: {
+    ledger: 'Which key is which',
+    sticker: 'sticker or name',
+    learned: 'learned',
+    tested: 'tested',
+    rhythm: (presses: readonly number[], letGo: string) =>
+      `Rhythm: hold UNLOCK; LOCK after ${list(presses.map(String))}${nbsp}s; let go after ${letGo}.`,
+    revision: (n: number, day: string) => `Revision ${n}, ${day}`,
+    rebuilt: 'Rebuilt from named sources',
+    end: 'End',
+    qr: (address: string) => `QR code of ${address}`,
+  },
+  answer: {
+    about: 'Only for',
+    restsOn: 'Rests on',
+    inference: 'No source says this outright; it follows from them.',
+    more: 'More questions',
+    all: 'All questions',
+    description: 'Every question, answered on one page.',
+    now: 'Do it now',
+    // {code} is filled in on the page.
+    goOn: 'Go on with your {code}',
+  },
+  keys: {
+    title: 'The three kinds of key',
+    description: 'The three kinds of key, how to tell them apart, their batteries and their buttons.',
+    look: 'Look',
+    battery: 'Battery',
+    light: 'Light',
+    buttons: 'Buttons',
+    cars: 'Cars',
+  },
+  notCovered: { title: 'Not covered', label: 'No resync needed' },
+  sources: {
+    title: 'Sources',
+    description: 'What each claim rests on, and what published versions disagree about.',
+    claims: 'What each claim rests on',
+    legend: 'How well a claim stands',
+    legendRows: {
+      'well-supported': 'two families of sources or more, one of them the maker’s own',
+      supported: 'one of the maker’s own families alone, or the founding document, alone or with others',
+      reported: 'anything else, and whatever follows from sources without standing in them',
+      own: 'this site’s own advice; it rests on no source',
+    },
+    disagreements: 'What published versions disagree about',
+    here: 'This site',
+    others: 'Others',
+    verdict: 'Why',
+    list: 'The sources',
+    listIntro: 'Sources of one family copy one another and count once.',
+    read: { whole: 'read whole', part: 'read in part' },
+    limit: (label: string, seconds: string) => `Limit “${label}”: ${seconds}`,
+    before: 'Before you start',
+    after: 'After the steps',
+    cars: 'Cars and keys',
+    receiver: (place: string) => `The receiver: ${place}`,
+    count: {
+      keys: (n: number) => `At most ${number(n)} remote keys in all.`,
+      presses: (n: number) => `LOCK is pressed ${number(n)} times.`,
+    } as Readonly<Record<string, (n: number) => string>>,
+  },
+  about: {
+    contact: 'Write to',
+    licence: 'Publisher and licence',
+    wordsLicence: 'Words and drawings:',
+    codeLicence: 'Code:',
+  },
+  offline: {
+    title: 'Offline copy',
+    description: 'Whether this browser holds a complete copy of the guide for use without a network, and how to test, keep and remove it.',
+    lead: 'After one visit this guide works without a network, in an underground garage for instance: every page, the search, the guided run and the rehearsal. The browser keeps a copy of them.',
+    withdrawn: 'At present the publisher keeps no copies: this guide needs a network. A printed sheet needs none.',
+    noScript: 'The copy is kept by a script, and scripts are off here. Without it, print the sheet of your car.',
+    // {path} is filled in on the page, like every word in braces below.
+    asked: 'The page you asked for, {path}, is not in this copy as it should be, and the network did not give it.',
+    askNetwork: 'Ask the network for it',
+    state: 'This copy',
+    rows: { complete: 'Complete', saved: 'Saved', size: 'Size', revision: 'Revision', corrections: 'Asked for corrections' },
+    // Large text has no room for a date in one line.
+    revision: (n: number, day: string) => `${n}, ${day.replaceAll(nbsp, ' ')}`,
+    keepTitle: 'Keep it',
+    keep: [
+      'A browser may drop the copy when the device needs room. Safari drops it after seven days without a visit, unless the guide is on the home screen.',
+      'To put it there: on an iPhone or iPad, Share, then Add to Home Screen; on Android, the browser’s menu, then Add to home screen or Install.',
+      'Before you drive into the garage, open this page once and test the copy.',
+    ],
+    updatesTitle: 'Newer versions',
+    updates: [
+      'With a network, a newer version is fetched in one piece. It takes over when nothing runs: never in a guided run, a rehearsal or a timer.',
+      'If a newer version corrects something unsafe, an older copy says so as soon as it can ask.',
+    ],
+    removeTitle: 'Remove it',
+    removeText: 'The copy goes with the site’s data, in the settings of the browser.',
+    make: 'Save a copy now',
+    test: 'Test this copy',
+    persist: 'Ask the browser to keep it',
+    remove: 'Remove the copy',
+    again: 'Keep a copy again',
+    said: {
+      yes: 'Yes.',
+      damaged: 'No. Missing or damaged: {paths}. With a network it mends itself.',
+      saving: 'It is being saved.',
+      noneYet: 'None is saved yet. With a network, it is saved a moment after a visit.',
+      failed:
+        'No. The last try ended at {path}, which could not be had as it was published, or for which there was no room. The next visit tries again.',
+      failedNow: 'No. The try just now failed; most likely this device has no room for it. The next visit tries again.',
+      removed: 'None. You removed it, and no other is saved until you ask.',
+      savesData: 'None. This browser is set to save data, so a copy is made only when you ask.',
+      withdrawn: 'None. The publisher keeps no copies at present: this guide needs a network.',
+      silent: 'Unknown: the copy does not answer. Load this page again.',
+      unsupported: 'None. This browser keeps no copies, or is not allowed to: in a private window, for instance.',
+      size: '{size} kB in {files} files',
+      leftOut: '{n} more are too large for it and need a network.',
+      unknown: 'unknown',
+      notAsked: 'not yet',
+      uncheckedSince: '{since}; not since',
+      testing: 'Every file is being read.',
+      whole: 'All {files} files are there and whole.',
+      mended: 'Damaged or missing, and mended from the network: {paths}.',
+      found: 'The search for “{query}” found {n} pages, first “{title}”.',
+      notFound: 'The search for “{query}” found nothing. It does not work from this copy.',
+      persisted: 'The browser will keep it.',
+      notPersisted: 'The browser gave no promise. It may drop the copy when it needs room.',
+      gone: 'The copy is removed. This page still stands here; every other one now needs a network.',
+    },
+    /** What the publisher’s current version sends to older copies. */
+    notices: {
+      unchecked: 'No network. This is revision {revision} of {revised}; not checked for corrections since {since}.',
+      lacks: 'This page is older than a safety correction.',
+      take: 'Take the corrected version',
+      taking: 'It is on its way, and takes this page’s place when it is here.',
+      sheet: {
+        current: 'Your printed sheet is current: revision {sheet}.',
+        older: 'Your printed sheet is revision {sheet}. Revision {newest} has taken its place: print it anew.',
+        unsafe: 'Your printed sheet is revision {sheet}. It lacks a safety correction: print it anew.',
+        newer: 'Your printed sheet is revision {sheet}, newer than this copy of the page, which is revision {newest}.',
+      },
+      notTaken: 'The corrected version could not be had. Try again later, or with a better network.',
+    },
+  },
+  notFound: {
+    title: 'No such page',
+    description: 'This address has no page.',
+    text: 'This address has no page. These do:',
+  },
+  /** What the line drawings show and say. Buttons go by what they do, never by a number. */
+  drawings: {
+    unlock: 'UNLOCK',
+    lock: 'LOCK',
+    trunk: 'trunk',
+
+    diamond: {
+      unlockAt: 'nearest the blade',
+      lockAt: 'round, in the center',
+      says: 'Diamond key: UNLOCK is the arrow nearest the blade, LOCK the round button in the center, trunk the third.',
+    },
+    rubberButton: {
+      says: 'Rubber-button key, in outline. Its buttons are UNLOCK, LOCK and trunk; where each sits is not shown.',
+    },
+    noButtons: {
+      says: 'Key without buttons: a plain head with a hole, and the blade.',
+    },
+
+    ignition: {
+      off: 'off',
+      start: 'START',
+      says: 'Ignition lock: from off, 0, turn to position 1 and back. Position 2 comes next. START is struck out.',
+    },
+
+    /** `lines` stand under the car, `name` in its sentence */
+    lids: {
+      hood: { name: 'hood', lines: ['hood'] },
+      trunk: { name: 'trunk', lines: ['trunk'] },
+      'soft-top': { name: 'soft top', lines: ['soft top'] },
+      tailgate: { name: 'tailgate', lines: ['tailgate'] },
+      'tailgate-halves': { name: 'both halves of the tailgate', lines: ['tailgate,', 'both halves'] },
+      'rear-window': { name: 'rear window', lines: ['rear window'] },
+      'rear-hatch': { name: 'rear hatch', lines: ['rear hatch'] },
+    },
+    car: (doors: 2 | 4, lids: readonly string[]): string =>
+      `The car from above. Solid: its ${doors === 2 ? 'two' : 'four'} passenger doors.` + (lids.length ? ` Dashed: ${list(lids)}.` : ''),
+
+    timing: {
+      spare: 'to spare',
+      says: (limitMs: number, holdMs: number, pressesMs: readonly number[]): string =>
+        // Only ever spoken: units in words.
+        `UNLOCK held for ${seconds(holdMs)} seconds, LOCK pressed at ${list(pressesMs.map((ms) => String(seconds(ms))))} seconds. ` +
+        (holdMs <= limitMs
+          ? `Of ${seconds(limitMs)} seconds, ${seconds(limitMs - holdMs)} to spare.`
+          : `The limit is ${seconds(limitMs)} seconds.`),
+    },
+  },
+} as const;
+
+/** The interface’s words, whatever the language. */
+export type Words = typeof en;

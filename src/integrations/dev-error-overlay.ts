@@ -1,0 +1,65 @@
+import type { AstroIntegrationLogger } from 'astro';
+import { watch } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { ContentFolder } from '../content-reader/content-folder.ts';
+import { problemCount, problemList } from '../domain/content/problem.ts';
+
+/** The current content errors as text; empty when there are none. */
+const errorText = ({ folder, problems }: ContentFolder): string =>
+  problems.length > 0 ? problemList(folder, problems, 'pages are held back') : '';
+
+/** Reports content errors, and resolves when there are none left; the dev server starts only then. */
+export async function whenValid(content: ContentFolder, logger: AstroIntegrationLogger): Promise<void> {
+  if (!errorText(content)) return;
+  const watcher = watch(content.folder, { recursive: true });
+  await new Promise<void>((done) => {
+    const report = reporter(content, logger, () => {
+      if (content.problems.length > 0) return;
+      watcher.close();
+      done();
+    });
+    watcher.on('change', (_event, file) => content.update(join(content.folder, String(file))) && report());
+    // Reported only once the watcher runs, so that no edit made after the report is missed.
+    report();
+  });
+}
+
+/** While authors edit: reports content errors in the terminal and in place of every page, as soon as a file is saved. */
+export function showProblems(server: ViteDevServer, content: ContentFolder, logger: AstroIntegrationLogger): void {
+  const report = reporter(content, logger, () => server.hot.send({ type: 'full-reload' }));
+  server.watcher.add(resolve(content.folder));
+  server.watcher.on('all', (_event, path) => content.update(path) && report());
+  // An edit made while the server started met no watcher.
+  content.reload();
+  report();
+  server.middlewares.use((request, response, next) => {
+    const asksForPage = request.headers.accept?.includes('text/html') || request.headers['sec-fetch-dest'] === 'document';
+    const text = errorText(content);
+    if (!asksForPage || !text) return next();
+    response.statusCode = 500;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(errorPage(text, server.config.base));
+  });
+}
+
+/** A function that logs the errors of a folder, and calls back, whenever they differ from those it logged last. */
+function reporter(content: ContentFolder, logger: AstroIntegrationLogger, onChange: () => void): () => void {
+  let reported = '';
+  return () => {
+    const text = errorText(content);
+    if (text === reported) return;
+    reported = text;
+    if (text) logger.error(text);
+    else logger.info(`${content.folder}: ${problemCount(0)}`);
+    onChange();
+  };
+}
+
+/** The errors as a page, which reloads when they are fixed. */
+function errorPage(text: string, base: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Problems in the content</title><script type="module" src="${base.replace(/\/?$/, '/')}@vite/client"></script>
+<h1>Problems in the content</h1><pre style="white-space: pre-wrap">${escaped}</pre></html>`;
+}

@@ -1,0 +1,25 @@
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../content-reader/content-folder.ts';
+import { mdxAllowlist } from './mdx-allowlist-plugin.ts';
+import { showProblems, whenValid } from './dev-error-overlay.ts';
+
+/** Fails the build on invalid content; the dev server reports it and waits. */
+export function validateContent(folder: string): AstroIntegration {
+  return {
+    name: 'validate-content',
+    hooks: {
+      'astro:config:setup': async ({ command, addWatchFile, logger, updateConfig }) => {
+        addWatchFile(new URL('../domain/content/content.schema.ts', import.meta.url));
+        if (command === 'preview') return;
+        updateConfig({ vite: { plugins: [mdxAllowlist(folder)] } });
+        const content = contentFolder(folder);
+        if (command === 'dev') await whenValid(content, logger);
+        else content.requireValid();
+      },
+      'astro:config:done': ({ config, logger }) => {
+        if (!config.site) logger.warn('SITE_URL is not set: no canonical address, no sitemap, no address and no QR code on paper.');
+      },
+      'astro:server:setup': ({ server, logger }) => showProblems(server, contentFolder(folder), logger),
+    },
+  };
+}

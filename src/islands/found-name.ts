@@ -1,4 +1,0 @@
-import { scoped } from './scope.ts';
-
-/** The key of session storage under which it is kept what a result was found by. */
-export const foundName = scoped('found');

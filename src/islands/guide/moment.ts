@@ -1,4 +1,0 @@
-import type { Moment } from '../../domain/clock.ts';
-
-/** This moment on both clocks of the device. */
-export const moment = (): Moment => ({ mono: performance.now(), wall: Date.now() });

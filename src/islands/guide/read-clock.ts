@@ -1,0 +1,4 @@
+import type { Moment } from '../../domain/time/clock.ts';
+
+/** This moment on both clocks of the device. */
+export const moment = (): Moment => ({ mono: performance.now(), wall: Date.now() });

@@ -1,0 +1,197 @@
+import { diagnose } from '../../domain/run/diagnosis.ts';
+import type { Run } from '../../domain/run/run-state.ts';
+import type { CueView, RunView } from '../../domain/run/run-view.ts';
+import type { GuideData } from '../../domain/run/guide-data.ts';
+import { interpolate } from '../../domain/interpolate.ts';
+import type { GuideWords } from '../../i18n/guide-messages.ts';
+import { drawRing } from './progress-ring.ts';
+import { seconds } from '../shared/format-seconds.ts';
+import { namesOf, stopWords } from './stop-words.ts';
+
+/** A cue of more letters is set smaller, so that it leaves the clock its room. */
+const longCue = 24;
+
+/** What a cue says, with its number in words. */
+export function cueWords(cue: Pick<CueView, 'id' | 'number'>, words: GuideWords): string {
+  if (cue.id === 'count-in') return String(cue.number ?? '');
+  return interpolate(words.cues[cue.id], { number: words.numbers[(cue.number ?? 1) - 1] ?? '' });
+}
+
+/** Writes one moment of a run into the HTML of its screens. */
+export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideData<GuideWords>): void {
+  const { words } = data;
+  const shown = [...root.querySelectorAll<HTMLElement>('[data-screen]')].filter((screen) => {
+    screen.hidden = !screen.dataset['screen']!.split(' ').includes(view.phase);
+    return !screen.hidden;
+  });
+  for (const screen of shown) {
+    const write = (part: string, text: string) => writeText(screen, `[data-${part}]`, text);
+    screen.dataset['mode'] = run.mode;
+    write('key', interpolate(words.key, { n: view.key + 1, of: run.names.length }));
+    write('name', run.names[view.key] ?? '');
+    showCues(write, run, view, words);
+    showWindow(screen, write, run, view, words);
+    showLedger(screen, view, words);
+    if (view.phase === 'over') showEnd(screen, write, run, view, data);
+    write('if-stop', stopWords(run, view, words));
+    write('finished', interpolate(words.finishedKeys, { n: run.learned, of: run.names.length }));
+    write('ready-title', interpolate(words.readyTitle, { key: namesOf(run, [0], words) }));
+    write('ready-text', words.readyText[run.mode]);
+    write('order', run.names.some(Boolean) ? interpolate(words.order, { names: namesOf(run, [...run.names.keys()], words) }) : '');
+    write('lost-before', lostBefore(run, words));
+    screen.querySelector('[data-unknown]')?.toggleAttribute('hidden', !view.timeUnknown);
+    screen.querySelector('[data-slept]')?.toggleAttribute('hidden', !view.interrupted);
+    screen.querySelector('[data-led-again]')?.toggleAttribute('hidden', !view.ledAgain);
+    showUndo(screen, view);
+  }
+}
+
+type Write = (part: string, text: string) => void;
+
+function showCues(write: Write, { mode, schedule, names }: Run, view: RunView, words: GuideWords): void {
+  const { cue, previous, next } = view;
+  const inHand = interpolate(words.inHand, { key: names[view.key] || interpolate(words.keyName, { n: view.key + 1 }) });
+  if (mode === 'own') {
+    const tap = cue && words.taps[cue.id as keyof GuideWords['taps']];
+    // Only the first key was in the ignition.
+    const act = cue?.id === 'hold-unlock' && view.key > 0 ? `${inHand}. ${words.cues['hold-unlock']}` : (tap?.[0] ?? '');
+    write('cue', interpolate(act, { presses: words.numbers[pressesOf(schedule) - 1] ?? '' }));
+    write('tap', tap ? tap[1] : '');
+    write('previous', '');
+    write('next', '');
+    return;
+  }
+  const holding = cue?.id === 'lock';
+  write('cue', cue?.id === 'pick-up' ? inHand : cue ? cueWords(cue, words) : '');
+  const over = previous && previous.id !== 'count-in' ? interpolate(words.done, { cue: cueWords(previous, words) }) : '';
+  write('previous', holding ? words.keepHolding : cue?.id === 'count-in' ? words.cues['count-in'] : over);
+  write('next', next ? interpolate(words.then, { cue: lowered(cueWords(next, words)) }) : '');
+}
+
+function pressesOf(schedule: Run['schedule']): number {
+  return schedule.segments[0]!.cues.filter(({ id }) => id === 'lock').length;
+}
+
+/** With a small letter at its beginning, but for the names of buttons. */
+function lowered(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, words: GuideWords): void {
+  const { window } = view;
+  screen.toggleAttribute('data-idle', !window);
+  screen.querySelector<HTMLElement>('[data-over]')?.toggleAttribute('hidden', !window?.over);
+  write('left', window ? String(Math.ceil(window.remainingMs / 1000)) : '');
+  write('unit', unitOf(run, view, words));
+  if (!window) return;
+  const ring = screen.querySelector<SVGElement>('.ring');
+  if (ring) drawRing(ring, window);
+  const level = screen.querySelector<HTMLElement>('[data-level]');
+  if (level) level.style.transform = `scaleX(${window.remainingMs / window.limitMs})`;
+}
+
+/** What the seconds on the screen are left for. */
+export function unitOf(run: Run, view: RunView, words: GuideWords): string {
+  const { window, phase, key } = view;
+  if (!window) return '';
+  if (phase !== 'question' && window.id !== 'next-key' && window.id !== 'begin')
+    return interpolate(words.left, { of: seconds(window.limitMs) });
+  const name = nextName(run, view);
+  return interpolate(words.begin, { n: phase === 'question' ? key + 2 : key + 1 }) + (name ? `, ${name}` : '');
+}
+
+function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideWords): void {
+  const list = screen.querySelector('[data-ledger]');
+  const drawn = JSON.stringify(ledger);
+  if (!list || list.getAttribute('data-drawn') === drawn) return;
+  list.setAttribute('data-drawn', drawn);
+  list.replaceChildren(
+    ...ledger.map(({ name, status }, key) => {
+      const row = document.createElement('li');
+      row.dataset['status'] = status;
+      const named = name || interpolate(words.keyName, { n: key + 1 });
+      row.append(span(String(key + 1)), list.hasAttribute('data-boxes') ? box(named) : span(named), span(words.statuses[status]));
+      return row;
+    }),
+  );
+}
+
+function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView, { words, answers }: GuideData<GuideWords>): void {
+  write('ended', ended ? interpolate(words.ended[ended], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
+  const { forgotten, uncertain } = run.lost;
+  write('forgotten', forgotten.length > 0 ? interpolate(words.forgotten, { names: namesOf(run, forgotten, words) }) : '');
+  write('uncertain', uncertain.length > 0 ? interpolate(words.uncertain, { names: namesOf(run, uncertain, words) }) : '');
+  write('untouched', forgotten.length + uncertain.length === 0 ? words.untouched : '');
+  const causes = diagnose(run);
+  screen.querySelector('[data-likely]')?.toggleAttribute('hidden', causes.length === 0);
+  screen.querySelector('[data-causes]')?.replaceChildren(
+    ...causes.map(({ id, tookMs, limitMs }) => {
+      const row = document.createElement('li');
+      const address = answers[id];
+      row.append(address ? Object.assign(document.createElement('a'), { href: address, textContent: words.causes[id] }) : words.causes[id]);
+      if (tookMs !== undefined && limitMs !== undefined)
+        row.append(`: ${interpolate(words.figures, { took: seconds(tookMs), of: seconds(limitMs) })}`);
+      return row;
+    }),
+  );
+}
+
+/** What the run before this one left, for as long as no run has taught it again. */
+function lostBefore(run: Run, words: GuideWords): string {
+  const { forgotten, uncertain } = run.lost;
+  const sentences = [
+    ...(forgotten.length > 0 ? [interpolate(words.forgotten, { names: namesOf(run, forgotten, words) })] : []),
+    ...(uncertain.length > 0 ? [interpolate(words.uncertain, { names: namesOf(run, uncertain, words) })] : []),
+  ];
+  return sentences.length > 0 ? [words.lostBefore, ...sentences].join(' ') : '';
+}
+
+/** Offers to take a Stop back as long as that can be done; whoever had the focus on it then has the heading. */
+function showUndo(screen: HTMLElement, { undoMs, ended }: RunView): void {
+  const undo = screen.querySelector<HTMLElement>('[data-undo]');
+  if (!undo) return;
+  const isFocused = undo.contains(document.activeElement);
+  if (undoMs > 0 || ended !== 'stop') undo.hidden = undoMs === 0;
+  undo.toggleAttribute('data-expired', undoMs === 0);
+  if (undoMs === 0 && isFocused) screen.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}
+
+function box(text: string): HTMLElement {
+  const label = document.createElement('label');
+  label.append(Object.assign(document.createElement('input'), { type: 'checkbox' }), text);
+  return label;
+}
+
+function span(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return element;
+}
+
+/** A new screen begins at its top, and the focus goes to what is to be read or done there; never to what ends it. */
+export function arrive(root: HTMLElement): void {
+  const screen = [...root.querySelectorAll<HTMLElement>('[data-screen]')].find(({ hidden }) => !hidden);
+  const place = ['[data-tap]:not([hidden])', 'h2', '[data-cue]', 'input'].flatMap(
+    (part) => screen?.querySelector<HTMLElement>(part) ?? [],
+  )[0];
+  scrollTo(0, 0);
+  if (place?.matches('h2') && !place.hasAttribute('tabindex')) place.tabIndex = -1;
+  place?.focus({ preventScroll: true });
+}
+
+/** The name of the key that comes after a question. In its own turn the name of a key stands above already. */
+export function nextName({ names }: Run, { phase, key }: RunView): string {
+  return (phase === 'question' && names[key + 1]) || '';
+}
+
+/** Writes only what has changed, so that nothing is announced or laid out twice. */
+function writeText(screen: HTMLElement, selector: string, text: string): void {
+  for (const element of screen.querySelectorAll<HTMLElement>(selector)) {
+    if (element.textContent !== text) element.textContent = text;
+    if (element.matches('[data-tap]')) element.hidden = text === '';
+    if (element.matches('[data-cue]')) {
+      element.toggleAttribute('data-long', text.length > longCue);
+      element.toggleAttribute('data-count-in', text.length === 1);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { readVersion, type Version } from '../../domain/catalog/revision.ts';
+import type { NoticeWords } from '../../i18n/notice-messages.ts';
+import { scoped } from '../shared/site-scope.ts';
+
+const names = { removed: scoped('copy removed'), wanted: scoped('copy wanted'), version: scoped('version'), checked: scoped('checked') };
+
+/** What this device remembers about its copy; nothing, where a browser refuses storage. */
+export const memory = {
+  /** Whether the reader wants no copy. */
+  get removed(): boolean {
+    return read(names.removed) !== undefined;
+  },
+  set removed(yes: boolean) {
+    write(names.removed, yes ? 'yes' : undefined);
+  },
+  /** Whether the reader asked for one. */
+  get wanted(): boolean {
+    return read(names.wanted) !== undefined;
+  },
+  set wanted(yes: boolean) {
+    write(names.wanted, yes ? 'yes' : undefined);
+  },
+  /** What the publisher said when last asked. */
+  get version(): Version<NoticeWords> | undefined {
+    return readVersion(read(names.version) ?? '');
+  },
+  /** When that was, milliseconds. */
+  get checked(): number | undefined {
+    return Number(read(names.checked)) || undefined;
+  },
+  keep(version: string, checked: number): void {
+    write(names.version, version);
+    write(names.checked, String(checked));
+  },
+};
+
+function read(name: string): string | undefined {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(name: string, value: string | undefined): void {
+  try {
+    if (value === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+  } catch {
+    // Then nothing is remembered.
+  }
+}

@@ -1,3 +1,0 @@
-// All that runs in a single-file edition: it is bundled into one classic script, as module scripts never run from a disk.
-import './print-button-define.ts';
-import './step-timer-define.ts';

@@ -1,0 +1,69 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { keepFew } from './trim-content.ts';
+import { capital, vocabularyOf, writerOf } from './lorem.ts';
+
+/** Home, all answers, keys, search, sources, about, offline and the page of wrong addresses. */
+const standing = 8;
+/** Its page, its guided run and its rehearsal. */
+const perModel = 3;
+/** Answers that stand under one heading. */
+const perGroup = 50;
+
+interface Faq {
+  readonly groups: { id: string; answers: string[] }[];
+  readonly mostAsked: string[];
+}
+
+/** Writes content for a site of so many pages: a part of the content given, or all of it and invented answers. */
+export function writeBenchContent(from: string, folder: string, pages: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(from, folder, { recursive: true });
+  const missing = pages - pagesIn(folder);
+  if (missing < 0) keepFew(folder, pages - standing - perModel);
+  else invent(folder, missing);
+  if (pagesIn(folder) !== pages) throw new RangeError(`No site of ${pages} pages: the least is ${standing + perModel + 1}`);
+}
+
+function pagesIn(folder: string): number {
+  const count = (path: string) => readdirSync(join(folder, path)).length;
+  return standing + perModel * count('models') + count('not-covered') + count('en/faq');
+}
+
+function invent(folder: string, count: number): void {
+  const answers = join(folder, 'en/faq');
+  const vocabulary = vocabularyOf(readdirSync(answers).map((file) => bodyOf(readFileSync(join(answers, file), 'utf8'))));
+  const sources = Object.keys(parse(readFileSync(join(folder, 'sources.yaml'), 'utf8')) as object);
+  const ids = Array.from({ length: count }, (_, number) => `p${number}`);
+  for (const number of ids.keys()) writeFileSync(join(answers, `p${number}.mdx`), answer(vocabulary, sources, number));
+
+  const faq = parse(readFileSync(join(folder, 'faq.yaml'), 'utf8')) as Faq;
+  const words = parse(readFileSync(join(folder, 'en/site.yaml'), 'utf8')) as { groups: Record<string, string> };
+  for (let first = 0; first < count; first += perGroup) {
+    const id = `set${first / perGroup + 1}`;
+    faq.groups.push({ id, answers: ids.slice(first, first + perGroup) });
+    words.groups[id] = capital(writerOf(vocabulary, 100_000 + first).words(3));
+  }
+  writeFileSync(join(folder, 'faq.yaml'), stringify(faq));
+  writeFileSync(join(folder, 'en/site.yaml'), stringify(words));
+}
+
+/** About 580 words under twelve headings, as a page of a handbook has. */
+function answer(vocabulary: readonly string[], sources: readonly string[], number: number): string {
+  const { words, sentences, below } = writerOf(vocabulary, number);
+  const front = {
+    question: `${capital(words(6))} ${number}?`,
+    aliases: Array.from({ length: 8 }, () => words(4)),
+    sources: [...new Set([0, 1].map(() => sources[below(sources.length)]!))],
+  };
+  const link = number > 0 ? `\n\nSee [${words(4)}](/faq/p${below(number)}/).` : '';
+  const part = (title: string, length: number) => `### ${capital(title)}\n\n${sentences(length)}`;
+  const steps = Array.from({ length: 6 }, () => part(words(5), 48));
+  const questions = Array.from({ length: 5 }, () => part(`${words(6)}?`, 32));
+  return [`---\n${stringify(front)}---\n${sentences(50)}${link}`, '## What to do', ...steps, '## What is asked', ...questions, ''].join(
+    '\n\n',
+  );
+}
+
+const bodyOf = (text: string): string => text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<[^>]*>|\]\([^)]*\)/g, ' ');

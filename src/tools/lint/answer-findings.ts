@@ -1,0 +1,59 @@
+import { valuesOf, type ValueWords } from '../../domain/content/values.ts';
+import type { RawContent } from '../../domain/content/content.schema.ts';
+import { answers } from '../../domain/run/diagnosis.ts';
+import { idOf, ofLanguage } from '../../domain/content/entry.ts';
+import { fill, firstParagraph } from '../../domain/content/placeholders.ts';
+import { isGuided } from '../../domain/run/guided-models.ts';
+import { lineAt } from '../../domain/content/text-rules.ts';
+import { firstSentence } from '../../views/search-data.ts';
+import type { Finding } from './finding.ts';
+
+/** The most characters of a first sentence: what is read at a glance under a question. */
+const longestShort = 160;
+
+/** Causes of a failed run that the content does not answer: the guided run then names them without a link. */
+export function unansweredCauses(raw: RawContent, language: string): Finding[] {
+  const [procedure] = raw.procedure;
+  if (!procedure || !isGuided(procedure.data)) return [];
+  const slugs = ofLanguage(raw.answers, language).map(({ file }) => idOf(file));
+  return [...new Set<string>(Object.values(answers))]
+    .filter((slug) => !slugs.includes(slug))
+    .map((slug) => ({
+      file: `${language}/faq`,
+      line: undefined,
+      found: `no answer “${slug}”, which the guided run gives when it fails`,
+      write: `${language}/faq/${slug}.mdx`,
+    }));
+}
+
+/** Questions that ask nothing, and answers whose first sentence is no short answer. */
+export function answerFindings(raw: RawContent, language: string, words: ValueWords): Finding[] {
+  const procedure = raw.procedure[0]?.data;
+  const values = procedure ? valuesOf(procedure, raw.amounts[0]?.data ?? {}, words) : { Limit: {}, Count: {}, Amount: {}, Step: {} };
+  return ofLanguage(raw.answers, language).flatMap(({ file, data, body, lines }): Finding[] => {
+    const first = firstSentence(firstParagraph(body, values), language);
+    const asks = fill(data.question, values).endsWith('?');
+    return [
+      ...(asks
+        ? []
+        : [
+            {
+              file,
+              line: lines?.of(['question']),
+              found: `“${data.question}”, which does not end in a question mark`,
+              write: 'a question, in the words of an owner',
+            },
+          ]),
+      ...(first.length > 0 && first.length <= longestShort
+        ? []
+        : [
+            {
+              file,
+              line: lines && lineAt(body, body.length - body.trimStart().length, lines.body),
+              found: first ? `a first sentence of ${first.length} characters` : 'no text',
+              write: `first the short answer, a sentence of at most ${longestShort} characters; then what else helps`,
+            },
+          ]),
+    ];
+  });
+}

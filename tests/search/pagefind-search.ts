@@ -1,0 +1,55 @@
+import { chromium } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indexFiles } from '../../src/integrations/pagefind-index.ts';
+import { needBrowsers } from '../../src/tools/browser.ts';
+import type { Search } from './search-quality.ts';
+import { isAsked } from './query-sets.ts';
+
+/** Plain Pagefind over a built site, as it comes: no glossary, no spelling, no floor; on demand without every alias that equals a query. */
+export async function withPagefind<T>(folder: string, without: boolean, use: (search: Search) => Promise<T>): Promise<T> {
+  const files = await indexFiles(pagesOf(folder, without));
+  const browser = await chromium.launch({ executablePath: needBrowsers(), args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await browser.newPage();
+    await page.route('**/*', (route) => {
+      const path = new URL(route.request().url()).pathname.replace('/pagefind/', '');
+      const body = files.get(path);
+      return body
+        ? route.fulfill({ body: Buffer.from(body), contentType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' })
+        : route.fulfill({ body: '', contentType: 'text/html' });
+    });
+    await page.goto('http://index.test/');
+    return await use((query) => page.evaluate(ask, query));
+  } finally {
+    await browser.close();
+  }
+}
+
+function pagesOf(folder: string, without: boolean): Map<string, string> {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
+  return new Map(
+    pages.map((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      return [`/${path.replace(/index\.html$/, '')}`, without ? withoutQueries(html) : html];
+    }),
+  );
+}
+
+const withoutQueries = (html: string): string =>
+  html.replace(
+    /data-aliases="([^"]*)"/,
+    (_, aliases: string) =>
+      `data-aliases="${aliases
+        .split(', ')
+        .filter((alias) => !isAsked(alias))
+        .join(', ')}"`,
+  );
+
+/** Runs in the page. */
+async function ask(query: string): Promise<string[]> {
+  const address = '/pagefind/pagefind.js';
+  const pagefind = (await import(address)) as { search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
+  const { results } = await pagefind.search(query);
+  return Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url));
+}

@@ -1,0 +1,160 @@
+import { expect, test } from '@playwright/test';
+import { interpolate } from '../../../src/domain/interpolate.ts';
+import {
+  button,
+  confirm,
+  countIn,
+  cue,
+  cueText,
+  ledger,
+  locks,
+  phone,
+  phrase,
+  plan,
+  schedule,
+  screen,
+  timer,
+  words,
+} from '../../support/browser/guide-page.ts';
+import { dueMs, lead, openGuide, pass, prepare, start, watchRun } from '../../support/browser/guided-run.ts';
+
+test.use(phone);
+
+const names = ['Blue tape', 'Scratched', 'Spare', 'Valet'];
+
+const presses = [...countIn, cueText('hold-unlock'), ...locks, cueText('let-go')];
+const pickUp = (name: string) => interpolate(words.inHand, { key: name });
+const firstKey = [...countIn, cueText('position-1'), cueText('off'), cueText('take-out'), pickUp(names[0]!), ...presses];
+const furtherKey = (name: string) => [pickUp(name), ...presses];
+
+/** So long it may take until the screen follows the clock: a frame. */
+const frameMs = 20;
+
+test('four named keys are led to the ledger: every cue in its order and at its time', async ({ page }) => {
+  const { segments } = schedule(4);
+  await openGuide(page);
+  await expect(page.getByRole('radio', { name: /^[1-9]$/ })).toHaveCount(4);
+  await prepare(page, { names });
+  await button(page, 'Start').click();
+  for (const [key, { cues, endMs }] of segments.entries()) {
+    const expected = key === 0 ? firstKey : furtherKey(names[key]!);
+    // The last cue is the question itself.
+    expect(expected).toHaveLength(cues.length - 1);
+    await expect(cue(page)).toHaveText(expected[0]!);
+    await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: key + 1, of: names.length }));
+    await expect(screen(page).locator('[data-name]')).toHaveText(names[key]!);
+    let atMs = 0;
+    for (const [index, text] of expected.entries()) {
+      if (index === 0) continue;
+      const dueMs = cues[index]!.atMs;
+      await pass(page, dueMs - frameMs - atMs);
+      expect.soft(await cue(page).innerText(), `just before “${text}” of key ${key + 1}`).toBe(expected[index - 1]);
+      await pass(page, 2 * frameMs);
+      expect.soft(await cue(page).innerText(), `key ${key + 1}`).toBe(text);
+      atMs = dueMs + frameMs;
+    }
+    await pass(page, endMs - atMs);
+    await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
+    await expect(ledger(page).nth(key)).toContainText(words.statuses['your-answer']);
+    await button(page, 'Yes').click();
+  }
+  await expect(page.getByRole('heading', { name: words.finished })).toBeVisible();
+  await expect(ledger(page)).toHaveText(names.map((name, key) => `${key + 1}${name}${words.statuses.learned}`));
+  // What to do last, and the way back.
+  await expect(screen(page).getByRole('link', { name: plan.model.code })).toBeVisible();
+  await expect(button(page, words.again)).toBeVisible();
+});
+
+test('the clock of a window begins with its limit, only falls, and never goes below nothing', async ({ page }) => {
+  const { segments, nextKeyMs } = schedule(2);
+  const [first, next] = segments;
+  await openGuide(page);
+  await prepare(page, { names: ['Red', 'Blue'] });
+  const looks = await watchRun(page);
+  await button(page, 'Start').click();
+  await lead(page, first!);
+  await pass(page, 2000);
+  await button(page, 'Yes').click();
+  await lead(page, next!);
+  // At the question the name of the next key stands behind a comma.
+  const windowOf = ({ unit }: { unit: string }) => unit.split(',')[0];
+  const timed = (await looks()).filter(({ left }) => left !== '');
+  for (const [index, { unit, left, cue }] of timed.entries()) {
+    expect.soft(left, `${unit} at “${cue}”`).toMatch(/^\d+$/);
+    const before = timed[index - 1];
+    // The window to begin the next key goes on from the question into the cues of that key.
+    if (before && windowOf(before) === windowOf({ unit }))
+      expect.soft(Number(left), `${unit} at “${cue}”`).toBeLessThanOrEqual(Number(before.left));
+  }
+  // Each is counted from the earliest moment its act can have happened: its cue, however long ago that was.
+  const begins = timed
+    .filter((look, index) => index === 0 || windowOf(look) !== windowOf(timed[index - 1]!))
+    .map(({ unit, left }) => `${left} ${unit}`);
+  const seconds = (ms: number) => Math.ceil(ms / 1000);
+  const { begin, ignition, presses } = plan.limits;
+  expect(begins).toEqual([
+    `${seconds(ignition!.ms)} s left of ${seconds(ignition!.ms)}`,
+    `${seconds(begin!.ms - dueMs(first!, 'pick-up') + dueMs(first!, 'off'))} ${interpolate(words.begin, { n: 1 })}`,
+    `${seconds(presses!.ms)} s left of ${seconds(presses!.ms)}`,
+    `${seconds(first!.answerMs + nextKeyMs - first!.endMs)} ${interpolate(words.begin, { n: 2 })}, Blue`,
+    `${seconds(presses!.ms)} s left of ${seconds(presses!.ms)}`,
+  ]);
+});
+
+test('Stop between the presses of the first key says that this key may not work, and that nothing in the car is damaged', async ({
+  page,
+}) => {
+  const { segments } = schedule(3);
+  await start(page, { names: ['Red', 'Blue', 'Green'] });
+  await pass(page, dueMs(segments[0]!, 'lock', 2));
+  await expect(cue(page)).toHaveText(cueText('lock', 2));
+  await button(page, 'Stop').click();
+  await expect(page.getByRole('heading', { name: interpolate(words.ended.stop, { name: 'Red' }) })).toBeFocused();
+  await expect(screen(page)).toContainText(interpolate(words.uncertain, { names: 'Red' }));
+  await expect(screen(page)).toContainText(words.startAgain);
+  await expect(ledger(page)).toHaveText(['1Redmay not work', '2Bluenot done', '3Greennot done']);
+});
+
+test('Stop before the presses names no key', async ({ page }) => {
+  const { segments } = schedule(3);
+  await start(page, { names: ['Red', 'Blue', 'Green'] });
+  await pass(page, dueMs(segments[0]!, 'take-out'));
+  await button(page, 'Stop').click();
+  await expect(screen(page)).toContainText(words.untouched);
+  await expect(ledger(page)).toHaveText(['1Rednot done', '2Bluenot done', '3Greennot done']);
+});
+
+test('Stop after the first key names the keys that are probably forgotten, and what to do', async ({ page }) => {
+  const { segments } = schedule(3);
+  await start(page, { names: ['Red', 'Blue', 'Green'] });
+  await lead(page, segments[0]!);
+  // Said before it is done, too.
+  await expect(screen(page)).toContainText(interpolate(words.ifOpen.answered, { forgotten: phrase(['Blue', 'Green']) }));
+  await expect(screen(page)).toContainText(interpolate(words.ifOpen.uncertain, { uncertain: 'Red' }));
+  await button(page, 'Yes').click();
+  await pass(page, 1000);
+  await button(page, 'Stop').click();
+  await expect(page.getByRole('heading', { name: interpolate(words.ended.stop, { name: 'Blue' }) })).toBeFocused();
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: phrase(['Blue', 'Green']) }));
+  await expect(screen(page)).toContainText(words.startAgain);
+  await expect(ledger(page)).toHaveText(['1Redlearned', '2Blueprobably forgotten', '3Greenprobably forgotten']);
+  await button(page, words.again).click();
+  await expect(confirm(page)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: words.name(2) })).toHaveValue('Blue');
+});
+
+test('Stop at the question of the second key names the same keys before and after', async ({ page }) => {
+  const { segments } = schedule(3);
+  await start(page, { names: ['Red', '', 'Green'] });
+  await lead(page, segments[0]!);
+  await button(page, 'Yes').click();
+  await lead(page, segments[1]!);
+  const second = interpolate(words.keyName, { n: 2 });
+  await expect(screen(page)).toContainText(interpolate(words.ifOpen.answered, { forgotten: 'Green' }));
+  await expect(screen(page)).toContainText(interpolate(words.ifOpen.forgotten, { forgotten: phrase([second, 'Green']) }));
+  await expect(timer(page)).toBeVisible();
+  await button(page, 'Stop').click();
+  // A key without a name is called by its number.
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Green' }));
+  await expect(screen(page)).toContainText(interpolate(words.uncertain, { names: interpolate(words.keyName, { n: 2 }) }));
+});

@@ -1,0 +1,135 @@
+import { expect, test, type Page } from '@playwright/test';
+import { interpolate } from '../../../src/domain/interpolate.ts';
+import { answers } from '../../../src/domain/run/diagnosis.ts';
+import { button, causes, oneKey, phone, phrase, plan, schedule, screen, timer, words } from '../../support/browser/guide-page.ts';
+import { dueMs, lead, openGuide, pass, prepare, start } from '../../support/browser/guided-run.ts';
+import { belowBase, on, plain, type Site } from '../../support/browser/sites.ts';
+
+test.use(phone);
+
+/** Every cause leads to an answer that exists. */
+async function expectAnswers(page: Page, { base }: Site): Promise<void> {
+  const links = await causes(page).evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+  expect(links.length).toBeGreaterThan(0);
+  for (const path of new Set(links)) {
+    expect.soft(path).toMatch(new RegExp(`^${base}/faq/[a-z-]+/$`));
+    expect.soft((await page.request.get(path.startsWith('/') ? new URL(path, page.url()).href : path)).status(), path).toBe(200);
+  }
+}
+
+test('a Yes that comes too late says so, names the keys probably forgotten, and links what it may have been', async ({ page }) => {
+  const { segments, answerEndMs } = schedule(3);
+  await start(page, { names: ['Red', 'Blue', 'Green'] });
+  await lead(page, segments[0]!);
+  // From here on the cues of the next key would end after its window.
+  await pass(page, answerEndMs - (segments[0]!.endMs - segments[0]!.answerMs));
+  await button(page, 'Yes').click();
+  await expect(page.getByRole('heading', { name: words.ended.late })).toBeFocused();
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: phrase(['Blue', 'Green']) }));
+  await expect(screen(page)).toContainText(words.startAgain);
+  await expect(causes(page).first()).toHaveText(words.causes['next-key-late']);
+  await expectAnswers(page, plain);
+});
+
+test('a Yes just in time goes on to the next key', async ({ page }) => {
+  const { segments, answerEndMs } = schedule(2);
+  await start(page, { names: ['Red', 'Blue'] });
+  await lead(page, segments[0]!);
+  await pass(page, answerEndMs - (segments[0]!.endMs - segments[0]!.answerMs) - 10);
+  await button(page, 'Yes').click();
+  await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
+});
+
+test('a question that nobody answers says when the time is up, never that somebody failed', async ({ page }) => {
+  const { segments, nextKeyMs } = schedule(2);
+  await start(page, { names: ['Red', 'Blue'] });
+  await lead(page, segments[0]!);
+  const { answerMs, endMs } = segments[0]!;
+  await pass(page, nextKeyMs - (endMs - answerMs) - 20);
+  await expect(timer(page)).toHaveText('1');
+  await expect(screen(page).getByText(words.over)).toBeHidden();
+  await pass(page, 40);
+  await expect(timer(page)).toHaveText('0');
+  await expect(screen(page).getByText(words.over)).toBeVisible();
+  await pass(page, 5000);
+  await expect(timer(page)).toHaveText('0');
+  expect(await page.locator('main').innerText()).not.toMatch(/fail/i);
+});
+
+for (const site of [plain, belowBase]) {
+  test(`No leads to what it may have been, each with an answer, ${site.name}`, async ({ page }) => {
+    await start(page, { names: ['Red'] }, on(site, '/e46/guide/'));
+    await lead(page, oneKey);
+    await button(page, 'No').click();
+    await expect(page.getByRole('heading', { name: interpolate(words.ended.no, { name: 'Red' }) })).toBeFocused();
+    await expect(screen(page)).toContainText(interpolate(words.uncertain, { names: 'Red' }));
+    // The timing was good: a door first.
+    await expect(causes(page).first()).toHaveText(words.causes.doors);
+    await expectAnswers(page, site);
+  });
+}
+
+test('every cause that a diagnosis may name has an answer on the site', async ({ page }) => {
+  for (const slug of new Set(Object.values(answers))) expect.soft((await page.request.get(`/faq/${slug}/`)).status(), slug).toBe(200);
+});
+
+test('No after a first key that answered names every key that is left', async ({ page }) => {
+  const { segments } = schedule(2);
+  await start(page, { names: ['Red', 'Blue'] });
+  await lead(page, segments[0]!);
+  await button(page, 'Yes').click();
+  await lead(page, segments[1]!);
+  await button(page, 'No').click();
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue' }));
+  // The car listened, so the key comes first.
+  await expect(causes(page).first()).toHaveText(words.causes['weak-battery']);
+});
+
+const taps = [words.taps['position-1'], words.taps.off, words.taps['hold-unlock'], words.taps['let-go']] as const;
+
+const limitMs = plan.limits['presses']!.ms;
+for (const [tookMs, first, figures] of [
+  [limitMs + 1800, words.causes['too-slow'], `: ${(limitMs + 1800) / 1000} s of ${limitMs / 1000} s`],
+  [limitMs - 1000, words.causes.doors, ''],
+] as const) {
+  test(`at one’s own pace, presses that took ${tookMs / 1000} s point first to: ${first}`, async ({ page }) => {
+    await start(page, { mode: 'own' });
+    const gaps = [1500, 9000, tookMs];
+    for (const [index, [act, done]] of taps.entries()) {
+      await expect(screen(page).locator('[data-cue]')).toHaveText(act.replace('{presses}', 'three'));
+      await button(page, done).click();
+      // The presses themselves are nobody’s to tap: the question follows them.
+      if (index < 3) await pass(page, gaps[index]!);
+    }
+    await button(page, 'No').click();
+    await expect(causes(page).first()).toHaveText(first);
+    await expect(screen(page).locator('[data-causes] > li').first()).toHaveText(first + figures);
+    await expectAnswers(page, plain);
+  });
+}
+
+test('at one’s own pace each tap opens the window that the car counts, and one that is over says so', async ({ page }) => {
+  await openGuide(page);
+  await prepare(page, { mode: 'own' });
+  await button(page, 'Start').click();
+  await expect(timer(page)).toBeHidden();
+  for (const [id, [, done]] of [
+    ['ignition', taps[0]],
+    ['begin', taps[1]],
+    ['presses', taps[2]],
+  ] as const) {
+    const limitMs = plan.limits[id]!.ms;
+    await button(page, done).click();
+    await expect(timer(page)).toHaveText(String(limitMs / 1000));
+    await expect(screen(page).getByText(words.over)).toBeHidden();
+    await pass(page, limitMs);
+    await expect(timer(page)).toHaveText('0');
+    await expect(screen(page).getByText(words.over)).toBeVisible();
+  }
+});
+
+test('a run led by cues opens no window before the first turn of the key', async ({ page }) => {
+  await start(page);
+  await pass(page, dueMs(oneKey, 'position-1') - 20);
+  await expect(timer(page)).toBeHidden();
+});

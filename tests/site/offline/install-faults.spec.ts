@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../../src/i18n/en.ts';
+import { copied, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
+import { faults } from '../../support/browser/faulty-host.ts';
+
+const { said } = en.offline;
+
+/** Changes what the copy holds for a path: into other bytes, or into nothing. */
+async function spoil(page: Page, address: string, body: string | undefined): Promise<void> {
+  const changed = await page.evaluate(
+    async ([url, text]) => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('offline '));
+      const cache = await caches.open(names[0]!);
+      const held = await cache.match(url);
+      if (text === undefined) return cache.delete(url);
+      await cache.put(url, new Response(text, { headers: held!.headers }));
+      return Boolean(held);
+    },
+    [address, body] as const,
+  );
+  expect(changed, `${address} was in the copy`).toBe(true);
+}
+
+for (const [name, body] of [
+  ['damaged', '<title>Damaged</title><h1>Turn the key to START</h1>'],
+  ['missing', undefined],
+] as const) {
+  test.describe(`an entry of the copy that is ${name}`, () => {
+    test.beforeEach(async ({ page, host }) => {
+      await visit(page, host);
+      await spoil(page, host.on('/e39/'), body);
+    });
+
+    test('is mended from the host when it is asked for, and is whole from then on', async ({ page, host, site }) => {
+      await page.goto(host.on('/e39/'));
+      await expectPage(page, site.folder, '/e39/');
+      await host.stop();
+      await page.reload();
+      await expectPage(page, site.folder, '/e39/');
+    });
+
+    test('is not shown without a network: a page that says so stands there, and all others work', async ({ page, host, site }) => {
+      await host.stop();
+      await page.goto(host.on('/e39/'));
+      await expect(page.locator('[data-asked]')).toContainText('/e39/');
+      await expect(page.getByText('Turn the key to START')).toHaveCount(0);
+      await expect(page.locator('[data-complete]')).toContainText('/e39/');
+      await page.goto(host.on('/e46/'));
+      await expectPage(page, site.folder, '/e46/');
+    });
+
+    test('is not mended with whatever a host says instead', async ({ page, host }) => {
+      for (const fault of [faults.error, faults.cutOff, faults.signIn]) {
+        host.faults.set('/e39/', fault);
+        await page.goto(host.on('/e39/'));
+        await expect(page.locator('[data-asked]')).toContainText('/e39/');
+      }
+      await page.getByRole('link', { name: en.offline.askNetwork }).click();
+      await expect(page).toHaveTitle('Sign in');
+    });
+
+    test('is found and mended by the test of the copy', async ({ page, host, site }) => {
+      await page.goto(host.on('/offline/'));
+      await page.getByRole('button', { name: en.offline.test }).click();
+      await expect(page.locator('[data-tested]')).toContainText(said.mended.replace('{paths}', '/e39/'));
+      await host.stop();
+      await page.goto(host.on('/e39/'));
+      await expectPage(page, site.folder, '/e39/');
+    });
+  });
+}
+
+test('a script of the copy that is damaged is not run', async ({ page, host }) => {
+  await visit(page, host);
+  const script = await page.locator('script[src*="/Page."]').getAttribute('src');
+  await spoil(page, new URL(script!, host.address).href, 'document.title = "Damaged"');
+  await host.stop();
+  await page.goto(host.on('/e39/'));
+  await expect(page).toHaveTitle(/^E39/);
+});
+
+test('a copy that is interrupted half-way is none yet, and the next visit goes on where it ended', async ({ page, host, site }) => {
+  host.faults.set('/pagefind/*', (_request, response) => void response.destroy());
+  await page.goto(host.on('/offline/'));
+  await expect(page.locator('[data-complete]')).toContainText('/pagefind/');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await page.goto(host.on('/faq/'));
+  await expectPage(page, site.folder, '/faq/');
+
+  // A script that only the worker asks for here.
+  const scripts = () => host.asked.filter((path) => /^\/_astro\/Guide.*js$/.test(path));
+  expect(scripts()).toHaveLength(1);
+  host.faults.clear();
+  await page.reload();
+  await copied(page);
+  expect(scripts()).toHaveLength(1);
+  await host.stop();
+  await page.goto(host.on('/e39/'));
+  await expectPage(page, site.folder, '/e39/');
+});
+
+for (const [name, fault] of Object.entries(faults)) {
+  test(`with ${name} in place of the pages in one piece, each is fetched by itself`, async ({ page, host, site }) => {
+    host.faults.set('/offline-pages.json', fault);
+    await visit(page, host);
+    await host.stop();
+    await page.goto(host.on('/faq/next-key/'));
+    await expectPage(page, site.folder, '/faq/next-key/');
+  });
+
+  test(`with ${name} in place of a file that a copy needs there is no copy, the page says why, and the site works`, async ({
+    page,
+    host,
+    site,
+  }) => {
+    host.faults.set('/pagefind/pagefind.js', fault);
+    await page.goto(host.on('/offline/'));
+    await expect(page.locator('[data-complete]')).toHaveText(said.failed.replace('{path}', '/pagefind/pagefind.js'));
+    await page.goto(host.on('/e46/'));
+    await expectPage(page, site.folder, '/e46/');
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  });
+
+  test(`with ${name} in place of a file of the rest the copy stands without it, and says so`, async ({ page, host, site }) => {
+    host.faults.set('/icon-512.png', fault);
+    await visit(page, host, '/offline/');
+    await expect(page.locator('[data-complete]')).toHaveText(said.damaged.replace('{paths}', '/icon-512.png'));
+    await host.stop();
+    await page.goto(host.on('/e39/'));
+    await expectPage(page, site.folder, '/e39/');
+  });
+}
+
+test('with no room on the device there is no copy, nothing of it is left behind, and the site works', async ({
+  page,
+  host,
+  site,
+  context,
+}) => {
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.address).origin, quotaSize: 60_000 });
+  await page.goto(host.on('/offline/'));
+  await expect(page.locator('[data-complete]')).toHaveText(/^No\. The (last try ended|try just now failed)/);
+  expect((await page.evaluate(() => caches.keys())).filter((name) => !name.endsWith('note'))).toEqual([]);
+  await page.goto(host.on('/e46/'));
+  await expectPage(page, site.folder, '/e46/');
+  await page.getByRole('searchbox').fill('doors');
+  await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible();
+});
+
+test.describe('where storage is forbidden', () => {
+  for (const what of ['serviceWorker', 'caches', 'localStorage'] as const) {
+    test(`${what} throws, and every page works as it did, with no error`, async ({ page, host, site }) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.addInitScript((name) => {
+        const owner = name === 'serviceWorker' ? Navigator.prototype : window;
+        Object.defineProperty(owner, name, {
+          get: () => {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+      }, what);
+      await page.goto(host.on('/offline/'));
+      // A worker has caches of its own.
+      await expect(page.locator('[data-complete]')).toHaveText(what === 'serviceWorker' ? said.unsupported : said.yes);
+      for (const path of ['/e46/', '/e46/guide/']) {
+        const asked = page.waitForRequest(/version\.json$/);
+        await page.goto(host.on(path));
+        await expectPage(page, site.folder, path);
+        // What comes after the page has come.
+        await asked;
+      }
+      expect(errors).toEqual([]);
+    });
+  }
+});

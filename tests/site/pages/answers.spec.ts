@@ -1,0 +1,57 @@
+import { expect, test as inBrowser } from '@playwright/test';
+import { paths } from '../../../src/views/paths.ts';
+import { test } from '../../support/browser/axe-fixture.ts';
+import { catalog, on, pages, plain } from '../../support/browser/sites.ts';
+import { plainWords } from '../../support/browser/visible-text.ts';
+
+test('each answer has a page, with its question above its short answer', async ({ reader }) => {
+  const built = pages.filter((path) => /^\/faq\/[^/]+\/$/.test(path));
+  expect(built).toEqual(catalog.answers.map(({ id }) => paths.answer(id)).toSorted());
+  for (const { id, question, short } of catalog.answers) {
+    await reader.goto(on(plain, paths.answer(id)));
+    expect.soft(plainWords(await reader.locator('h1').innerText())).toBe(plainWords(question));
+    expect.soft(plainWords(await reader.locator('main').innerText()), id).toContain(plainWords(short));
+  }
+});
+
+test('the page of all questions is a list of links to their pages, and shows no answer yet', async ({ reader }) => {
+  await reader.goto(on(plain, paths.answers));
+  for (const { id, question } of catalog.answers) {
+    const link = reader.locator(`[id="${id}"] h3 a`);
+    expect.soft(plainWords(await link.innerText())).toBe(plainWords(question));
+    expect.soft(await link.getAttribute('href')).toBe(paths.answer(id));
+    expect.soft(plainWords(await reader.locator(`[id="${id}"]`).innerText()), id).toBe(plainWords(question));
+  }
+});
+
+test('an address that names a question shows its answer below it, and no other, without scripts too', async ({ reader }) => {
+  for (const { id, short } of catalog.answers) {
+    // Another page in between: a change of the fragment alone is no new visit.
+    await reader.goto(on(plain, paths.about));
+    await reader.goto(on(plain, `${paths.answers}#${id}`));
+    expect.soft(plainWords(await reader.locator(`[id="${id}"]`).innerText()), id).toContain(plainWords(short));
+    await expect.soft(reader.locator(`[id="${id}"] h3`)).toBeInViewport();
+    await expect.soft(reader.locator('article .prose > :first-child').filter({ visible: true })).toHaveCount(1);
+  }
+});
+
+inBrowser('a group that an address names stays a list, and a question opens when its address follows @both', async ({ page }) => {
+  const { id: group, answers } = catalog.groups.at(-1)!;
+  const { id, short } = answers.at(-1)!;
+  await page.goto(`${paths.answers}#${group}`);
+  const shown = page.locator('article .prose > :first-child').filter({ visible: true });
+  await expect(shown).toHaveCount(0);
+  await page.goto(`${paths.answers}#${id}`);
+  await expect(shown).toHaveCount(1);
+  expect(plainWords(await page.locator(`[id="${id}"]`).innerText())).toContain(plainWords(short));
+});
+
+inBrowser('words that a search in the page finds are shown where they stand @both', async ({ page }) => {
+  const { id, short } = catalog.groups.at(-1)!.answers[0]!;
+  // Text named in an address is revealed as the browser’s own search reveals it.
+  const [words] = /^.{30,}?(?= |$)/.exec(short)!;
+  await page.goto(`${paths.answers}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`);
+  const first = page.locator(`[id="${id}"] .prose > p`).first();
+  await expect(first).toBeVisible();
+  await expect(first).toBeInViewport();
+});

@@ -1,0 +1,113 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { copyOf } from '../../../src/integrations/precache.ts';
+import { pagesFile } from '../../../src/offline/precache-manifest.ts';
+import { isPage } from '../../../src/offline/install.ts';
+import { brotliBytes } from '../../../src/tools/compress-folder.ts';
+import { kindOf } from '../../../src/tools/page-kinds.ts';
+import { catalog, htmlFiles, on, pages, plans, sites } from '../../support/browser/sites.ts';
+import { bytesOf } from '../../support/html/page-bytes.ts';
+
+/** The most that arrives in the first round trip of a new connection. */
+const budget = 14_336;
+
+/** What the pages that list all of it grow with. */
+const counts = {
+  answers: catalog.answers.length,
+  disagreements: catalog.disagreements.length,
+  models: catalog.models.length,
+  sources: catalog.sources.length,
+};
+/** The most that one page of each kind may bring, in bytes with brotli: HTML with its styles, the style of paper, JS; and in how many files. */
+const most: Readonly<Record<string, readonly [html: number, paper: number, js: number, files: number]>> = {
+  '/': [5800 + 200 * counts.models, 1700, 1530, 4],
+  'a model': [11500, 1700, 1530, 4],
+  'a model’s guide': [10400, 1700, 13300, 7],
+  'a model’s rehearse': [7100, 1700, 6700, 6],
+  '404.html': [5300, 1700, 1530, 4],
+  'a page below faq/': [7000 + 60 * counts.models, 1700, 1530, 4],
+  'a page below not-covered/': [5200, 1700, 1530, 4],
+  'about/': [6700, 1700, 1530, 4],
+  'faq/': [5500 + 320 * counts.answers, 1700, 1530, 4],
+  'keys/': [6800 + 60 * counts.models, 1700, 1530, 4],
+  'offline/': [6300, 1700, 4700, 8],
+  'search/': [5000, 1700, 1530, 4],
+  'sources/': [3000 + 100 * (counts.sources + counts.disagreements + counts.models), 1700, 1530, 4],
+};
+/** The most that the copy for use without a network may weigh, with brotli: the programs, and each page with its words in the index. */
+const mostOfCopy = 156_000 + 2400 * pages.length;
+
+for (const site of sites) {
+  for (const { model } of plans) {
+    test(`the first load of ${model.code} ${site.name} is at most ${budget} bytes`, async ({ page }) => {
+      const bodies = new Map<string, Promise<Buffer>>();
+      page.on('response', (response) => {
+        const request = response.request();
+        const ahead = request.headers()['sec-purpose'] !== undefined || request.serviceWorker() !== null;
+        if (['document', 'stylesheet', 'script'].includes(request.resourceType()) && !ahead) bodies.set(response.url(), response.body());
+      });
+      await page.goto(on(site, `/${model.id}/`), { waitUntil: 'load' });
+      // What a page asks for just after its load counts as first load too. This is the measure, not a wait for something.
+      await page.waitForTimeout(300);
+      page.removeAllListeners('response');
+      const sizes = await Promise.all(
+        [...bodies].map(async ([url, body]) => [new URL(url).pathname.split('/').pop() || 'HTML', brotliBytes(await body)] as const),
+      );
+      const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+      console.log(
+        `${model.code} ${site.name}: ${total} bytes: ${sizes.map(([name, size]) => `${name.replace(/\..*(?=\.\w+$)/, '')} ${size}`).join(', ')}`,
+      );
+      const names = sizes.map(([name]) => name).join(' ');
+      expect(names, 'the style of paper is part of it').toMatch(/print\S*\.css/);
+      expect(names, 'scripts are part of it').toMatch(/\.js/);
+      expect(total).toBeLessThanOrEqual(budget);
+    });
+  }
+
+  test(`one round trip ${site.name} brings a model’s page with its look and its timers`, async ({ page }) => {
+    await page.route('**/_astro/**', (route) => route.abort());
+    await page.goto(on(site, '/e46/'));
+    await page.locator('step-timer button').first().click();
+    await expect(page.locator('step-timer').first()).toHaveAttribute('data-state', /running|count-in/);
+    await expect(page.locator('h1')).toHaveCSS('font-weight', '700');
+    await expect(page.locator('main')).toHaveCSS('display', 'grid');
+  });
+
+  test(`every page ${site.name} keeps to the budget of its kind`, () => {
+    const models = new Set(plans.map(({ model }) => model.id));
+    const over: string[] = [];
+    const worst: Record<string, Record<string, number>> = {};
+    for (const file of htmlFiles(site)) {
+      const kind = kindOf(relative(site.folder, file).replace(/index\.html$/, ''), models);
+      const { html, paper, js, files } = bytesOf(site.folder, site.base, file);
+      const found = [html, paper, js, files];
+      if (!most[kind]?.every((limit, at) => found[at]! <= limit)) over.push(`${file}: ${found.join(', ')}, of ${most[kind]?.join(', ')}`);
+      const before = worst[kind];
+      if (!before || before['all']! < html + paper + js) worst[kind] = { html, paper, js, all: html + paper + js, files };
+    }
+    console.table(worst);
+    expect(over).toEqual([]);
+  });
+
+  test(`no script of any page ${site.name} blocks`, () => {
+    for (const file of htmlFiles(site)) {
+      const tags = [...readFileSync(file, 'utf8').matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+      expect(tags.length, `scripts of ${file}`).toBeGreaterThan(0);
+      expect(
+        tags.filter((tag) => !/ (type="(module|application\/(ld\+)?json)"|async|defer)[ >]/.test(tag)),
+        file,
+      ).toEqual([]);
+    }
+  });
+  test(`the copy for use without a network ${site.name} is at most ${mostOfCopy} bytes`, () => {
+    // As it is fetched: the worker, and all pages in one piece.
+    const others = copyOf(site.folder)
+      .files.map(([path]) => path)
+      .filter((path) => !isPage(path));
+    const bytes = ['offline-worker.js', pagesFile, ...others].map((path) => brotliBytes(readFileSync(join(site.folder, path))));
+    const total = bytes.reduce((sum, one) => sum + one, 0);
+    console.log(`the copy ${site.name}: ${bytes.length} files, ${total} bytes`);
+    expect(total).toBeLessThanOrEqual(mostOfCopy);
+  });
+}

@@ -1,0 +1,87 @@
+import { expect, test, type Page } from '@playwright/test';
+import { en } from '../../../src/i18n/en.ts';
+import { button, confirm, oneKey, words } from '../../support/browser/guide-page.ts';
+import { stopsOf, tab, tabTo } from '../../support/browser/tab-stops.ts';
+import { chooseKeys, evening, lead } from '../../support/browser/guided-run.ts';
+import { pages } from '../../support/browser/sites.ts';
+
+/** One page of each kind, and what has to stand there before it is looked at. */
+const kinds = [
+  '/',
+  '/e46/',
+  '/faq/',
+  '/faq/which-doors/',
+  '/keys/',
+  '/sources/',
+  '/offline/',
+  '/about/',
+  '/e46/guide/',
+  '/e46/rehearse/',
+  '/404.html',
+].concat(pages.filter((path) => path.startsWith('/not-covered/')).slice(0, 1));
+
+/** Goes through a page with Tab alone: each thing in the order of the page, once, seen and not covered, and out at its end. */
+async function walk(page: Page, what: string): Promise<void> {
+  const count = await stopsOf(page);
+  expect(count, what).toBeGreaterThan(3);
+  const reached: number[] = [];
+  for (let step = 0; step < count; step += 1) {
+    const { index, name, fault } = await tab(page);
+    reached.push(index);
+    expect.soft(fault, `${name} on ${what}`).toBe('');
+  }
+  expect.soft(reached, `the order of the stops on ${what}`).toEqual(Array.from({ length: count }, (_, index) => index));
+  const { index } = await tab(page);
+  expect.soft([-1, 0], `the end of ${what} is no trap`).toContain(index);
+}
+
+test.describe('at 400 % zoom, where little fits and much could cover', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const path of kinds) {
+    test(`Tab reaches all of ${path} in its order, and what has the focus is seen whole`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('searchbox')).toBeVisible();
+      // The open search is walked through on the model page, at its full size.
+      await page.locator('site-search').evaluate((search) => search.remove());
+      await walk(page, path);
+    });
+  }
+
+  test('the button that takes the marks away covers nothing that has the focus', async ({ page }) => {
+    await page.goto('/e46/');
+    await page.getByRole('searchbox').fill('boot open');
+    await page.getByRole('list', { name: en.search.results }).getByRole('link').first().click();
+    await expect(page.getByRole('button', { name: en.search.unmark })).toBeVisible();
+    await page.locator('site-search').evaluate((search) => search.remove());
+    await walk(page, 'a page with marks');
+  });
+});
+
+test('by keyboard alone: from the first page to a car, through its guided run, to what may have been wrong', async ({ page }) => {
+  await page.clock.install({ time: evening });
+  await page.goto('/');
+  await tabTo(page, page.locator('.models a[href$="/e46/"]'));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/e46\/$/);
+  await tabTo(page, page.getByRole('link', { name: en.model.guide }));
+  await page.keyboard.press('Enter');
+  await expect(confirm(page)).toBeVisible();
+  await page.clock.pauseAt(evening + 600_000);
+  await chooseKeys(page);
+  // What is not ticked is asked for once.
+  for (let asked = 0; asked < 2; asked++) {
+    await tabTo(page, confirm(page));
+    await page.keyboard.press('Enter');
+  }
+  await tabTo(page, button(page, words.heard));
+  await page.keyboard.press('Enter');
+  await tabTo(page, button(page, words.start));
+  await page.keyboard.press('Enter');
+  await lead(page, oneKey);
+  await tabTo(page, button(page, words.no));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.locator('[data-causes] a').first());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/faq\/[a-z-]+\/$/);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { foundFirst } from '../../support/browser/search-queries.ts';
+
+test('the first stop of every kind of page is the way past its header', async ({ page }) => {
+  for (const path of ['/', '/e46/', '/faq/', '/faq/which-doors/', '/keys/', '/sources/', '/search/', '/404.html']) {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the page' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null), `after skipping on ${path}`).toBe(true);
+  }
+});
+
+test('every link, button and box of a model page is a stop, in the order of the page, and each stop is seen', async ({ page }) => {
+  await page.goto('/e46/');
+  await expect(page.locator('step-timer button').first()).toBeVisible();
+  // The focus opens the search: what it shows then comes next.
+  await page.getByRole('searchbox').focus();
+  await expect(page.locator('site-search .panel')).toBeVisible();
+  const all = await page.evaluate(() => {
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]')].filter((stop) =>
+      stop.checkVisibility(),
+    );
+    stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
+    return stops.map((stop, index) => `${index} ${stop.tagName} ${stop.textContent}`);
+  });
+  await page.locator('.skip').focus();
+  const reached: string[] = [];
+  for (const _ of all) {
+    const { stop, outline, seen } = await page.evaluate(() => {
+      const at = document.activeElement as HTMLElement;
+      const { top, bottom, width, height } = at.getBoundingClientRect();
+      const seen = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+      return { stop: `${at.dataset['stop']} ${at.tagName} ${at.textContent}`, outline: getComputedStyle(at).outlineStyle, seen };
+    });
+    reached.push(stop);
+    expect.soft(outline, `the outline of ${stop}`).not.toBe('none');
+    expect.soft(seen, `${stop} is on the screen`).toBe(true);
+    await page.keyboard.press('Tab');
+  }
+  expect(reached).toEqual(all);
+});
+
+test('a box is ticked and a timer started from the keyboard', async ({ page }) => {
+  await page.goto('/e46/');
+  const box = page.getByRole('checkbox').first();
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).toBeChecked();
+  const button = page.locator('step-timer button').first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveText('Stop');
+  await expect(button).toBeFocused();
+});
+
+for (const path of ['/e46/', '/search/']) {
+  test(`on ${path} “/” leads to the search, arrows move through what it found, Escape leaves`, async ({ page }) => {
+    await page.goto(path);
+    const field = page.getByRole('searchbox');
+    await expect(field).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    await page.keyboard.type('doors');
+    await expect(page.getByRole('status')).toContainText('“doors”');
+    const links = page.getByRole('list', { name: 'Results' }).getByRole('link');
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+    if (path === '/e46/') await expect(page.locator('site-search .panel')).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(field).not.toBeFocused();
+  });
+}
+
+test('keys that choose a word in an input method leave the focus in the field, and the search open', async ({ page }) => {
+  await page.goto('/e46/');
+  const field = page.getByRole('searchbox');
+  await field.fill('doors');
+  await expect(page.getByRole('status')).toContainText('“doors”');
+  const taken = await field.evaluate((input) =>
+    ['ArrowDown', 'ArrowUp', 'Escape'].filter(
+      (key) => !input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true })),
+    ),
+  );
+  expect(taken).toEqual([]);
+  await expect(field).toBeFocused();
+  await expect(page.locator('site-search .panel')).toBeVisible();
+});
+
+test('Enter on a result opens it, and a “/” that is typed stays in the field', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('lock/unlock');
+  await expect(page.getByRole('searchbox')).toHaveValue('lock/unlock');
+  await page.getByRole('searchbox').fill('seat memory');
+  await expect(page.getByRole('status')).toContainText('“seat memory”');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname === foundFirst('seat memory'));
+});
+
+test('the open search shuts when the focus goes on into the page', async ({ page }) => {
+  await page.goto('/e46/');
+  await page.getByRole('searchbox').focus();
+  const panel = page.locator('site-search .panel');
+  await expect(panel).toBeVisible();
+  const links = await panel.getByRole('link').count();
+  for (let stop = 0; stop <= links; stop += 1) await page.keyboard.press('Tab');
+  await expect(panel).toBeHidden();
+  expect(await page.evaluate(() => document.activeElement?.closest('nav') !== null)).toBe(true);
+});

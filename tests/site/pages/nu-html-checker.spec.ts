@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sites } from '../../support/browser/sites.ts';
+
+const checker = fileURLToPath(new URL('../../../node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url));
+const missing = 'Java is not installed, so the Nu checker does not read the HTML. On Debian: apt-get install default-jre-headless';
+// Macs have a program of this name that only says that there is no Java.
+const readable = spawnSync('java', ['-version']).status === 0;
+// The report counts what is skipped and does not say why: once, before the workers start, this does.
+if (!readable && process.env['TEST_WORKER_INDEX'] === undefined) console.log(missing);
+
+/** What the checker says that is not so, and about which piece of HTML, each with its reason. */
+const wrong: readonly RegExp[] = [
+  // SVG 2 allows it on every shape, and browsers draw it; the checker knows SVG 1.1.
+  /^Attribute “pathLength” not allowed on element “circle”/,
+  // A property of SVG 2, which browsers know.
+  /^CSS: “vector-effect”: Property “vector-effect” doesn't exist/,
+  // Containers and their units, in which the figures of the guide are measured; browsers know them since 2023.
+  /^CSS: “container(-type)?”: Property “container(-type)?” doesn't exist/,
+  /^CSS: Unrecognized at-rule “@container”/,
+  /^CSS: “[a-z-]+”: (Unknown dimension|Parse Error)\..*\d(cqi|cqw|cqh|cqmin|svh|dvh)\b/,
+  // It takes a file to have no origin, data blocks for scripts, and does not reckon the hashes of styles and scripts that
+  // stand in a page. What the policy really allows is tested in browsers.
+  /violates Content Security Policy \(meta tag\)/,
+];
+
+interface Message {
+  readonly url: string;
+  readonly lastLine?: number;
+  readonly message: string;
+  /** The piece of HTML that it is about. */
+  readonly extract?: string;
+}
+
+test('the Nu checker finds no error in any page or single file, and gives no warning', () => {
+  test.skip(!readable, missing);
+  const files = sites.flatMap(({ folder }) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => `${folder}/${name}`),
+  );
+  // One start of Java for all of them.
+  const { stderr } = spawnSync('java', ['-jar', checker, '--format', 'json', ...files], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { messages } = JSON.parse(stderr) as { messages: readonly Message[] };
+  const found = messages
+    .filter(({ message, extract = '' }) => !wrong.some((one) => one.test(`${message} ${extract}`)))
+    .map(({ url, lastLine, message }) => `${relative('.', fileURLToPath(url))}:${lastLine}: ${message}`);
+  expect(found).toEqual([]);
+  expect(files.length).toBeGreaterThan(100);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { findChromium } from '../../../src/tools/browser.ts';
+import { papers } from '../../../src/views/paper-sizes.ts';
+import { paths } from '../../../src/views/paths.ts';
+import { belowBase, on, plans } from '../../support/browser/sites.ts';
+import { codeOn, greyOf, pagesIn, printOut, readable, inchesOf, unreadable } from '../../support/paper/printed-pdf.ts';
+import { halfOf, numbersIn, numbersOf, wordsOf } from '../../support/paper/sheet-text.ts';
+
+// Read from the printed page itself, in Chromium and in Firefox.
+test.skip(!readable, unreadable);
+
+const dotsPerInch = 150;
+const sizes = { A4: ['8.3', '11.7'], Letter: ['8.5', '11.0'] };
+
+for (const plan of plans) {
+  const { id, code } = plan.model;
+  const address = `${belowBase.site}${belowBase.base}${paths.model(id)}`;
+
+  test(`${code} comes out of the printer whole: one page with the Plan’s words, its numbers and no other, and a code that a camera reads @print`, async ({
+    page,
+  }) => {
+    await page.goto(on(belowBase, paths.model(id)));
+    for (const paper of papers) {
+      const pdf = await printOut(page, paper);
+      const [words = '', ...further] = pagesIn(pdf);
+      expect(further, `${paper}: further pages`).toEqual([]);
+      for (const said of wordsOf(plan)) expect.soft(`${words} `, paper).toContain(said);
+      for (const { name } of plan.keys.filter(({ hasButtons }) => hasButtons)) expect.soft(words, paper).toContain(name);
+      // The drawing names half of the limit only where its scale has it.
+      const [found, known] = [numbersIn(words), numbersOf(plan, address)].map((all) => all.filter((number) => number !== halfOf(plan)));
+      expect.soft(found, paper).toEqual(known);
+      const sheet = greyOf(pdf, dotsPerInch);
+      expect.soft(inchesOf(sheet, dotsPerInch)).toEqual(sizes[paper]);
+      expect.soft(codeOn(sheet), paper).toBe(`${address}?sheet=${plan.revision}`);
+      const withBackgrounds = greyOf(await printOut(page, paper, true), dotsPerInch);
+      expect.soft(withBackgrounds.dots.equals(sheet.dots), `${paper}: the same without backgrounds`).toBe(true);
+    }
+  });
+}
+
+test('each sheet says the same from Firefox as from Chromium @firefox', async ({ page, playwright }) => {
+  const other = await playwright.chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox'] });
+  const pages = [page, await other.newPage({ serviceWorkers: 'block' })];
+  for (const { model } of plans) {
+    for (const each of pages) await each.goto(on(belowBase, paths.model(model.id)));
+    for (const paper of papers) {
+      const [here, there] = await Promise.all(
+        pages.map(async (each) =>
+          pagesIn(await printOut(each, paper))
+            .join(' ')
+            .split(' ')
+            .toSorted(),
+        ),
+      );
+      expect.soft(here, `${model.code} on ${paper}`).toEqual(there);
+    }
+  }
+  await other.close();
+});

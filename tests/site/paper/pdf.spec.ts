@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium, pdftotext } from '../../../src/tools/browser.ts';
+import { pagesOf, writeSheets } from '../../../src/tools/pdf-sheets.ts';
+import { papers } from '../../../src/views/paper-sizes.ts';
+import { paths } from '../../../src/views/paths.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { belowBase, htmlFiles, plain, plans } from '../../support/browser/sites.ts';
+import { plainWords } from '../../support/browser/visible-text.ts';
+import { copyOfProject, runBuild } from '../../support/commands/run-command.ts';
+import { temporaryFolder } from '../../support/content/content-folders.ts';
+import { deadLinks } from '../../support/html/built-pages.ts';
+import { wordsOf } from '../../support/paper/sheet-text.ts';
+
+// One file in one worker: the site with its sheets is built once, in a copy, as another test may build at the same time.
+test.describe.configure({ mode: 'default' });
+
+const missing = 'pdftotext is not installed, so the words in the PDFs are not compared. On Debian: apt-get install poppler-utils';
+const readable = existsSync(pdftotext);
+// The report counts what is skipped and does not say why: once, before the workers start, this does.
+if (!readable && process.env['TEST_WORKER_INDEX'] === undefined) console.log(missing);
+
+const sheets = plans.flatMap((plan) => papers.map((paper) => ({ plan, paper, path: paths.sheet(plan.model.id, paper) })));
+const sizes = { A4: /\/MediaBox \[0 0 595\.\d+ 84[12]\.\d+\]/, Letter: /\/MediaBox \[0 0 612 792\]/ };
+
+let dist = '';
+test.beforeAll(() => {
+  dist = join(temporaryFolder(), 'dist');
+  const { status, printed } = runBuild({ OUT_DIR: dist, SITE_URL: belowBase.site, BASE_PATH: belowBase.base }, copyOfProject('pdf'), 'pdf');
+  expect(status, printed).toBe(0);
+});
+
+const pdfsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.pdf'))
+    .map((name) => `/${name}`)
+    .toSorted();
+
+test('there is a sheet of every model on every paper, and nothing else', () => {
+  expect(pdfsIn(dist)).toEqual(sheets.map(({ path }) => path).toSorted());
+});
+
+for (const { plan, paper, path } of sheets) {
+  const { code, name } = plan.model;
+  test(`${code} on ${paper} is one tagged page of that paper, with its title and language`, () => {
+    const pdf = readFileSync(join(dist, path));
+    const text = pdf.toString('latin1');
+    expect(pagesOf(pdf)).toBe(1);
+    expect(text).toMatch(sizes[paper]);
+    expect(text).toMatch(/\/MarkInfo\s*<<\s*\/Type \/MarkInfo\s*\/Marked true/);
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toContain('/Outlines');
+    expect(text).toMatch(/\/Lang \(en\)/);
+    expect(titleOf(text)).toContain(en.model.title(code, name, plan.task));
+    // Links lead to the published site, never to the machine that printed.
+    const addresses = [...text.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address);
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !address?.startsWith(`${belowBase.site}${belowBase.base}/`))).toEqual([]);
+    expect(text).not.toMatch(/file:|localhost|127\.0\.0\.1/);
+  });
+
+  test(`all of the Plan stands in the PDF of ${code} on ${paper}`, () => {
+    test.skip(!readable, missing);
+    const text = `${plainWords(execFileSync(pdftotext, ['-raw', join(dist, path), '-'], { encoding: 'utf8' }))} `;
+    for (const words of wordsOf(plan)) expect.soft(text).toContain(words);
+  });
+}
+
+test('the page of each model offers its sheets, and no link leads nowhere', () => {
+  for (const { plan, paper, path } of sheets) {
+    const html = readFileSync(join(dist, plan.model.id, 'index.html'), 'utf8');
+    expect(html).toContain(`<a href="${belowBase.base}${path}" download>${en.savePdf(paper)}</a>`);
+    expect(readFileSync(join(dist, paths.edition(plan.model.id)), 'utf8')).not.toContain('.pdf');
+  }
+  expect(deadLinks(dist, `${belowBase.base}/`)).toEqual([]);
+});
+
+test('a site that was built without them offers none', () => {
+  for (const file of htmlFiles(belowBase)) expect(readFileSync(file, 'utf8'), file).not.toContain('.pdf');
+});
+
+test('when one sheet does not fit its page, it is named, and none is written', async () => {
+  const folder = temporaryFolder();
+  const { id } = plans.at(-1)!.model;
+  const models = plans.map(({ model }) => model.id);
+  const built = new Map(models.map((model) => [model, readFileSync(join(plain.folder, paths.edition(model)), 'utf8')]));
+  built.set(id, built.get(id)!.replace('</main>', `${'<p>More.</p>'.repeat(80)}</main>`));
+  mkdirSync(join(folder, 'download'));
+  for (const [model, html] of built) writeFileSync(join(folder, paths.edition(model)), html);
+  await expect(writeSheets(folder, models, findChromium()!)).rejects.toThrow(`The sheet of ${id} on A4: expected one page, found`);
+  expect(pdfsIn(folder)).toEqual([]);
+});
+
+/** The title of a PDF: plain, or in UTF-16 as hexadecimal. */
+function titleOf(pdf: string): string {
+  const [, written = '', coded = ''] =
+    /\/Title (?:\(((?:\\.|[^)\\])*)\)|<([0-9A-F]+)>)\s*\/(?:Creator|Author|Subject|Producer)/.exec(pdf) ?? [];
+  return coded ? Buffer.from(coded.slice(4), 'hex').swap16().toString('utf16le') : written;
+}

@@ -1,0 +1,167 @@
+import { expect, test } from '@playwright/test';
+import { secondsText } from '../../../src/domain/time/duration.ts';
+import { plans } from '../../support/browser/sites.ts';
+import { plainWords } from '../../support/browser/visible-text.ts';
+import { limit, listen, openStill, sleep, timer } from '../../support/browser/timer-page.ts';
+
+const ids = ['ignition', 'begin', 'presses', 'next-key'] as const;
+
+for (const id of ids) {
+  test(`the timer of “${id}” starts by one tap, shows whole seconds, ends with what follows from it, and starts again @both`, async ({
+    page,
+    hasTouch,
+  }) => {
+    await openStill(page);
+    const { ms, countInMs, over, name, label } = limit(id);
+    const parts = timer(page, id);
+    const seconds = (left: number) => expect(parts.time).toHaveText(secondsText(left));
+    await expect(parts.button).toHaveAccessibleName(`Start: ${name}`);
+    await (hasTouch ? parts.button.tap() : parts.button.click());
+    await expect(parts.button).toHaveText('Stop');
+    for (let left = countInMs; left > 0; left -= 1000) {
+      await seconds(left);
+      await expect(parts.label).toHaveText('get ready');
+      await page.clock.runFor(1000);
+    }
+    await expect(parts.label).toHaveText(label);
+    for (let left = ms; left > 0; left -= 1000) {
+      await seconds(left);
+      await expect(parts.over).toBeHidden();
+      // Rounded up: the last whole second stands there until the window is over.
+      await page.clock.runFor(999);
+      await seconds(left);
+      await page.clock.runFor(1);
+    }
+    await seconds(0);
+    await expect(parts.label).toHaveText('time is up');
+    await expect(parts.over).toBeVisible();
+    expect(plainWords(await parts.over.innerText())).toBe(plainWords(over!));
+    await expect(parts.button).toHaveAccessibleName(`Again: ${name}`);
+    await parts.button.click();
+    await expect(parts.over).toBeHidden();
+    await seconds(countInMs || ms);
+  });
+}
+
+for (const { model, limits } of plans) {
+  test(`${model.code} has a timer for each limit that a person keeps, and none for what passes by itself`, async ({ page }) => {
+    await openStill(page, `/${model.id}/`);
+    const timed = Object.values(limits).filter(({ timed }) => timed);
+    await expect(page.locator('step-timer')).toHaveCount(timed.length);
+    await expect(page.getByRole('timer')).toHaveCount(timed.length);
+    for (const { ms, countInMs, name } of timed) {
+      const element = page.locator(`step-timer[data-name="${name}"]`);
+      expect(Number(await element.getAttribute('data-ms'))).toBe(ms);
+      expect(Number((await element.getAttribute('data-count-in')) ?? 0)).toBe(countInMs);
+    }
+  });
+}
+
+test('a screen reader hears the start, ten and five seconds, and the end, each once', async ({ page }) => {
+  await openStill(page);
+  const said = await listen(page);
+  await expect(page.locator('#announcer')).toHaveAttribute('aria-live', 'polite');
+  const { button, time, over } = timer(page, 'begin');
+  await button.click();
+  const { name, ms } = limit('begin');
+  await page.clock.runFor(ms + 10_000);
+  expect(await said()).toEqual([
+    `${name}: ${ms / 1000} seconds`,
+    '10 seconds left',
+    '5 seconds left',
+    `time is up. ${await over.innerText()}`,
+  ]);
+  // The figure itself says nothing by itself, or every second would be read aloud.
+  expect(await time.evaluate((element) => element.closest('[aria-live]:not([aria-live=off])'))).toBeNull();
+  await expect(time).toHaveAccessibleName(name);
+});
+
+test('a window with a count-in is announced when it begins, not before', async ({ page }) => {
+  await openStill(page);
+  const said = await listen(page);
+  await timer(page, 'presses').button.click();
+  const { name, ms, countInMs } = limit('presses');
+  await page.clock.runFor(countInMs - 100);
+  expect(await said()).toEqual([]);
+  await page.clock.runFor(200);
+  expect(await said()).toEqual([`${name}: ${ms / 1000} seconds`]);
+});
+
+test('Stop puts the limit back, and nothing more is said', async ({ page }) => {
+  await openStill(page);
+  const said = await listen(page);
+  const { button, time, label } = timer(page, 'begin');
+  await button.click();
+  await page.clock.runFor(4000);
+  await button.click();
+  await expect(button).toHaveText('Start');
+  await page.clock.runFor(60_000);
+  await expect(time).toHaveText(secondsText(limit('begin').ms));
+  await expect(label).toHaveText(limit('begin').label);
+  expect(await said()).toHaveLength(1);
+});
+
+test('a page hidden at 5 s and shown ten seconds before the end is right at once', async ({ page }) => {
+  await openStill(page);
+  const { button, time } = timer(page, 'begin');
+  const { ms } = limit('begin');
+  await button.click();
+  await page.clock.runFor(5000);
+  await expect(time).toHaveText(secondsText(ms - 5000));
+  await sleep(page, ms - 15_000);
+  await expect(time).toHaveText(secondsText(10_000));
+  await page.clock.runFor(1000);
+  await expect(time).toHaveText(secondsText(9000));
+});
+
+test('after ten minutes asleep the time is up, and says so once', async ({ page }) => {
+  await openStill(page);
+  const said = await listen(page);
+  const { button, over } = timer(page, 'begin');
+  await button.click();
+  await sleep(page, 600_000);
+  await expect(over).toBeVisible();
+  expect((await said()).at(-1)).toMatch(/^time is up/);
+  expect((await said()).filter((text) => text.startsWith('time is up'))).toHaveLength(1);
+});
+
+test('a wall clock set back an hour gives no time back, nor one set forward and back', async ({ page }) => {
+  await openStill(page);
+  const { button, time } = timer(page, 'begin');
+  await button.click();
+  const { ms } = limit('begin');
+  await page.clock.runFor(5000);
+  await sleep(page, -3_600_000);
+  await expect(time).toHaveText(secondsText(ms - 5000));
+  await page.clock.runFor(5000);
+  await expect(time).toHaveText(secondsText(ms - 10_000));
+  await page.clock.runFor(ms - 10_000);
+  await expect(timer(page, 'begin').over).toBeVisible();
+});
+
+test('two timers run side by side, each by its own clock', async ({ page }) => {
+  await openStill(page);
+  const [begin, presses] = [timer(page, 'begin'), timer(page, 'presses')];
+  await begin.button.click();
+  await page.clock.runFor(4000);
+  await presses.button.click();
+  const { ms, countInMs } = limit('presses');
+  await page.clock.runFor(countInMs + 2000);
+  await expect(begin.time).toHaveText(secondsText(limit('begin').ms - 6000 - countInMs));
+  await expect(presses.time).toHaveText(secondsText(ms - 2000));
+  await presses.button.click();
+  await page.clock.runFor(1000);
+  await expect(begin.time).toHaveText(secondsText(limit('begin').ms - 7000 - countInMs));
+  await expect(presses.time).toHaveText(secondsText(ms));
+});
+
+test('at rest a timer says the same words as without scripts, and one button more', async ({ page, browser }) => {
+  await openStill(page);
+  const plainContext = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await plainContext.newPage();
+  await bare.goto(page.url());
+  const texts = async (from: typeof page) => (await from.locator('step-timer').allInnerTexts()).map(plainWords);
+  expect((await texts(page)).map((text) => text.replace(/ Start$/, ''))).toEqual(await texts(bare));
+  expect((await texts(page)).every((text) => text.endsWith(' Start'))).toBe(true);
+  await plainContext.close();
+});

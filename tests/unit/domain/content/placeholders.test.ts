@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { fill, firstParagraph, keepTogether, mapStrings, mentionsIn, type Values } from '../../../../src/domain/content/placeholders.ts';
+
+const values: Values = {
+  Limit: { presses: '10\u00a0s', begin: '30\u00a0s' },
+  Count: { keys: 'four' },
+  Amount: { charge: '30\u00a0minutes' },
+  Step: { doors: 'step\u00a01' },
+};
+
+describe('words with values in them', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['within <Limit of="presses" />.', 'within 10\u00a0s.'],
+    ['<Limit of="presses"/><Limit of="begin"   />', '10\u00a0s30\u00a0s'],
+    ['<Count of="keys" /> keys, <Amount of="charge" />, from <Step of="doors" />', 'four keys, 30\u00a0minutes, from step\u00a01'],
+    ['no value at all', 'no value at all'],
+    ['', ''],
+    ['<Limit of="none" /> stays', '<Limit of="none" /> stays'],
+    ['<Others>as it is</Others>', '<Others>as it is</Others>'],
+  ];
+  for (const [text, filled] of cases) it(`become: ${JSON.stringify(text)}`, () => assert.equal(fill(text, values), filled));
+
+  it('name them, also those that have no value', () => {
+    assert.deepEqual(mentionsIn('<Limit of="none" /> and <Step of="doors"/> <Count of="" /> <Others of="x" />'), [
+      { tag: 'Limit', of: 'none' },
+      { tag: 'Step', of: 'doors' },
+      { tag: 'Count', of: '' },
+    ]);
+  });
+
+  it('keep no tag when every tag names a value, whatever stands between', () => {
+    const tag = fc.constantFrom(
+      '<Limit of="presses" />',
+      '<Limit of="begin"/>',
+      '<Count of="keys" />',
+      '<Amount of="charge" />',
+      '<Step of="doors" />',
+    );
+    const words = fc.string().map((text) => text.replaceAll('<', ''));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(tag, words)), (parts) => {
+        const filled = fill(parts.join(''), values);
+        assert.doesNotMatch(filled, /<(Limit|Count|Amount|Step)/);
+        assert.equal(fill(filled, values), filled);
+      }),
+    );
+  });
+
+  it('take no value from where every object has one', () => {
+    for (const name of ['constructor', 'toString', '__proto__']) {
+      assert.equal(fill(`<Limit of="${name}" />`, values), `<Limit of="${name}" />`, name);
+    }
+  });
+});
+
+it('a number stays on the line of its word', () => {
+  assert.equal(
+    keepTogether('Position 1, then step 3; from model year 2000'),
+    'Position\u00a01, then step\u00a03; from model year\u00a02000',
+  );
+  assert.equal(keepTogether('a position, 12 steps, footstep 3'), 'a position, 12 steps, footstep 3');
+});
+
+it('every string of a plain value is changed, and nothing else', () => {
+  const value = { a: 'x', b: ['y', 1, null, undefined, true], c: { d: { e: 'z' } } };
+  assert.deepEqual(
+    mapStrings(value, (text) => text + text),
+    { a: 'xx', b: ['yy', 1, null, undefined, true], c: { d: { e: 'zz' } } },
+  );
+});
+
+describe('the first paragraph of a text', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['\n\nOne\ntwo.\n\nThree.', 'One two.'],
+    ['**Yes.** See [the answer](/faq/x/) and `this`.', 'Yes. See the answer and this.'],
+    ['Within <Limit of="presses" />, <Others>they say</Others>.', 'Within 10\u00a0s, they say.'],
+    ['Look at these. <Signs />', 'Look at these.'],
+    ['', ''],
+  ];
+  for (const [body, text] of cases) it(`is plain words: ${JSON.stringify(text)}`, () => assert.equal(firstParagraph(body, values), text));
+});

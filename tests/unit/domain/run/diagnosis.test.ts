@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answers, diagnose } from '../../../../src/domain/run/diagnosis.ts';
+import { restore, store } from '../../../../src/domain/run/run-store.ts';
+import type { Run } from '../../../../src/domain/run/run-state.ts';
+import { after, moment, schedule, started, through, ticked } from './fixtures/run-driver.ts';
+import { slugs } from './fixtures/plans.ts';
+
+const causes = (run: Run) => diagnose(run).map(({ id }) => id);
+const first = {
+  rest: ['doors', 'weak-battery', 'turn', 'key-in-lock', 'buttons', 'pace', 'frequency'],
+  without: (id: string) => first.rest.filter((one) => one !== id),
+};
+const further = ['weak-battery', 'ignition-touched', 'buttons', 'pace', 'frequency'];
+const asked = ticked(started(['Red', 'Blue']), 0, 19_000);
+
+/** A run at one's own pace with these taps, answered No a second after the last. */
+function tapped(...taps: number[]): Run {
+  return after(
+    through(
+      started(['Red', 'Blue'], 'own'),
+      taps.map((ms) => ['act', ms] as const),
+    ),
+    'no',
+    taps.at(-1)! + 1000,
+  ).run;
+}
+
+describe('a run that failed', () => {
+  it('by its cues, on the first key: the timing was fine, so doors first, then the key', () => {
+    assert.deepEqual(causes(after(asked, 'no', 21_000).run), first.rest);
+  });
+  it('by its cues, on a further key: the car listened, so the key first', () => {
+    const run = ticked(after(asked, 'yes', 21_000).run, 21_000, 33_000);
+    assert.deepEqual(causes(after(run, 'no', 34_000).run), further);
+  });
+  it('asleep: cues were missed, first of all', () => {
+    const run = after(after(ticked(started(['Red']), 0, 12_000), 'resume', 20_000).run, 'no', 21_000).run;
+    assert.deepEqual(causes(run), ['interrupted', ...first.rest]);
+  });
+  it('asleep too long for a further key: that, and the keys left out', () => {
+    const woken = after(ticked(after(asked, 'yes', 21_000).run, 21_000, 22_000), 'resume', 80_000).run;
+    assert.deepEqual(causes(woken), ['interrupted', 'keys-left']);
+  });
+  it('after a clock set back: how long it was away is unknown', () => {
+    const { run } = restore(store(asked), schedule, 'e46@1', { mono: 0, wall: moment(0).wall });
+    assert.deepEqual(causes(after(run!, 'no', { mono: 1, wall: moment(1).wall }).run), ['interrupted', ...first.rest]);
+  });
+  for (const [window, tookMs, limitMs, taps] of [
+    ['ignition', 5000, 5000, [0, 5000, 10_000, 16_000]],
+    ['begin', 31_000, 30_000, [0, 2000, 33_000, 39_000]],
+    ['presses', 11_800, 10_000, [0, 2000, 10_000, 21_800]],
+  ] as const) {
+    it(`too slow for ${window}: that, with its figures`, () => {
+      const [cause, ...rest] = diagnose(tapped(...taps));
+      assert.deepEqual(cause, { id: 'too-slow', answer: 'ran-out-of-time', window, tookMs, limitMs });
+      assert.deepEqual(
+        rest.map(({ id }) => id),
+        first.rest,
+      );
+    });
+  }
+  it('in time, at one’s own pace: nothing about slowness', () => {
+    assert.deepEqual(causes(tapped(0, 4999, 10_000, 16_000)), first.rest);
+  });
+  it('with the presses hurried: that, once', () => {
+    assert.deepEqual(causes(tapped(0, 2000, 10_000, 12_999)), ['too-fast', ...first.without('pace')]);
+    assert.deepEqual(diagnose(tapped(0, 2000, 10_000, 12_999))[0], {
+      id: 'too-fast',
+      answer: 'how-fast-to-press',
+      window: 'presses',
+      tookMs: 2999,
+      limitMs: 10_000,
+    });
+    assert.deepEqual(causes(tapped(0, 2000, 10_000, 13_000)), first.rest);
+  });
+  it('late for the next key at one’s own pace', () => {
+    const run = through(started(['Red', 'Blue'], 'own'), [
+      ['act', 0],
+      ['act', 2000],
+      ['act', 10_000],
+      ['act', 16_000],
+      ['yes', 20_000],
+      ['act', 40_000],
+      ['act', 46_000],
+      ['no', 47_000],
+    ]);
+    assert.deepEqual(diagnose(run)[0], { id: 'next-key-late', answer: 'next-key', window: 'next-key', tookMs: 30_000, limitMs: 30_000 });
+  });
+});
+
+describe('a run that ended otherwise', () => {
+  it('by a Yes too late: that, and the keys left out; and the time does not grow', () => {
+    const run = after(after(asked, 'yes', 40_000).run, 'tick', 90_000).run;
+    assert.deepEqual(
+      diagnose(run).map(({ id, window, tookMs }) => [id, window, tookMs]),
+      [
+        ['next-key-late', 'next-key', 23_000],
+        ['keys-left', undefined, undefined],
+      ],
+    );
+  });
+  it('stopped after the presses and before the doors answered: what that can do to the key', () => {
+    assert.deepEqual(causes(after(asked, 'stop', 20_000).run), ['pressed']);
+  });
+  it('stopped before the presses: nothing', () => {
+    assert.deepEqual(
+      diagnose(
+        through(started(['Red'], 'own'), [
+          ['act', 0],
+          ['act', 2000],
+          ['stop', 3000],
+        ]),
+      ),
+      [],
+    );
+  });
+  it('stopped after one: the keys left out', () => {
+    assert.deepEqual(causes(after(after(asked, 'yes', 21_000).run, 'stop', 22_000).run), ['keys-left']);
+  });
+  it('not at all, or well: nothing', () => {
+    assert.deepEqual(causes(asked), []);
+    assert.deepEqual(causes(after(ticked(started(['Red']), 0, 19_000), 'yes', 20_000).run), []);
+  });
+});
+
+it('each cause leads to an answer that there is', () => {
+  for (const slug of Object.values(answers)) assert.ok(slugs.includes(slug), slug);
+});

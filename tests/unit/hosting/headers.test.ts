@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { headersFile, headersFor, mostRules, ruleCount } from '../../../src/hosting/headers-file.ts';
+import { headerTable } from '../../../src/hosting/headers.ts';
+import { nginxConfig } from '../../../src/hosting/nginx.ts';
+import { nothingInline, pagePolicy } from '../../../src/hosting/security-policy.ts';
+
+const pages = { scripts: ['sha256-PPP='], styles: ['sha256-QQQ='] };
+const table = headerTable({ pages, editions: { scripts: ['sha256-AAA='], styles: ['sha256-BBB=', 'sha256-CCC='] } });
+const names = [
+  '_astro/',
+  '_headers',
+  '_nginx.conf',
+  'download/',
+  'e46/',
+  'faq/',
+  'index.html',
+  'offline-worker.js',
+  'pagefind/',
+  'robots.txt',
+  'version.json',
+];
+
+const policyOfPages = `${pagePolicy(pages)}; frame-ancestors 'none'`;
+const editionPolicy =
+  "default-src 'none'; script-src 'sha256-AAA='; style-src 'sha256-BBB=' 'sha256-CCC='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'";
+const briefly = 'private, max-age=60';
+const forever = 'public, max-age=31536000, immutable';
+
+const cases = [
+  ['', policyOfPages, briefly],
+  ['index.html', policyOfPages, briefly],
+  ['e46/', policyOfPages, briefly],
+  ['e46/guide/', policyOfPages, briefly],
+  ['faq/which-doors/', policyOfPages, briefly],
+  ['offline-worker.js', policyOfPages, 'no-cache'],
+  ['version.json', policyOfPages, 'no-cache'],
+  ['pagefind/pagefind-worker.js', policyOfPages, briefly],
+  ['_astro/Page.CqMrQ-Ae.css', policyOfPages, forever],
+  ['download/e46.html', editionPolicy, 'no-cache'],
+  // Nothing is known of an address that is not there: its page carries its policy itself.
+  ['no-such-page/', undefined, undefined],
+] as const;
+
+for (const base of ['/', '/guide/']) {
+  describe(`the headers of a site below ${base}, by the file that hosts read,`, () => {
+    const file = headersFile(table, base, names);
+    for (const [path, policy, cache] of cases) {
+      it(`for “${path}”`, () => {
+        const headers = headersFor(file, base + path);
+        assert.equal(headers['Content-Security-Policy'], policy);
+        assert.equal(headers['Cache-Control'], cache);
+        assert.equal(headers['X-Content-Type-Options'], 'nosniff');
+        assert.equal(headers['X-Frame-Options'], 'DENY');
+        assert.equal(headers['Referrer-Policy'], 'no-referrer');
+        assert.match(headers['Permissions-Policy']!, /camera=\(\), .*microphone=\(\).*screen-wake-lock=\(self\)$/);
+        assert.equal(headers['Cross-Origin-Opener-Policy'], 'same-origin');
+        assert.equal(headers['Cross-Origin-Resource-Policy'], 'same-origin');
+      });
+    }
+
+    it('say nothing of what is outside', () => assert.deepEqual(headersFor(file, base === '/' ? 'elsewhere' : '/e46/'), {}));
+  });
+}
+
+it('no field is set twice for one path, as hosts differ in what they make of it', () => {
+  const file = headersFile(table, '/', names);
+  for (const [path] of cases)
+    for (const value of Object.values(headersFor(file, `/${path}`)))
+      assert.doesNotMatch(value, /, (?:nosniff|DENY|no-referrer|same-origin|no-cache|private|default-src)/, path);
+});
+
+it('no line is longer than hosts read, and the rules can be counted', () => {
+  const file = headersFile(table, '/', names);
+  assert.ok(Math.max(...file.split('\n').map((line) => line.length)) < 2000);
+  assert.equal(ruleCount(names), file.split('\n').filter((line) => line.startsWith('/')).length);
+  assert.ok(ruleCount(names) < mostRules);
+});
+
+it('a page may run and show its own files and what is named by its hash, and nothing else inline', () => {
+  assert.match(pagePolicy(pages), /; script-src 'self' 'wasm-unsafe-eval' 'sha256-PPP='; style-src 'self' 'sha256-QQQ='; /);
+  assert.match(pagePolicy(nothingInline), /; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; /);
+});
+
+it('without single-file editions nothing inline is allowed in any', () => {
+  const { edition } = headerTable({ pages, editions: nothingInline });
+  assert.match(edition['Content-Security-Policy']!, /script-src 'none'; style-src 'none'/);
+});
+
+describe('the configuration of nginx', () => {
+  it('says every header in each location, as none is inherited', () => {
+    for (const base of ['/', '/guide/']) {
+      const locations = nginxConfig(table, base)
+        .split(/^location /m)
+        .slice(1, -1);
+      assert.deepEqual(
+        locations.map((text) => /^"([^"]*)"/.exec(text)![1]),
+        [base, ...['404.html', 'offline-worker.js', 'version.json', '_astro/', 'download/'].map((path) => base + path)],
+      );
+      const expected = [table.page, table.fresh, table.fresh, table.fresh, table.hashed, table.edition];
+      for (const [index, text] of locations.entries()) {
+        const headers = Object.fromEntries(
+          [...text.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]),
+        ) as Record<string, string>;
+        assert.deepEqual(headers, { ...table.every, ...expected[index] });
+      }
+    }
+  });
+
+  it('says in which folder its files are expected', () => {
+    assert.match(nginxConfig(table, '/'), /“root” the folder that this file is in:\n# {3}include <that folder>\/_nginx\.conf;/);
+    assert.match(
+      nginxConfig(table, '/guide/'),
+      /“root” the folder in which \/guide\/ is this file’s folder:\n# {3}include <that folder>\/guide\/_nginx\.conf;/,
+    );
+  });
+
+  it('is refused for a path that nginx would read as more than text', () => {
+    assert.throws(() => nginxConfig(table, '/$host/'), {
+      name: 'RangeError',
+      message: 'nginx cannot be given "/$host/404.html": it may hold no quotation mark, backslash, dollar sign or new line',
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { indexFiles, writeIndex } from '../../../src/integrations/pagefind-index.ts';
+import { temporaryFolder } from '../../support/content/content-folders.ts';
+
+const started: ChildProcess[] = [];
+subscribe('child_process', (message) => started.push((message as { process: ChildProcess }).process));
+
+const page = (words: string) => `<html lang="en"><body data-pagefind-body>${words}</body></html>`;
+const none = { message: 'No search index: no page has data-pagefind-body' };
+
+describe('an index', () => {
+  it('leaves no program running, whether there are pages for it or none', async () => {
+    const folder = temporaryFolder();
+    await assert.rejects(writeIndex(folder), none);
+    writeFileSync(join(folder, 'index.html'), page('lamp'));
+    assert.equal(await writeIndex(folder), 1);
+    assert.ok(existsSync(join(folder, 'pagefind/pagefind.js')));
+    assert.ok(started.length > 0);
+    assert.deepEqual(
+      started.filter(({ killed }) => !killed),
+      [],
+    );
+  });
+
+  it('is whole though others are asked for meanwhile, also after one that failed', async () => {
+    const pagesIn = async (...words: string[]) => {
+      const files = await indexFiles(new Map(words.map((word) => [`/${word}/`, page(word)])));
+      return [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
+    };
+    const failed = assert.rejects(writeIndex(temporaryFolder()), none);
+    assert.deepEqual(await Promise.all([pagesIn('lamp'), pagesIn('card', 'key'), pagesIn()]), [1, 2, 0]);
+    await failed;
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { addressOf, chooseFiles } from '../../../src/integrations/precache-files.ts';
+import { paths } from '../../../src/views/paths.ts';
+
+const fileOf = (path: string) => `${path.slice(1)}index.html`;
+const chosen = (path: string, bytes = 1) => {
+  const { must, rest } = chooseFiles([{ path, bytes }]);
+  return must.length > 0 ? 'must' : rest.length > 0 ? 'rest' : 'never';
+};
+
+describe('a copy', () => {
+  const cases = {
+    must: [
+      ...[paths.home, paths.model('e46'), paths.guide('e46'), paths.rehearsal('e46'), paths.search, paths.offline].map(fileOf),
+      ...[
+        '_astro/a.js',
+        '_astro/b.css',
+        'search/answers.json',
+        'pagefind/pagefind.js',
+        'pagefind/pagefind-worker.js',
+        'pagefind/pagefind-entry.json',
+      ],
+      ...['pagefind/wasm.en.pagefind', 'pagefind/fragment/en_1.pf_fragment', 'de/e46/index.html', 'de/index.html'],
+    ],
+    rest: [
+      ...[paths.answers, paths.answer('next-key'), paths.keys, paths.sources, paths.about, paths.notCovered('e60-e61')].map(fileOf),
+      ...['404.html', 'icon.svg', 'icon-192.png', 'manifest.webmanifest', 'de/faq/next-key/index.html', 'faq/picture.webp'],
+    ],
+    never: [
+      ...[
+        '_headers',
+        '_redirects',
+        'nginx.conf',
+        'e46/index.html.br',
+        'e46/index.html.gz',
+        'sheets/e46.pdf',
+        'download/e46.html',
+        'social.png',
+        'robots.txt',
+      ],
+      ...[
+        'sitemap-0.xml',
+        'sitemap-index.xml',
+        'version.json',
+        'offline-worker.js',
+        'offline-pages.json',
+        'pagefind/pagefind-ui.js',
+        'pagefind/pagefind-modular-ui.css',
+        'pagefind/pagefind-component-ui.js',
+        'pagefind/pagefind-highlight.js',
+      ],
+    ],
+  } as const;
+  for (const [kind, files] of Object.entries(cases)) {
+    for (const path of files)
+      it(`${{ must: 'needs', rest: 'holds if there is room', never: 'never holds' }[kind]} ${path}`, () =>
+        assert.equal(chosen(path), kind));
+  }
+
+  it('never holds what nothing asks for', () => {
+    assert.deepEqual(chooseFiles([{ path: 'pagefind/wasm.unknown.pagefind', bytes: 1 }], ['pagefind/wasm.unknown.pagefind']), {
+      must: [],
+      rest: [],
+      leftOut: 0,
+    });
+  });
+
+  it('holds ten million bytes of the rest, pages before pictures, and counts what it leaves out', () => {
+    const files = [
+      { path: 'a.png', bytes: 6_000_000 },
+      { path: 'about/index.html', bytes: 3_000_000 },
+      { path: 'faq/index.html', bytes: 3_000_000 },
+      { path: 'z.png', bytes: 4_000_000 },
+    ];
+    const { rest, leftOut } = chooseFiles(files);
+    assert.deepEqual(
+      rest.map(({ path }) => path),
+      ['about/index.html', 'faq/index.html', 'z.png'],
+    );
+    assert.equal(leftOut, 1);
+  });
+
+  it('needs what it needs, however large', () => assert.equal(chosen('_astro/large.js', 50_000_000), 'must'));
+});
+
+it('a page goes by its folder, and any other file by its name', () => {
+  assert.deepEqual(['index.html', 'e46/index.html', '404.html', '_astro/a.js'].map(addressOf), ['', 'e46/', '404.html', '_astro/a.js']);
+});

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { mendLinks } from '../../../src/integrations/standalone-html/standalone-links.ts';
+import { editionPage, type EditionParts } from '../../../src/integrations/standalone-html/standalone-page.ts';
+import { editionScript } from '../../../src/integrations/standalone-html/standalone-script.ts';
+import { inlineHashes } from '../../../src/integrations/csp-hashes.ts';
+import { withOwnPolicy } from '../../../src/integrations/csp-meta.ts';
+import { nothingInline, pagePolicy } from '../../../src/hosting/security-policy.ts';
+import { htmlOf, parse } from '../../../src/integrations/standalone-html/html-dom.ts';
+
+const mended = (html: string, site?: string): string => {
+  const tree = parse(html);
+  mendLinks(tree, { path: '/guide/e46/', site });
+  return htmlOf(tree);
+};
+
+describe('a link of a page that leaves its site', () => {
+  const site = 'https://keys.test';
+  const cases = [
+    [
+      'within the page stays',
+      '<p><a href="#step-1">1</a></p><i id="step-1"></i>',
+      undefined,
+      '<p><a href="#step-1">1</a></p><i id="step-1"></i>',
+    ],
+    [
+      'to the page itself becomes one within it',
+      '<p><a href="/guide/e46/#step-1">1</a></p><i id="step-1"></i>',
+      site,
+      '<p><a href="#step-1">1</a></p><i id="step-1"></i>',
+    ],
+    [
+      'to the site leads there where its address is known',
+      '<p><a href="/guide/faq/">All</a></p>',
+      site,
+      '<p><a href="https://keys.test/guide/faq/">All</a></p>',
+    ],
+    ['to elsewhere stays', '<p><a href="https://other.test/">Other</a></p>', undefined, '<p><a href="https://other.test/">Other</a></p>'],
+    [
+      'within a sentence leaves its words where no address is known',
+      '<p>Keys <a class="a" href="/guide/keys/">without buttons</a> do not count.</p>',
+      undefined,
+      '<p>Keys <span class="a">without buttons</span> do not count.</p>',
+    ],
+    [
+      'at the beginning of a sentence leaves them too',
+      '<p><a href="/guide/faq/a/">They did not?</a> Start again.</p>',
+      undefined,
+      '<p><span>They did not?</span> Start again.</p>',
+    ],
+    ['at the end of one too', '<p>It is <a href="/guide/faq/a/">not covered</a></p>', undefined, '<p>It is <span>not covered</span></p>'],
+    [
+      'that is a sentence of its own goes',
+      '<p>Suspect the car. <span><a href="/guide/faq/a/">Receiver, fuse</a></span></p>',
+      undefined,
+      '<p>Suspect the car. </p>',
+    ],
+    [
+      'that stands alone goes, with what is empty without it',
+      '<main><ul><li><a href="/guide/a/">A</a></li><li> <a href="/guide/b/">B</a></li></ul>x</main>',
+      undefined,
+      '<main>x</main>',
+    ],
+    [
+      'beside other links and buttons is no sentence with them',
+      '<div><a href="/guide/a/">A</a><a href="/guide/b/">B</a> <button>Print</button></div>',
+      undefined,
+      '<div> <button>Print</button></div>',
+    ],
+    [
+      'takes its section along when that has only a heading left, and the links to it',
+      '<nav><a href="#more">More</a><a href="#rest">Rest</a></nav><section id="more"><h2>More</h2><ul><li><a href="/guide/a/">A</a></li></ul></section><section id="rest">Rest</section>',
+      undefined,
+      '<nav><a href="#rest">Rest</a></nav><section id="rest">Rest</section>',
+    ],
+  ] as const;
+  for (const [name, before, known, after] of cases) it(name, () => assert.equal(mended(before, known), after));
+});
+
+const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'"><meta property="og:url" content="x"><link rel="icon" href="/icon.svg"><link rel="apple-touch-icon" href="/a.png"><link rel="manifest" href="/m.json"><link rel="stylesheet" href="/print.css" media="print"><script type="application/ld+json">{}</script><style>@layer a{b{width:1px}}</style></head><body data-pagefind-body><site-search><form></form></site-search><div class="actions"></div><p><a href="/download/e46.html" download>Save</a></p><p>10&nbsp;s &lt; “UNLOCK”</p><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><script type="module">b()</script><script type="module" src="/a.js"></script></body></html>`;
+const files: Readonly<Record<string, string>> = {
+  '/icon.svg': '<svg/>\n',
+  '/print.css': 'a>b{color:#000}',
+};
+const parts: EditionParts = {
+  path: '/e46/',
+  site: undefined,
+  file: (address) => files[address]!,
+  script: 'if(1<2)alert("a")',
+  note: '<p>Revision 1</p>',
+};
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('a page as one file', () => {
+  it('holds its styles, its icon and one script, names them in its policy, and has nothing else that would be asked for', () => {
+    const policy = `default-src 'none'; script-src ${hash(parts.script)}; style-src ${['@layer a{b{width:1px}}', files['/print.css']!].map(hash).toSorted().join(' ')}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+    assert.equal(
+      editionPage(page, parts),
+      `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="robots" content="noindex"><link rel="icon" href="data:image/svg+xml,%3Csvg%2F%3E"><style media="print">a>b{color:#000}</style><style>@layer a{b{width:1px}}</style></head><body><div class="actions"></div><p>Revision 1</p><p>10&nbsp;s &lt; “UNLOCK”</p><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><script>if(1<2)alert("a")</script></body></html>`,
+    );
+  });
+
+  it('offers nothing to save that would not be beside it', () => {
+    const further = '<a href="/download/e46-a4.pdf" download>A4</a><a href="/download/e46-letter.pdf" download>Letter</a></p>';
+    assert.equal(editionPage(page.replace('Save</a></p>', `Save</a>${further}`), parts), editionPage(page, parts));
+  });
+
+  const refused = [
+    [
+      'a style that asks for another file',
+      { file: () => 'a{background:url(x.png)}' },
+      'A style asks for another file, and a single-file edition can hold none: draw it in the page, or leave it out. Found: url(x.png)}',
+    ],
+    [
+      'a script that would end itself',
+      { script: 'x="</script>"' },
+      'A script holds “</script”, which would end it in a single-file edition: write it in two parts.',
+    ],
+  ] as const;
+  for (const [name, change, message] of refused)
+    it(`cannot be made of ${name}`, () => assert.throws(() => editionPage(page, { ...parts, ...change }), { message }));
+
+  it('cannot be made of a page that needs another file', () =>
+    assert.throws(() => editionPage(page.replace('<svg', '<img src="/a.png"><svg'), parts), {
+      message:
+        'A single-file edition would ask for /a.png, which is not beside it. Take it out or in, in src/integrations/standalone-html/standalone-page.ts.',
+    }));
+});
+
+it('the hashes are of what stands in the files, each once, and of no data', () => {
+  const data = '<script type="application/json" data-plants>["c"]</script><script src="/d.js"></script>';
+  assert.deepEqual(
+    inlineHashes('<style>a</style><style media="print">a</style><script>b</script>', `${data}<script type="module">b</script>`),
+    {
+      scripts: [hash('b').slice(1, -1)],
+      styles: [hash('a').slice(1, -1)],
+    },
+  );
+});
+
+it('a page allows what stands in it, and keeps what else its policy says', () => {
+  const written = `<meta content="${pagePolicy(nothingInline)}"><style>$&</style>`;
+  const allowed = `<meta content="${pagePolicy({ scripts: [], styles: [hash('$&').slice(1, -1)] })}"><style>$&</style>`;
+  assert.equal(withOwnPolicy(written), allowed);
+});
+
+it('the script is one classic script, with nothing that only a module may say', async () => {
+  const script = await editionScript();
+  assert.match(script, /customElements\.define\(`?"?step-timer/);
+  assert.doesNotMatch(script, /\b(?:import|export)\b|__VITE|sourceMappingURL/);
+  assert.equal(await editionScript(), script);
+});

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { ContentFolder } from '../../../../src/content-reader/content-folder.ts';
+import { listForEditors } from '../../../../src/tools/authors/editors.ts';
+import { groupsIn, registered } from '../../../../src/tools/authors/add-to-faq.ts';
+import { runBuild } from '../../../support/commands/run-command.ts';
+import { copyOf, smallContent, temporaryFolder } from '../../../support/content/content-folders.ts';
+import { filesOf } from '../../../support/html/built-pages.ts';
+
+const make = (folder: string, ...args: string[]) => runBuild({ CONTENT_DIR: folder }, undefined, 'new', ...args);
+
+/** The small content, its answers in two groups. */
+const grouped = () =>
+  copyOf(smallContent)
+    .write('faq.yaml', 'groups:\n  - { id: lamp, answers: [no-blink] }\n  - { id: rest, answers: [lost-card, how-long] }\n')
+    .replace('en/site.yaml', '{ answers: All answers }', '{ lamp: The lamp, rest: The rest }');
+
+describe('npm run new answer', () => {
+  const copy = grouped();
+  const faq = copy.read('faq.yaml');
+  const { status, printed } = make(copy.folder, 'answer', 'boot-open', 'lamp');
+  const file = 'en/faq/boot-open.mdx';
+
+  it('writes a file in which each field stands under what its schema says about it', () => {
+    assert.equal(status, 0, printed);
+    assert.match(copy.read(file), /^---\n# The question, in the words of an owner\.\nquestion:\n# How else owners ask it: .*\naliases:\n/);
+    assert.match(copy.read(file), /\n# The kinds of key it is about, when not all.*\n# keys:\n/);
+  });
+
+  it('lists the answer in its group, and changes nothing else there', () => {
+    assert.equal(copy.read('faq.yaml'), faq.replace('no-blink]', 'no-blink, boot-open]'));
+    assert.ok(printed.includes(`listed  in ${join(copy.folder, 'faq.yaml')}, at the end of “lamp”`));
+  });
+
+  it('says what is to be filled in, which nothing is built without', () => {
+    const wanting = new ContentFolder(copy.folder).problems.map((problem) => [problem.file, problem.field.split(',')[0]]);
+    assert.deepEqual(
+      wanting,
+      ['question', 'aliases', 'sources', 'the text'].map((field) => [file, field]),
+    );
+    for (const [, field] of wanting) assert.ok(printed.includes(`${join(copy.folder, file)}  ${field}`), printed);
+  });
+
+  it('is built when these are filled in', () => {
+    copy
+      .replace(file, 'question:\n', 'question: May the boot be open?\n')
+      .replace(file, 'aliases:\n', 'aliases: [boot open]\n')
+      .replace(file, 'sources:\n', 'sources: [forum]\n')
+      .replace(file, /\{\/\*[\s\S]*\}\n$/, 'It may.\n');
+    assert.deepEqual(new ContentFolder(copy.folder).problems, []);
+  });
+});
+
+describe('npm run new model', () => {
+  const copy = grouped();
+  make(copy.folder, 'model', 'E36');
+  const wanting = new ContentFolder(copy.folder).problems;
+
+  it('writes its facts and its words, which nothing is built without', () => {
+    assert.match(
+      copy.read('models/e36.yaml'),
+      /\n# The chassis code, such as E46\.\ncode: E36\n# The name of the car, such as 3 Series\.\nname:\n/,
+    );
+    assert.deepEqual([...new Set(wanting.map(({ file }) => file))], ['en/models/e36.mdx', 'models/e36.yaml']);
+  });
+
+  it('is built when its name and sources are filled in and what is not known is taken out', () => {
+    copy
+      .replace('models/e36.yaml', 'name:\n', 'name: 3 Series\n')
+      .replace('models/e36.yaml', 'sources:\n', 'sources: [forum]\n')
+      .replace('models/e36.yaml', /^(built|names|keys|outline|openings):\n/gm, '')
+      .replace('en/models/e36.mdx', /^(generation|bodies|openings):\n/gm, '');
+    assert.deepEqual(new ContentFolder(copy.folder).problems, []);
+  });
+});
+
+describe('npm run new refuses, and writes nothing:', () => {
+  const { folder } = grouped();
+  const before = filesOf(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+  const cases = [
+    [
+      ['answer', 'no-blink'],
+      `${join(folder, 'en/faq/no-blink.mdx')} is there already; nothing was written. Edit it, or write another name.`,
+    ],
+    [['model', 'A1'], `${join(folder, 'models/a1.yaml')} is there already; nothing was written. Edit it, or write another name.`],
+    [
+      ['answer', 'Boot_Öpen?'],
+      '“Boot_Öpen?” is no name for a file and its address: write lower-case letters, digits and single hyphens, such as which-doors; perhaps boot-open.',
+    ],
+    [['answer', 'lamp'], '“lamp” is the name of another place on /faq/: write another name.'],
+    [['answer', '../../../x'], '“../../../x” is no name for a file and its address: write lower-case letters, digits and single hyphens'],
+    [['model', 'E 36'], '“E 36” is no name for a file and its address: write letters and digits, such as E46; perhaps E-36.'],
+    [['model', 'faq'], 'models/faq.yaml: code would be “faq”, an address of the site itself; write another code.'],
+    [['answer', 'boot-open', 'boots'], `“boots” is no group of ${join(folder, 'faq.yaml')}: write one of lamp, rest.`],
+    [['page', 'x'], 'npm run new model <code>'],
+  ] as const;
+  for (const [args, why] of cases) {
+    it(args.join(' '), () => {
+      const { status, printed } = make(folder, ...args);
+      assert.equal(status, 1);
+      assert.ok(printed.includes(why), printed);
+    });
+  }
+  it('(the content is as it was)', () => {
+    assert.deepEqual(
+      filesOf(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+      before,
+    );
+  });
+});
+
+describe('a new answer is listed', () => {
+  const cases = [
+    [
+      'after the last of a list in brackets',
+      'groups:\n  - { id: a, answers: [one] } # first\n',
+      'groups:\n  - { id: a, answers: [one, new] } # first\n',
+    ],
+    ['in empty brackets', 'groups:\n  - id: a\n    answers: []\n', 'groups:\n  - id: a\n    answers: [new]\n'],
+    [
+      'after the last of a list of lines',
+      'groups:\n  - id: a\n    answers:\n      - one # old\nnotSure: one\n',
+      'groups:\n  - id: a\n    answers:\n      - one # old\n      - new\nnotSure: one\n',
+    ],
+    ['where a group had no list', 'groups:\n  - id: a\n# end\n', 'groups:\n  - id: a\n    answers: [new]\n# end\n'],
+    [
+      'in the last group when none is named',
+      'groups:\n  - { id: a, answers: [] }\n  - { id: b, answers: [] }\n',
+      'groups:\n  - { id: a, answers: [] }\n  - { id: b, answers: [new] }\n',
+    ],
+  ] as const;
+  for (const [where, before, after] of cases) it(where, () => assert.equal(registered(before, 'new').text, after));
+  it('in one of the groups that faq.yaml has', () => assert.deepEqual(groupsIn(cases[4][1]), ['a', 'b']));
+});
+
+it('a new file is known to editors at once', () => {
+  const list = join(temporaryFolder(), 'collections.json');
+  listForEditors('/site/content', ['en/faq/new.mdx'], list);
+  const known = copyOf(smallContent).write('collections.json', '{"collections": [], "entries": {}}');
+  const there = join(known.folder, 'collections.json');
+  listForEditors('/site/content', ['en/faq/new.mdx', 'models/e36.yaml'], there);
+  assert.deepEqual((JSON.parse(readFileSync(there, 'utf8')) as { entries: unknown }).entries, {
+    'file:///site/content/en/faq/new.mdx': 'answers',
+    'file:///site/content/models/e36.yaml': 'models',
+  });
+});
