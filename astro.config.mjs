@@ -3,17 +3,17 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { mdxChunk } from './src/integrations/mdx-chunk.ts';
-import { editions } from './src/integrations/standalone-html/standalone-html.ts';
-import { hostHeaders } from './src/integrations/hosting-headers.ts';
-import { keepTogetherPlugin } from './src/integrations/nonbreaking-spaces.ts';
-import { offlineCopy } from './src/integrations/precache.ts';
-import { pagePolicies } from './src/integrations/csp-meta.ts';
+import { standaloneHtml } from './src/integrations/standalone-html/standalone-html.ts';
+import { hostingHeaders } from './src/integrations/hosting-headers.ts';
+import { nonbreakingSpaces } from './src/integrations/nonbreaking-spaces.ts';
+import { precache } from './src/integrations/precache.ts';
+import { cspMeta } from './src/integrations/csp-meta.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
-import { publishing } from './src/integrations/site-config.ts';
+import { siteConfig } from './src/integrations/site-config.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
-const where = publishing(process.env);
+const where = siteConfig(process.env);
 const { site, base, outDir, contentDir, offline } = where;
 
 /** Bytes of a script that may stand in a page. */
@@ -37,17 +37,17 @@ export default defineConfig({
   experimental: { contentIntellisense: contentDir === 'content' },
   // What a page needs to be read, and a model’s timers to work, comes with it in one round trip.
   build: { inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [keepTogetherPlugin] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [nonbreakingSpaces] }) },
   // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
   integrations: [
     validateContent(contentDir),
     mdx(),
     ...(site ? [sitemap()] : []),
-    pagePolicies(),
+    cspMeta(),
     searchIndex(),
-    editions(where),
-    offlineCopy(offline),
-    hostHeaders(base),
+    standaloneHtml(where),
+    precache(offline),
+    hostingHeaders(base),
   ],
   vite: {
     plugins: [smallPreload(), mdxChunk()],

@@ -14,7 +14,7 @@ declare namespace App {
     /** All content of this page’s language. */
     catalog: import('./domain/catalog/catalog.ts').Catalog;
     /** The interface’s words in this page’s language. */
-    words: import('./i18n/en.ts').Words;
+    words: import('./i18n/en.ts').Messages;
     /** An address of the site with the base path before it. */
     at: (path: string) => string;
     /** Where an address of the site is published; undefined when nobody said where that is. */

@@ -1,9 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { joinCatalog, type Catalog } from './domain/catalog/catalog.ts';
 import { kinds, type Kind, type RawContent } from './domain/content/content.schema.ts';
-import { keepTogether, mapStrings } from './domain/content/placeholders.ts';
-import type { Words } from './i18n/en.ts';
-import { wordsOf } from './i18n/messages.ts';
+import { addNonbreakingSpaces, mapStrings } from './domain/content/placeholders.ts';
+import type { Messages } from './i18n/en.ts';
+import { messagesFor } from './i18n/messages.ts';
 
 const loaded = new Map<string, Promise<Catalog>>();
 
@@ -17,10 +17,10 @@ export function catalogOf(language = 'en'): Promise<Catalog> {
 }
 
 /** The interface’s words in a language as pages set them: “position 1” stays in one line. */
-export const pageWords = (language: string): Words => mapStrings<Words>(wordsOf(language), keepTogether);
+export const pageMessages = (language: string): Messages => mapStrings<Messages>(messagesFor(language), addNonbreakingSpaces);
 
 /** The text of one file, ready to be placed on a page; undefined when the file has none. */
-export async function textOf(
+export async function contentBodyOf(
   kind: 'answers' | 'stepWords' | 'modelWords' | 'keyWords' | 'notCoveredWords' | 'pageWords',
   id: string,
   language = 'en',
@@ -36,7 +36,7 @@ async function load(language: string): Promise<Catalog> {
     (Object.keys(kinds) as Kind[]).map(async (kind) => {
       const entries = await getCollection(kind);
       // What owners type stays as they type it.
-      const set = kind === 'glossary' ? <T>(written: T) => written : <T>(written: T) => mapStrings(written, keepTogether);
+      const set = kind === 'glossary' ? <T>(written: T) => written : <T>(written: T) => mapStrings(written, addNonbreakingSpaces);
       return [
         kind,
         entries
@@ -45,5 +45,5 @@ async function load(language: string): Promise<Catalog> {
       ];
     }),
   );
-  return joinCatalog(Object.fromEntries(pairs) as RawContent, language, wordsOf(language).values);
+  return joinCatalog(Object.fromEntries(pairs) as RawContent, language, messagesFor(language).values);
 }

@@ -1,15 +1,15 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Kind } from '../domain/content/content.schema.ts';
 import { ContentError, type Problem } from '../domain/content/problem.ts';
-import { groupByKind, isHidden, readFolder, readOneFile, type ReadContent } from './read-content.ts';
-import { problemsIn } from './validate.ts';
+import { groupByKind, isHidden, readFolder, readOneFile, type ParsedContent } from './read-content.ts';
+import { validate } from './validate.ts';
 
 /** A content folder, read and checked once; after an edit only the file that changed is read again. */
 export class ContentFolder {
   readonly folder: string;
   #files;
   readonly #listeners = new Map<Kind, () => void>();
-  #content: ReadContent | undefined;
+  #content: ParsedContent | undefined;
   #problems: readonly Problem[] | undefined;
 
   constructor(folder: string) {
@@ -18,17 +18,17 @@ export class ContentFolder {
   }
 
   /** The parsed files, by kind. */
-  get content(): ReadContent {
+  get content(): ParsedContent {
     return (this.#content ??= groupByKind(this.#files));
   }
 
   /** Everything that is wrong with the content, all of it at once; empty when it is valid. */
   get problems(): readonly Problem[] {
-    return (this.#problems ??= problemsIn(this.content));
+    return (this.#problems ??= validate(this.content));
   }
 
   /** The content; throws a ContentError with every problem unless it is valid. */
-  requireValid(): ReadContent {
+  requireValid(): ParsedContent {
     if (this.problems.length > 0) throw new ContentError(this.folder, this.problems);
     return this.content;
   }

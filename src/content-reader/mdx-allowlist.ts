@@ -3,10 +3,10 @@ import type { Markup } from '../domain/content/entry.ts';
 import { inlineParts } from '../domain/content/inline-markdown.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { componentProblems } from './mdx-components.ts';
-import { markupOf, nodesOf, type MdxNode, type Told } from './mdx-tree.ts';
+import { markupOf, nodesOf, type MdxNode, type Issue } from './mdx-tree.ts';
 
 /** An MDX text as read: what is wrong with it, and what it holds besides words. */
-export interface ReadMdx {
+export interface CheckedMdx {
   readonly problems: readonly Problem[];
   readonly markup: Markup | undefined;
 }
@@ -17,7 +17,7 @@ const harmless = 'root yaml paragraph text break strong emphasis delete inlineCo
 const byReference = ['a link by reference', '[words](/address/)'] as const;
 
 /** What Markdown can be besides, in words for the author, and what to write instead. */
-const unwanted: Readonly<Record<string, Told>> = {
+const unwanted: Readonly<Record<string, Issue>> = {
   image: ['a picture', 'words: the drawings are components'],
   imageReference: ['a picture', 'words: the drawings are components'],
   table: ['a table', 'a list'],
@@ -32,34 +32,34 @@ const unwanted: Readonly<Record<string, Told>> = {
 const mostBraces = 200;
 
 /** Reads an MDX text, never runs it, and finds whatever in it could run, or is neither plain Markdown nor a listed component. */
-export function readMdx(file: string, source: string): ReadMdx {
+export function checkMdx(file: string, source: string): CheckedMdx {
   const field = 'the text';
   if (source.split('{').length > mostBraces)
-    return { problems: [{ file, field, found: 'hundreds of braces', write: 'words only, or one of the components' }], markup: undefined };
+    return { problems: [{ file, field, actual: 'hundreds of braces', fix: 'words only, or one of the components' }], markup: undefined };
   try {
     const nodes = nodesOf(source).map((node) => ({ node, told: problemsOf(node, source) }));
     return {
       problems: nodes.flatMap(({ node, told }) =>
-        told.map(([found, write]) => ({ file, line: node.position?.start.line, field, found, write })),
+        told.map(([actual, fix]) => ({ file, line: node.position?.start.line, field, actual, fix })),
       ),
       // Of what is wrong in itself nothing more is asked.
       markup: markupOf(nodes.filter(({ told }) => told.length === 0).map(({ node }) => node)),
     };
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    const [, line, found] = /^(?:Error: )?(?:(\d+):\d+: )?([\s\S]*)$/.exec(error instanceof Error ? error.message : String(error))!;
+    const [, line, actual] = /^(?:Error: )?(?:(\d+):\d+: )?([\s\S]*)$/.exec(error instanceof Error ? error.message : String(error))!;
     const problem = {
       file,
       line: line ? Number(line) : undefined,
       field,
-      found: found!.replace(/ \((?:note|mdx)[\s\S]*$/, ''),
-      write: 'close every tag; for a plain { or < write it in words',
+      actual: actual!.replace(/ \((?:note|mdx)[\s\S]*$/, ''),
+      fix: 'close every tag; for a plain { or < write it in words',
     };
     return { problems: [problem], markup: undefined };
   }
 }
 
-function problemsOf(node: MdxNode, source: string): readonly Told[] {
+function problemsOf(node: MdxNode, source: string): readonly Issue[] {
   const excerpt = `“${(typeof node.value === 'string' ? node.value : '').split('\n')[0]}”`;
   switch (node.type) {
     case 'mdxjsEsm':
@@ -84,7 +84,7 @@ function problemsOf(node: MdxNode, source: string): readonly Told[] {
 }
 
 /** A link that leads where it should not, or that is written so that a field would read another in it. */
-function linkProblems({ url = '', position }: MdxNode, source: string): Told[] {
+function linkProblems({ url = '', position }: MdxNode, source: string): Issue[] {
   if (!isAddress(url)) return [[`the address “${url}”`, addressAdvice]];
   const written = source.slice(position?.start.offset, position?.end.offset);
   const parts = inlineParts(written);

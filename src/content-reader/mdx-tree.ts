@@ -15,7 +15,7 @@ export interface MdxNode {
 }
 
 /** What is wrong with a node, and what to write instead. */
-export type Told = readonly [found: string, write: string];
+export type Issue = readonly [actual: string, fix: string];
 
 /** Every node of an MDX text, by the parser that makes pages of it, which runs nothing; throws where it cannot be parsed. */
 export function nodesOf(source: string): readonly MdxNode[] {

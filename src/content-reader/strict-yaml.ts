@@ -3,7 +3,7 @@ import type { Problem } from '../domain/content/problem.ts';
 import { isDay } from '../domain/content/text-rules.ts';
 
 /** What stands in a piece of YAML; `data` only when nothing is wrong with it. */
-export interface WrittenYaml {
+export interface ParsedYaml {
   readonly data: unknown;
   readonly problems: readonly Omit<Problem, 'file' | 'field'>[];
   /** The line of the field at a path, or of the nearest field around it. */
@@ -11,7 +11,7 @@ export interface WrittenYaml {
 }
 
 /** Reads YAML whose first line has that number in its file. Names for values, tags and other tricks are no part of it. */
-export function readYaml(text: string, firstLine: number): WrittenYaml {
+export function readYaml(text: string, firstLine: number): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, customTags: ['timestamp'] });
   const line = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
@@ -33,14 +33,14 @@ export function readYaml(text: string, firstLine: number): WrittenYaml {
 
 interface Told {
   readonly at: number;
-  readonly found: string;
-  readonly write: string;
+  readonly actual: string;
+  readonly fix: string;
 }
 
 const unclosed = ['a quote or bracket that is never closed', 'its other half, or quotes around the whole value'] as const;
 
 /** What the commonest mistakes are in an author’s words. */
-const said: Partial<Record<YAMLError['code'], readonly [found: string, write: string]>> = {
+const said: Partial<Record<YAMLError['code'], readonly [actual: string, fix: string]>> = {
   TAB_AS_INDENT: ['a tab before a field', 'spaces'],
   BLOCK_AS_IMPLICIT_KEY: ['a second colon in one line', 'quotes around a value that holds a colon'],
   MULTIPLE_DOCS: ['a second document after “---”', 'one document a file, without “---”'],
@@ -55,7 +55,7 @@ function errorsOf({ errors }: Document, text: string): Told[] {
   const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   return [
-    ...twice.map(({ pos: [at] }) => ({ at, found: `the field “${/^[^\s:]*/.exec(text.slice(at))![0]}” twice`, write: 'each field once' })),
+    ...twice.map(({ pos: [at] }) => ({ at, actual: `the field “${/^[^\s:]*/.exec(text.slice(at))![0]}” twice`, fix: 'each field once' })),
     ...(first ? [formOf(first)] : []),
   ];
 }
@@ -63,31 +63,31 @@ function errorsOf({ errors }: Document, text: string): Told[] {
 function formOf({ code, message, pos: [at] }: YAMLError): Told {
   if (message.includes('call stack')) throw new RangeError(message);
   const unlike = code === 'BAD_INDENT' && !message.includes('end with');
-  const [found, write] = (unlike ? undefined : said[code]) ?? [
+  const [actual, fix] = (unlike ? undefined : said[code]) ?? [
     message,
     'YAML: each field in its own line, “name: value”, quotes around a value that holds a colon',
   ];
-  return { at, found, write };
+  return { at, actual, fix };
 }
 
 /** What is proper YAML, and what other readers of YAML take for something else, or what hides what is meant. */
 function tricksOf(document: Document, text: string): Told[] {
-  const tricks: Told[] = [];
-  if (text.startsWith('%')) tricks.push({ at: 0, found: 'a directive, “%”', write: 'fields alone' });
+  const unsupportedYaml: Told[] = [];
+  if (text.startsWith('%')) unsupportedYaml.push({ at: 0, actual: 'a directive, “%”', fix: 'fields alone' });
   visit(document, {
-    Node: (_key, node) => void tricks.push(...tricksIn(node)),
+    Node: (_key, node) => void unsupportedYaml.push(...tricksIn(node)),
     Pair: (_key, { key }) => {
       const at = (key as Node).range?.[0] ?? 0;
-      if (!isScalar(key)) tricks.push({ at, found: 'a field whose name is a list or more fields', write: 'a name' });
-      else if (key.value === '__proto__') tricks.push({ at, found: 'the field “__proto__”', write: 'another name' });
+      if (!isScalar(key)) unsupportedYaml.push({ at, actual: 'a field whose name is a list or more fields', fix: 'a name' });
+      else if (key.value === '__proto__') unsupportedYaml.push({ at, actual: 'the field “__proto__”', fix: 'another name' });
     },
   });
-  return tricks;
+  return unsupportedYaml;
 }
 
 function tricksIn(node: Node): Told[] {
   const at = node.range?.[0] ?? 0;
-  const told = (found: string, write: string) => [{ at, found, write }];
+  const told = (actual: string, fix: string) => [{ at, actual, fix }];
   if (!isScalar(node) && !isMap(node) && 'source' in node) return told(`a value by its name: *${node.source}`, 'the value itself');
   if ('anchor' in node && node.anchor) return told(`a name for a value: &${node.anchor}`, 'the value itself, wherever it is used');
   if (node.tag) return told(`a tag: ${node.tag.replace('tag:yaml.org,2002:', '!!')}`, 'the value alone, in quotes if it begins with “!”');

@@ -1,12 +1,12 @@
 import { checkContent } from '../domain/content/check-content.ts';
 import { languagesOf } from '../domain/content/content.schema.ts';
-import { inOrder, oneOf, type Problem } from '../domain/content/problem.ts';
+import { sortProblems, oneOf, type Problem } from '../domain/content/problem.ts';
 import { isGuided } from '../domain/run/guided-models.ts';
-import { languages, wordsOf } from '../i18n/messages.ts';
-import type { ReadContent } from './read-content.ts';
+import { languages, messagesFor } from '../i18n/messages.ts';
+import type { ParsedContent } from './read-content.ts';
 
 /** Every problem of parsed content, in all its languages. */
-export function problemsIn({ raw, problems, unread }: ReadContent): readonly Problem[] {
+export function validate({ raw, problems, unparsed: unread }: ParsedContent): readonly Problem[] {
   // Of no content at all nothing more can be said.
   if (Object.values(raw).every((entries) => entries.length === 0) && unread.length === 0 && problems.length > 0) return problems;
   const wanted = languagesOf(raw);
@@ -16,15 +16,15 @@ export function problemsIn({ raw, problems, unread }: ReadContent): readonly Pro
     wanted.filter((language) => languages.includes(language)),
     wanted.filter((language) => !languages.includes(language)),
   ];
-  return inOrder([
+  return sortProblems([
     ...problems,
     ...unknown.map((language) => ({
       file: 'site.yaml',
       line: raw.site[0]!.lines?.of(['languages', String(wanted.indexOf(language))]),
       field: 'languages',
-      found: `“${language}”, in which the interface has no words`,
-      write: oneOf(language, languages),
+      actual: `“${language}”, in which the interface has no words`,
+      fix: oneOf(language, languages),
     })),
-    ...known.flatMap((language) => checkContent(raw, language, { words: wordsOf(language).values, unread, guided })),
+    ...known.flatMap((language) => checkContent(raw, language, { words: messagesFor(language).values, unread, guided })),
   ]);
 }

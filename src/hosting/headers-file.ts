@@ -1,7 +1,7 @@
-import { folders, freshFiles, hostFiles, type Headers, type HeaderTable } from './headers.ts';
+import { folders, revalidatedFiles, hostFiles, type Headers, type HeaderTable } from './headers.ts';
 
 /** The most rules that Cloudflare reads. */
-export const mostRules = 100;
+export const maxCloudflareRules = 100;
 
 interface Rule {
   /** A path; an asterisk at its end stands for anything. */
@@ -22,19 +22,23 @@ export function headersFile(table: HeaderTable, base: string, names: readonly st
 
 /** How many rules the file will hold for so many names at the top of the folder. */
 export function ruleCount(names: readonly string[]): number {
-  return rulesOf({ every: {}, page: {}, fresh: {}, hashed: {}, edition: {} }, '/', names).length;
+  return rulesOf({ every: {}, page: {}, revalidated: {}, hashed: {}, standalone: {} }, '/', names).length;
 }
 
-function rulesOf({ every, page, fresh, hashed, edition }: HeaderTable, base: string, names: readonly string[]): Rule[] {
-  const own: readonly string[] = [folders.hashed, folders.editions, ...Object.values(hostFiles)];
+function rulesOf(
+  { every, page, revalidated: fresh, hashed, standalone: edition }: HeaderTable,
+  base: string,
+  names: readonly string[],
+): Rule[] {
+  const own: readonly string[] = [folders.hashed, folders.standalone, ...Object.values(hostFiles)];
   const others = names.filter((name) => !own.includes(name)).toSorted();
   const rule = (name: string, headers: Headers): Rule => ({ path: base + name.replace(/\/$/, '/*'), headers });
   return [
     rule('*', every),
     rule(folders.hashed, hashed),
-    rule(folders.editions, edition),
+    rule(folders.standalone, edition),
     rule('', page),
-    ...others.map((name) => rule(name, freshFiles.includes(name) ? fresh : page)),
+    ...others.map((name) => rule(name, revalidatedFiles.includes(name) ? fresh : page)),
   ];
 }
 

@@ -1,13 +1,13 @@
-import { asHeader, editionPolicy, pagePolicy, type InlineHashes } from './security-policy.ts';
+import { asHeader, standalonePolicy, pagePolicy, type CspHashes } from './security-policy.ts';
 
 /** Header fields by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** Where the build puts what it names by its content, and the single-file editions. */
-export const folders = { hashed: '_astro/', editions: 'download/' } as const;
+export const folders = { hashed: '_astro/', standalone: 'download/' } as const;
 
 /** What is asked for anew each time: the page of wrong addresses, as what is missing may be there a moment later, and what tells of a newer build. */
-export const freshFiles: readonly string[] = ['404.html', 'offline-worker.js', 'version.json'];
+export const revalidatedFiles: readonly string[] = ['404.html', 'offline-worker.js', 'version.json'];
 
 /** Files in the built folder that are for the host, and for no reader. */
 export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;
@@ -17,12 +17,12 @@ export interface HeaderTable {
   readonly every: Headers;
   readonly page: Headers;
   /** The files that are asked for anew each time. */
-  readonly fresh: Headers;
+  readonly revalidated: Headers;
   readonly hashed: Headers;
-  readonly edition: Headers;
+  readonly standalone: Headers;
 }
 
-const nothing = [
+const disabledFeatures = [
   'accelerometer',
   'camera',
   'display-capture',
@@ -37,12 +37,12 @@ const nothing = [
 ];
 
 /** How long a browser, and nothing between it and the host, keeps a page: so long lasts what is fetched ahead of a tap. */
-const briefly = 'private, max-age=60';
+const pageCacheControl = 'private, max-age=60';
 
 /**
  * Every header of the site. A file that is named by its content never changes; a page may be a minute old.
  */
-export function headerTable(inline: { readonly pages: InlineHashes; readonly editions: InlineHashes }): HeaderTable {
+export function headerTable(inline: { readonly pages: CspHashes; readonly editions: CspHashes }): HeaderTable {
   const page = asHeader(pagePolicy(inline.pages));
   return {
     every: {
@@ -50,13 +50,13 @@ export function headerTable(inline: { readonly pages: InlineHashes; readonly edi
       // Also for the answers that no rule of a policy reaches, such as the page of wrong addresses on some hosts.
       'X-Frame-Options': 'DENY',
       'Referrer-Policy': 'no-referrer',
-      'Permissions-Policy': [...nothing.map((name) => `${name}=()`), 'screen-wake-lock=(self)'].join(', '),
+      'Permissions-Policy': [...disabledFeatures.map((name) => `${name}=()`), 'screen-wake-lock=(self)'].join(', '),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
     },
-    page: { 'Content-Security-Policy': page, 'Cache-Control': briefly },
-    fresh: { 'Content-Security-Policy': page, 'Cache-Control': 'no-cache' },
+    page: { 'Content-Security-Policy': page, 'Cache-Control': pageCacheControl },
+    revalidated: { 'Content-Security-Policy': page, 'Cache-Control': 'no-cache' },
     hashed: { 'Content-Security-Policy': page, 'Cache-Control': 'public, max-age=31536000, immutable' },
-    edition: { 'Content-Security-Policy': asHeader(editionPolicy(inline.editions)), 'Cache-Control': 'no-cache' },
+    standalone: { 'Content-Security-Policy': asHeader(standalonePolicy(inline.editions)), 'Cache-Control': 'no-cache' },
   };
 }

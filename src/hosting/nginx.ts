@@ -1,10 +1,10 @@
-import { folders, freshFiles, hostFiles, type Headers, type HeaderTable } from './headers.ts';
+import { folders, revalidatedFiles, hostFiles, type Headers, type HeaderTable } from './headers.ts';
 
 /**
  * What nginx has to be told, to be included in a server block. It stands in the built folder, and refuses to be served
  * itself: the hashes in it belong to this one build, so it has to travel with its files.
  */
-export function nginxConfig({ every, page, fresh, hashed, edition }: HeaderTable, base: string): string {
+export function nginxConfig({ every, page, revalidated: fresh, hashed, standalone: edition }: HeaderTable, base: string): string {
   // A location that adds a header inherits none: each says them all.
   const location = (folder: string, headers: Headers) => `location ${word(base + folder)} {\n${fields({ ...every, ...headers })}\n}`;
   return `# Written by the build, for nginx. In a server block, with “root” the folder ${base === '/' ? 'that this file is in' : `in which ${base} is this file’s folder`}:
@@ -23,7 +23,7 @@ gzip_static on;
 gzip_vary on;
 #brotli_static on;
 
-${[location('', page), ...freshFiles.map((file) => location(file, fresh)), location(folders.hashed, hashed), location(folders.editions, edition)].join('\n\n')}
+${[location('', page), ...revalidatedFiles.map((file) => location(file, fresh)), location(folders.hashed, hashed), location(folders.standalone, edition)].join('\n\n')}
 
 # Nothing for the host or with a dot before its name; below .well-known others put their proofs.
 location ~ "^${escaped(base)}(.*/)?(\\.(?!well-known/)|(${Object.values(hostFiles).map(escaped).join('|')})$)" {

@@ -1,17 +1,17 @@
 /** The styles and scripts that stand in a page, as “sha256-…” of each. */
-export interface InlineHashes {
+export interface CspHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
 /** What the policy of a page says before it is known what stands in it. */
-export const nothingInline: InlineHashes = { scripts: [], styles: [] };
+export const nothingInline: CspHashes = { scripts: [], styles: [] };
 
 /**
  * What a page may load and do: the site's own files, what the build itself wrote into it, and nothing else, with
  * Trusted Types for whatever could turn text into code. Pagefind's search runs as WebAssembly.
  */
-export const pagePolicy = ({ scripts, styles }: InlineHashes): string =>
+export const pagePolicy = ({ scripts, styles }: CspHashes): string =>
   [
     "default-src 'none'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...quoted(scripts)].join(' '),
@@ -29,7 +29,7 @@ export const pagePolicy = ({ scripts, styles }: InlineHashes): string =>
   ].join('; ');
 
 /** What a single-file edition may do: run and show what stands in it, and ask for nothing. */
-export function editionPolicy({ scripts, styles }: InlineHashes): string {
+export function standalonePolicy({ scripts, styles }: CspHashes): string {
   return [
     "default-src 'none'",
     `script-src ${listed(scripts)}`,

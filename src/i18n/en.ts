@@ -109,22 +109,22 @@ export const en = {
     namesSpan: 'A trade name can stand on more than one generation. The years and the body decide.',
     whichKey: 'Which key?',
     whatIsWrong: 'What is wrong?',
-    signs: (n: number) => `What is wrong? ${capital(number(n))} signs`,
+    symptoms: (n: number) => `What is wrong? ${capital(number(n))} signs`,
     allAnswers: (n: number) => `All ${n} answers`,
   },
   model: {
     onThisPage: 'On this page',
-    fits: 'Is this your problem?',
-    fitsShort: 'Is it this?',
+    applicability: 'Is this your problem?',
+    applicabilityShort: 'Is it this?',
     whichCar: 'Is this your car?',
     saved: 'Saved here: works without a network.',
-    ready: 'Have ready',
-    readyShort: 'Ready',
+    prerequisites: 'Have ready',
+    prerequisitesShort: 'Ready',
     steps: (n: number) => `The ${number(n)} steps`,
     stepsShort: (n: number) => `${capital(number(n))} steps`,
-    after: 'Next key, end, test',
-    troubles: 'If it did not work',
-    troublesShort: 'Not learned?',
+    followUp: 'Next key, end, test',
+    troubleshooting: 'If it did not work',
+    troubleshootingShort: 'Not learned?',
     yes: 'Yes',
     no: 'No',
     guide: 'Start the guided run',
@@ -152,7 +152,7 @@ export const en = {
     `${capital(list(lids))}: probably not either; shut ${lids.length > 1 ? 'them' : 'it'} too if unsure.`,
   carAnswers: 'The car answers',
   keyAnswers: 'The key answers',
-  signs: { sign: 'What you see', points: 'What it points to' },
+  symptoms: { sign: 'What you see', points: 'What it points to' },
   timer: {
     start: 'Start',
     stop: 'Stop',
@@ -565,4 +565,4 @@ export const en = {
 } as const;
 
 /** The interface’s words, whatever the language. */
-export type Words = typeof en;
+export type Messages = typeof en;

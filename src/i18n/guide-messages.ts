@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Messages } from './en.ts';
 
 const spoken = [
   'key',
@@ -41,9 +41,9 @@ const spoken = [
 ] as const;
 
 /** The words that the guided run puts together while it runs; all others stand in its HTML. */
-export type GuideWords = Pick<Words['guide'], (typeof spoken)[number]>;
+export type GuideMessages = Pick<Messages['guide'], (typeof spoken)[number]>;
 
 /** Those words alone. */
-export function guideWords(guide: Words['guide']): GuideWords {
-  return Object.fromEntries(spoken.map((name) => [name, guide[name]])) as unknown as GuideWords;
+export function guideMessages(guide: Messages['guide']): GuideMessages {
+  return Object.fromEntries(spoken.map((name) => [name, guide[name]])) as unknown as GuideMessages;
 }

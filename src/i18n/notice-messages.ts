@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Messages } from './en.ts';
 
 /** The words about a copy that the publisher sends along with the current revision. */
-export type NoticeWords = Words['offline']['notices'];
+export type NoticeMessages = Messages['offline']['notices'];

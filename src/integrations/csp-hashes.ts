@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InlineHashes } from '../hosting/security-policy.ts';
+import type { CspHashes } from '../hosting/security-policy.ts';
 
 /** A style or a script with what stands in it, as the build writes them. */
 const inline = /<(style|script)\b([^>]*)>(.*?)<\/\1>/gs;
 
 /** The hashes of every style and script inline in some pages that a policy has to allow by name, each once. */
-export function inlineHashes(...pages: readonly string[]): InlineHashes {
+export function cspHashes(...pages: readonly string[]): CspHashes {
   const texts = { style: new Set<string>(), script: new Set<string>() };
   for (const page of pages)
     for (const [, name, attributes, text] of page.matchAll(inline))

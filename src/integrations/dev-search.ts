@@ -2,7 +2,7 @@ import type { ViteDevServer } from 'vite';
 import { indexFiles, type IndexFiles } from './pagefind-index.ts';
 
 /** Lets the search work on a running server: its index is made when first asked for, and anew after an edit. */
-export function serveSearch(server: ViteDevServer, base: string): void {
+export function serveDevSearch(server: ViteDevServer, base: string): void {
   const folder = `${base.replace(/\/?$/, '/')}pagefind/`;
   let files: Promise<IndexFiles> | undefined;
   server.watcher.on('all', () => (files = undefined));

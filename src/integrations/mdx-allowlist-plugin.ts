@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentFolder } from '../content-reader/content-folder.ts';
-import { readFile } from '../content-reader/parse-file.ts';
+import { parseFile } from '../content-reader/parse-file.ts';
 import { ContentError } from '../domain/content/problem.ts';
 
 /** Compiles no MDX that has not been checked: a file may change between the check and the build. */
@@ -13,7 +13,7 @@ export function mdxAllowlist(folder: string): Plugin {
       // What Astro asks for with a query is made of the same file, which comes by itself.
       const file = relative(resolve(folder), id).split(sep).join('/');
       if (!file.endsWith('.mdx') || file.startsWith('..') || contentFolder(folder).isChecked(file, source)) return;
-      const { problems } = readFile(file, source);
+      const { problems } = parseFile(file, source);
       if (problems.length > 0) throw new ContentError(folder, problems);
     },
   };

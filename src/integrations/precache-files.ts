@@ -5,17 +5,17 @@ export interface BuiltFile {
 }
 
 /** The files of a copy, each in the order in which it is fetched, and how many are left out because there is no room. */
-export interface Chosen {
-  readonly must: readonly BuiltFile[];
-  readonly rest: readonly BuiltFile[];
-  readonly leftOut: number;
+export interface PrecacheFiles {
+  readonly required: readonly BuiltFile[];
+  readonly optional: readonly BuiltFile[];
+  readonly omittedCount: number;
 }
 
 /** What the rest of a copy may weigh: a phone keeps more, but nobody asked for more. */
-const most = 10_000_000;
+const maxOptionalBytes = 10_000_000;
 
 /** What a copy never holds: settings of hosts, compressed twins, what is fetched to be kept elsewhere, what only robots read, and what has to be asked for fresh. */
-const never = [
+const neverPrecached = [
   /(^|\/)(_headers|_redirects)$/,
   /\.(conf|br|gz|zst|pdf|map)$/,
   /^download\//,
@@ -29,11 +29,11 @@ const never = [
 ];
 
 /** Pages that can be done without, below a language folder too. What the procedure, the guide, the rehearsal and the search need is all the other pages. */
-const furtherPages = ['faq/', 'keys/', 'sources/', 'about/', 'not-covered/', '404.html'];
+const optionalPages = ['faq/', 'keys/', 'sources/', 'about/', 'not-covered/', '404.html'];
 
 /** Chooses what a copy holds out of all files of a build. `unused` names further files that nothing asks for. */
-export function chooseFiles(files: readonly BuiltFile[], unused: readonly string[] = []): Chosen {
-  const wanted = files.filter(({ path }) => !never.some((pattern) => pattern.test(path)) && !unused.includes(path));
+export function choosePrecacheFiles(files: readonly BuiltFile[], unused: readonly string[] = []): PrecacheFiles {
+  const wanted = files.filter(({ path }) => !neverPrecached.some((pattern) => pattern.test(path)) && !unused.includes(path));
   const must = wanted.filter(({ path }) => isNeeded(path));
   // Pages before pictures.
   const others = wanted
@@ -42,19 +42,19 @@ export function chooseFiles(files: readonly BuiltFile[], unused: readonly string
   const rest: BuiltFile[] = [];
   let bytes = 0;
   for (const file of others) {
-    if (bytes + file.bytes > most) continue;
+    if (bytes + file.bytes > maxOptionalBytes) continue;
     bytes += file.bytes;
     rest.push(file);
   }
-  return { must, rest, leftOut: others.length - rest.length };
+  return { required: must, optional: rest, omittedCount: others.length - rest.length };
 }
 
 /** The address of a file below the base path: a page goes by its folder. */
-export const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
+export const urlPathOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
 const isHtml = (path: string): boolean => path.endsWith('.html');
 
 function isNeeded(path: string): boolean {
-  if (isHtml(path)) return !furtherPages.some((page) => path.replace(/^[a-z]{2}\//, '').startsWith(page));
+  if (isHtml(path)) return !optionalPages.some((page) => path.replace(/^[a-z]{2}\//, '').startsWith(page));
   return /\.(js|css|json)$/.test(path) || path.startsWith('pagefind/');
 }

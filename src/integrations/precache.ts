@@ -4,16 +4,16 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { pagesFile, type Copy, type ListedFile } from '../offline/precache-manifest.ts';
-import { addressOf, chooseFiles, type BuiltFile } from './precache-files.ts';
+import { pagesFile, type PrecacheManifest, type ManifestEntry } from '../offline/precache-manifest.ts';
+import { urlPathOf, choosePrecacheFiles, type BuiltFile } from './precache-files.ts';
 
 /** The worker that keeps a copy of the site for use without a network; `kept: false` writes one that removes it. It has to come after every step that writes files. */
-export function offlineCopy(kept: boolean): AstroIntegration {
+export function precache(kept: boolean): AstroIntegration {
   return {
     name: 'offline-copy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const copy = await writeOfflineCopy(fileURLToPath(dir), kept);
+        const copy = await writePrecache(fileURLToPath(dir), kept);
         if (copy) logger.info(`${copy.files.length} files are kept for use without a network`);
         else logger.warn('OFFLINE=off: visitors’ copies for use without a network are withdrawn.');
       },
@@ -22,27 +22,27 @@ export function offlineCopy(kept: boolean): AstroIntegration {
 }
 
 /** Writes the worker, and the pages in one piece, into a finished build; gives the list of what a copy holds, undefined where none is kept. */
-export async function writeOfflineCopy(folder: string, kept = true): Promise<Copy | undefined> {
-  const copy = kept ? copyOf(folder) : undefined;
+export async function writePrecache(folder: string, kept = true): Promise<PrecacheManifest | undefined> {
+  const copy = kept ? manifestOf(folder) : undefined;
   if (copy) writeFileSync(join(folder, pagesFile), JSON.stringify(pagesOf(folder, copy)));
   writeFileSync(join(folder, 'offline-worker.js'), await bundled(copy ? 'worker.ts' : 'self-destroying-worker.ts', copy));
   return copy;
 }
 
 /** The list of what a copy of this build holds. */
-export function copyOf(folder: string): Copy {
-  const { must, rest, leftOut } = chooseFiles(filesOf(folder), unusedIn(folder));
-  const files = [...must, ...rest].map(({ path, bytes }): ListedFile => [
-    addressOf(path),
+export function manifestOf(folder: string): PrecacheManifest {
+  const { required: must, optional: rest, omittedCount: leftOut } = choosePrecacheFiles(filesOf(folder), unusedIn(folder));
+  const files = [...must, ...rest].map(({ path, bytes }): ManifestEntry => [
+    urlPathOf(path),
     hash(readFileSync(join(folder, path)), 'base64'),
     bytes,
   ]);
   if (!files.some(([path]) => path === 'offline/'))
     throw new Error('No offline copy: the build has no page offline/index.html, which stands in for what a copy does not hold');
-  return { build: hash(JSON.stringify(files), 'hex').slice(0, 16), files, must: must.length, leftOut };
+  return { build: hash(JSON.stringify(files), 'hex').slice(0, 16), files, requiredCount: must.length, omittedCount: leftOut };
 }
 
-function pagesOf(folder: string, { files }: Copy): Record<string, string> {
+function pagesOf(folder: string, { files }: PrecacheManifest): Record<string, string> {
   const pages = files.map(([path]) => [path, join(folder, path, /(^|\/)$/.test(path) ? 'index.html' : '')] as const);
   return Object.fromEntries(pages.filter(([, file]) => file.endsWith('.html')).map(([path, file]) => [path, readFileSync(file, 'utf8')]));
 }
@@ -68,7 +68,7 @@ function hash(text: string | Buffer, encoding: 'hex' | 'base64'): string {
 }
 
 /** One file out of src/offline, with all that it imports, as a classic script: not every browser runs a worker that is a module. */
-async function bundled(file: string, copy: Copy | undefined): Promise<string> {
+async function bundled(file: string, copy: PrecacheManifest | undefined): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { writeIndex } from './pagefind-index.ts';
-import { serveSearch } from './dev-search.ts';
+import { serveDevSearch } from './dev-search.ts';
 
 /** Builds the search index over the finished pages, or, while authors edit, over the running ones; throws when it cannot. */
 export function searchIndex(): AstroIntegration {
@@ -12,7 +12,7 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:server:setup': ({ server }) => serveSearch(server, base),
+      'astro:server:setup': ({ server }) => serveDevSearch(server, base),
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeIndex(fileURLToPath(dir));
         logger.info(`${pages} pages can be searched`);

@@ -1,5 +1,5 @@
 /** Where the site is published and what it is built from, as the environment says. */
-export interface Publishing {
+export interface SiteConfig {
   /** The origin, such as https://keys.example; undefined when nobody said. */
   readonly site: string | undefined;
   /** The path below it, with slashes at both ends. */
@@ -11,7 +11,7 @@ export interface Publishing {
 }
 
 /** Reads SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR and OFFLINE; throws an Error that says what to write. */
-export function publishing(environment: Readonly<Record<string, string | undefined>>): Publishing {
+export function siteConfig(environment: Readonly<Record<string, string | undefined>>): SiteConfig {
   const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR, OFFLINE = '' } = environment;
   if (!['', 'off'].includes(OFFLINE))
     throw new Error(`OFFLINE is “${OFFLINE}”. Write off to withdraw the copies for use without a network, or leave it out.`);

@@ -1,7 +1,7 @@
 /** What a page may ask the worker. */
-export type Question =
+export type WorkerRequest =
   /** To take over from its predecessor now, unless something runs in a tab. */
-  | 'take-over'
+  | 'skip-waiting'
   /** Whether the copy has every file, without reading any: what every page may ask. */
   | 'complete'
   /** What the copy holds, each file read back. */
@@ -13,17 +13,17 @@ export type Question =
 export const withdrawn = 'withdrawn';
 
 /** What the copy holds, and of what was read back, what was not as it should be. */
-export interface CopyState {
+export interface PrecacheState {
   /** When it was completed, milliseconds; undefined when nobody knows. */
-  readonly saved: number | undefined;
+  readonly savedMs: number | undefined;
   /** How many files it should hold. */
-  readonly files: number;
+  readonly fileCount: number;
   /** The size of those that it holds. */
   readonly bytes: number;
   /** The addresses that are missing or damaged, and could not be had from the host either. */
   readonly missing: readonly string[];
   /** The addresses that were, and are mended. */
-  readonly mended: readonly string[];
+  readonly repaired: readonly string[];
   /** How many files of the site were never meant to be in it. */
-  readonly leftOut: number;
+  readonly omittedCount: number;
 }

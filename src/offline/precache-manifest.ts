@@ -1,18 +1,18 @@
 import { scopedName } from './scoped-name.ts';
 
 /** One file of the copy: its address below the base path, the SHA-256 of its bytes in base64, and their number. */
-export type ListedFile = readonly [path: string, hash: string, bytes: number];
+export type ManifestEntry = readonly [path: string, hash: string, bytes: number];
 
 /** What a copy of this build has to hold; computed from the finished build and baked into the worker. */
-export interface Copy {
+export interface PrecacheManifest {
   /** Another one for every build that differs in a file. */
   readonly build: string;
   /** The files, in the order in which they are fetched. */
-  readonly files: readonly ListedFile[];
+  readonly files: readonly ManifestEntry[];
   /** How many of them, from the first, a copy cannot do without. */
-  readonly must: number;
+  readonly requiredCount: number;
   /** How many files of the site the copy leaves out, because it would grow too large. */
-  readonly leftOut: number;
+  readonly omittedCount: number;
 }
 
 /** The file that holds every page once more in one piece, so that they travel together: path → text. */
@@ -25,10 +25,10 @@ export const cachePrefix = (scope: string): string => `${scopedName('offline', s
 export const cacheName = (scope: string, build: string): string => cachePrefix(scope) + build;
 
 /** The name of the cache that notes why a copy could not be made. */
-export const noteCache = (scope: string): string => `${cachePrefix(scope)}note`;
+export const failureCacheName = (scope: string): string => `${cachePrefix(scope)}note`;
 
 /** Where, inside a cache, it is noted when the copy was completed, or which file failed. */
-export const noteAddress = (scope: string): string => `${scope}offline-note`;
+export const metadataUrl = (scope: string): string => `${scope}offline-note`;
 
 /** The name of the lock that a tab shares while something runs in it. */
-export const runningLock = (scope: string): string => scopedName('running', scope);
+export const activityLockName = (scope: string): string => scopedName('running', scope);

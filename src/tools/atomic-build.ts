@@ -1,15 +1,15 @@
 import type { AstroInlineConfig } from 'astro';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { contentFolder } from '../content-reader/content-folder.ts';
-import { publishing } from '../integrations/site-config.ts';
+import { siteConfig } from '../integrations/site-config.ts';
 
 /**
  * Builds the site beside the old one, which it then replaces whole: a build that stops leaves nothing behind, and fails
  * the command. `finish` may add files before the site takes its place.
  */
-export async function buildWhole(config: AstroInlineConfig = {}, finish?: (folder: string) => Promise<void>): Promise<void> {
+export async function buildAtomically(config: AstroInlineConfig = {}, finish?: (folder: string) => Promise<void>): Promise<void> {
   try {
-    const { contentDir, outDir } = publishing(process.env);
+    const { contentDir, outDir } = siteConfig(process.env);
     contentFolder(contentDir).requireValid();
     const [next, old] = [`${outDir}.next`, `${outDir}.old`];
     const tidy = () => {

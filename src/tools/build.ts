@@ -1,3 +1,3 @@
-import { buildWhole } from './atomic-build.ts';
+import { buildAtomically } from './atomic-build.ts';
 
-await buildWhole();
+await buildAtomically();

@@ -1,8 +1,8 @@
 import { contentFolder } from '../content-reader/content-folder.ts';
-import { publishing } from '../integrations/site-config.ts';
+import { siteConfig } from '../integrations/site-config.ts';
 import { ContentError, problemCount } from '../domain/content/problem.ts';
 
-const { contentDir: folder } = publishing(process.env);
+const { contentDir: folder } = siteConfig(process.env);
 const { problems } = contentFolder(folder);
 if (problems.length > 0) {
   console.error(new ContentError(folder, problems).message);

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishing, type Publishing } from '../integrations/site-config.ts';
+import { siteConfig, type SiteConfig } from '../integrations/site-config.ts';
 import { hostFiles } from '../hosting/headers.ts';
 
 /** Where the built site is; undefined where none is, and then the command has said so and will end as one that did not do its work. */
-export function builtSite(): Publishing | undefined {
-  const site = publishing(process.env);
+export function requireDist(): SiteConfig | undefined {
+  const site = siteConfig(process.env);
   // The build writes them last.
   if (existsSync(join(site.outDir, hostFiles.headers))) return site;
   fail(`Nothing is built in ${site.outDir}. Run: npm run build`);

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, needBrowsers } from './browser.ts';
-import { builtSite } from './dist.ts';
+import { requireDist } from './dist.ts';
 import { compressFolder } from './compress-folder.ts';
 import { builtPages, onePageOfEachKind } from './page-kinds.ts';
 import { served } from './site-server.ts';
@@ -13,7 +13,7 @@ import { served } from './site-server.ts';
 // Asks Lighthouse, as on a phone, about one page of each kind that may be indexed: anything below 100 fails, performance apart,
 // which depends on the machine too.
 const checked = ['accessibility', 'best-practices', 'seo'];
-const site = builtSite();
+const site = requireDist();
 
 if (site) {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));

@@ -1,10 +1,10 @@
 import { problemCount } from '../domain/content/problem.ts';
-import { publishing } from '../integrations/site-config.ts';
+import { siteConfig } from '../integrations/site-config.ts';
 import { findingText } from './lint/finding.ts';
 import { lintContent } from './lint/lint.ts';
 
-const { contentDir: folder } = publishing(process.env);
-const { findings, stopping, alike } = await lintContent(folder);
+const { contentDir: folder } = siteConfig(process.env);
+const { findings, blockingCount: stopping, similar: alike } = await lintContent(folder);
 
 for (const finding of findings) console.log(`${findingText(folder, finding)}\n`);
 if (alike.length > 0) {

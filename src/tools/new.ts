@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ContentFolder } from '../content-reader/content-folder.ts';
-import { publishing } from '../integrations/site-config.ts';
+import { siteConfig } from '../integrations/site-config.ts';
 import { listForEditors } from './authors/editors.ts';
 import { newAnswer, newModel } from './authors/new-files.ts';
-import { groupsIn, registered } from './authors/add-to-faq.ts';
+import { groupsIn, addToFaq } from './authors/add-to-faq.ts';
 
 const usage = `npm run new answer <slug> [group]   an answer, such as: npm run new answer which-doors steps
 npm run new model <code>            a car, such as: npm run new model E46`;
 
-const { contentDir: folder } = publishing(process.env);
+const { contentDir: folder } = siteConfig(process.env);
 const path = (file: string) => join(folder, file);
 const [what, name, group] = process.argv.slice(2);
 
@@ -37,7 +37,7 @@ function write(): void {
   if (folder === 'content') listForEditors(resolve(folder), written);
   const wanting = new ContentFolder(folder).problems.filter(({ file }) => written.includes(file));
   console.log('\nNothing is built until each of these is filled in, or taken out where it may be missing:');
-  for (const { file, field, write: says } of wanting)
+  for (const { file, field, fix: says } of wanting)
     console.log(`  ${path(file)}  ${field.startsWith('the text') ? 'the text' : `${field}: ${says}`}`);
   console.log('\nThen: npm run lint:content');
 }
@@ -49,7 +49,7 @@ function list(slug: string): { file: string; text: string; group: string } | und
   const text = readFileSync(path(file), 'utf8');
   const known = groupsIn(text);
   if (group && !known.includes(group)) refuse(`“${group}” is no group of ${path(file)}: write one of ${known.join(', ')}.`);
-  return { file, ...registered(text, slug, group) };
+  return { file, ...addToFaq(text, slug, group) };
 }
 
 write();

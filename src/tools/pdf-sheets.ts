@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { papers, type Paper } from '../views/paper-sizes.ts';
+import { paperSizes, type PaperSize } from '../views/paper-sizes.ts';
 import { paths } from '../views/paths.ts';
 
 /**
@@ -22,7 +22,7 @@ async function printSheets(folder: string, models: readonly string[], executable
     const sheets: { path: string; pdf: Buffer }[] = [];
     for (const model of models) {
       await page.goto(pathToFileURL(join(folder, paths.edition(model))).href);
-      for (const paper of papers) {
+      for (const paper of paperSizes) {
         const pdf = await page.pdf({ format: paper, tagged: true, outline: true });
         sheets.push({ path: paths.sheet(model, paper), pdf: onePage(pdf, model, paper) });
       }
@@ -34,7 +34,7 @@ async function printSheets(folder: string, models: readonly string[], executable
 }
 
 /** A PDF that has one page; throws an Error that says what to mend when it has another number of them. */
-export function onePage(pdf: Buffer, model: string, paper: Paper): Buffer {
+export function onePage(pdf: Buffer, model: string, paper: PaperSize): Buffer {
   const count = pagesOf(pdf);
   if (count === 1) return pdf;
   throw new Error(

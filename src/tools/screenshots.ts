@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { publishing } from '../integrations/site-config.ts';
+import { siteConfig } from '../integrations/site-config.ts';
 import { builtPages } from './page-kinds.ts';
 import { withSite } from './site-browser.ts';
 
@@ -41,7 +41,7 @@ async function photograph(browser: Browser, address: string, width: number, colo
 
 /** The addresses below the base path that were asked for. */
 function pagePaths(): string[] {
-  return ['404.html', ...builtPages(publishing(process.env).outDir)].filter((path) => new RegExp(values.only).test(path || 'home'));
+  return ['404.html', ...builtPages(siteConfig(process.env).outDir)].filter((path) => new RegExp(values.only).test(path || 'home'));
 }
 
 /** Lays the first screens of pictures side by side, at a third of their size, into one picture. */

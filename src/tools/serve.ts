@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import { builtSite, fail } from './dist.ts';
+import { requireDist, fail } from './dist.ts';
 import { siteServer } from './site-server.ts';
 
 // Serves what was built, with the headers that a host will send. PORT says where.
-const site = builtSite();
+const site = requireDist();
 const port = Number(process.env['PORT'] ?? 4321);
 
 if (site) {

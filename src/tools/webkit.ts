@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { needWebKit } from './browser.ts';
-import { builtSite, fail } from './dist.ts';
+import { requireDist, fail } from './dist.ts';
 
 // Walks through the built site in WebKit, the engine of Safari: the tests of tests/webkit on a display that nobody sees.
 const missing = needWebKit();
 if (missing) fail(missing);
-else if (builtSite()) {
+else if (requireDist()) {
   const tests = ['--test', '--test-concurrency=1', '--test-reporter=spec', ...process.argv.slice(2), 'tests/webkit/*.test.ts'];
   process.exitCode = spawnSync('xvfb-run', ['--auto-servernum', process.execPath, ...tests], { stdio: 'inherit' }).status ?? 1;
 }

@@ -1,11 +1,11 @@
 import type { Plan } from '../domain/catalog/plan.ts';
-import type { Footing, PlanStep } from '../domain/catalog/plan-parts.ts';
+import type { Evidence, PlanStep } from '../domain/catalog/plan-parts.ts';
 import { plainText } from '../domain/content/inline-markdown.ts';
 
 /** One claim as the page of sources lists it. */
 export interface Claim {
   readonly text: string;
-  readonly footing: Footing;
+  readonly evidence: Evidence;
 }
 
 /** The claims that stand together under one anchor. */
@@ -27,10 +27,10 @@ export interface ClaimWords {
 /** Every claim of the procedure, grouped by step, in the order of the page. */
 export function claimGroups(plan: Plan, words: ClaimWords): ClaimGroup[] {
   const before: Claim[] = [
-    ...plan.fits.map(({ lead, text, footing }) => ({ text: [lead, text].filter(Boolean).join(' '), footing })),
-    ...plan.ready.map(({ text, footing }) => ({ text, footing })),
+    ...plan.applicability.map(({ lead, text, evidence }) => ({ text: [lead, text].filter(Boolean).join(' '), evidence })),
+    ...plan.prerequisites.map(({ text, evidence }) => ({ text, evidence })),
   ];
-  const steps = [...plan.steps, ...plan.after].map((step) => ({
+  const steps = [...plan.steps, ...plan.followUp].map((step) => ({
     id: step.id,
     title: step.number ? words.stepLink(step.number) : (step.tag ?? step.id),
     claims: stepClaims(step, words),
@@ -40,8 +40,8 @@ export function claimGroups(plan: Plan, words: ClaimWords): ClaimGroup[] {
 
 function stepClaims(step: PlanStep, words: ClaimWords): Claim[] {
   return [
-    { text: plainText(step.action), footing: step.footing },
-    ...step.limits.map(({ name, ms, footing }) => ({ text: words.limit(name, words.seconds(ms)), footing })),
+    { text: plainText(step.action), evidence: step.evidence },
+    ...step.limits.map(({ name, ms, evidence }) => ({ text: words.limit(name, words.seconds(ms)), evidence })),
     ...step.claims,
   ];
 }

@@ -1,5 +1,5 @@
 /** The papers that a sheet is printed on, by the names that printers use. */
-export const papers = ['A4', 'Letter'] as const;
+export const paperSizes = ['A4', 'Letter'] as const;
 
 /** One of them. */
-export type Paper = (typeof papers)[number];
+export type PaperSize = (typeof paperSizes)[number];

@@ -1,5 +1,5 @@
 import { allowed } from '../domain/content/address.ts';
-import type { Paper } from './paper-sizes.ts';
+import type { PaperSize } from './paper-sizes.ts';
 
 /** The address of every page, without the base path. They are a contract: none may change. */
 export const paths = {
@@ -8,7 +8,7 @@ export const paths = {
   guide: (model: string) => `/${model}/guide/`,
   rehearsal: (model: string) => `/${model}/rehearse/`,
   edition: (model: string) => `/download/${model}.html`,
-  sheet: (model: string, paper: Paper) => `/download/${model}-${paper.toLowerCase()}.pdf`,
+  sheet: (model: string, paper: PaperSize) => `/download/${model}-${paper.toLowerCase()}.pdf`,
   step: (model: string, step: number) => `/${model}/#step-${step}`,
   notCovered: (id: string) => `/not-covered/${id}/`,
   keys: '/keys/',

@@ -1,8 +1,8 @@
 import type { AnswerData } from '../domain/search/packed-answers.ts';
 import { keysOf, type AnswerEntry } from '../domain/search/answer-index.ts';
 import type { Catalog } from '../domain/catalog/catalog.ts';
-import { readerOf, type Glossary, type Reader } from '../domain/search/analyzer.ts';
-import { plainWords } from '../domain/search/tokens.ts';
+import { createAnalyzer, type Glossary, type Analyzer } from '../domain/search/analyzer.ts';
+import { tokenize } from '../domain/search/tokens.ts';
 import { paths } from './paths.ts';
 
 /** Characters below which a first sentence, such as “No.”, is shown with the one after it. */
@@ -12,10 +12,10 @@ const shortSentence = 24;
  * Everything the search knows at once: the answers, the pages for cars that are not covered, and the
  * models, each by its title, aliases and first sentence; without what the ranking would not miss.
  */
-export function answerData(catalog: Catalog, modelTitle: (code: string, name: string) => string): AnswerData {
+export function searchData(catalog: Catalog, modelTitle: (code: string, name: string) => string): AnswerData {
   const { language, answers, notCovered, models, keys, site } = catalog;
-  const reader = readerOf(catalog.glossary, language);
-  const only = (ids: readonly string[]) =>
+  const reader = createAnalyzer(catalog.glossary, language);
+  const appliesTo = (ids: readonly string[]) =>
     [
       ...keys.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
       ...models.filter(({ id }) => ids.includes(id)).map(({ facts }) => facts.code),
@@ -25,28 +25,28 @@ export function answerData(catalog: Catalog, modelTitle: (code: string, name: st
       address: paths.answer(id),
       title: question,
       aliases,
-      says: firstSentence(short, language),
-      only: only([...kinds, ...codes]),
+      excerpt: firstSentence(short, language),
+      appliesTo: appliesTo([...kinds, ...codes]),
     })),
     ...notCovered.map(({ id, title, summary, codes, name }) => ({
       address: paths.notCovered(id),
       title,
       aliases: [...codes, name],
-      says: firstSentence(summary, language),
-      only: '',
+      excerpt: firstSentence(summary, language),
+      appliesTo: '',
     })),
     ...models.map(({ id, facts: { code, name }, words }) => ({
       address: paths.model(id),
       title: modelTitle(code, name),
       aliases: [`${code} ${name}`],
-      says: words.bodies ?? '',
-      only: '',
+      excerpt: words.bodies ?? '',
+      appliesTo: '',
     })),
   ];
   return {
     language,
     glossary: lean(catalog.glossary, reader),
-    context: [...new Set([site.make, ...models.map(({ facts }) => facts.code)].flatMap(plainWords))],
+    context: [...new Set([site.make, ...models.map(({ facts }) => facts.code)].flatMap(tokenize))],
     answers: entries.map(({ address, aliases, ...entry }) => ({
       ...entry,
       address: address.slice(1),
@@ -64,14 +64,17 @@ export function firstSentence(text: string, language: string): string {
 }
 
 /** A glossary without forms of a word that stand for the same stem. */
-function lean({ same, ...lists }: Glossary, { stemOf }: Reader): Glossary {
-  const stem = (phrase: string) => plainWords(phrase).map(stemOf).join(' ');
-  return { ...lists, same: same.map((row) => row.filter((phrase, at) => row.findIndex((other) => stem(other) === stem(phrase)) === at)) };
+function lean({ synonyms: same, ...lists }: Glossary, { stemOf }: Analyzer): Glossary {
+  const stem = (phrase: string) => tokenize(phrase).map(stemOf).join(' ');
+  return {
+    ...lists,
+    synonyms: same.map((row) => row.filter((phrase, at) => row.findIndex((other) => stem(other) === stem(phrase)) === at)),
+  };
 }
 
 /** Aliases without the words that do not count, and without those that say the same as another. */
-function leanest(title: string, aliases: readonly string[], reader: Reader): string[] {
-  const read = (phrase: string) => reader.read(plainWords(phrase)).filter(({ share }) => share > 0);
+function leanest(title: string, aliases: readonly string[], reader: Analyzer): string[] {
+  const read = (phrase: string) => reader.analyze(tokenize(phrase)).filter(({ weight: share }) => share > 0);
   const kept: { readonly phrase: string; readonly keys: Set<string> }[] = [];
   for (const terms of [title, ...aliases].map(read)) {
     const keys = new Set(terms.map((term) => keysOf(term).at(-1)!));

@@ -2,7 +2,7 @@ import { secondsText } from '../domain/time/duration.ts';
 import type { Plan } from '../domain/catalog/plan.ts';
 
 /** The timing strip of the presses: UNLOCK as a bar, LOCK as presses, up to the limit; milliseconds. */
-export interface Strip {
+export interface TimingDiagram {
   readonly limitMs: number;
   readonly limitText: string;
   readonly holdMs: number;
@@ -10,7 +10,7 @@ export interface Strip {
 }
 
 /** An example in the middle of what is said to be fine; undefined when the procedure has no such step. */
-export function stripOf(plan: Plan): Strip | undefined {
+export function timingDiagramOf(plan: Plan): TimingDiagram | undefined {
   const limit = plan.limits['presses'];
   const gap = plan.spans['gap'];
   const presses = plan.counts['presses'];

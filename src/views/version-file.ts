@@ -2,7 +2,7 @@ import type { Catalog } from '../domain/catalog/catalog.ts';
 import type { Version } from '../domain/catalog/revision.ts';
 
 /** What older copies are told about the current content: its revision, and the last one that corrected something unsafe. */
-export function versionOf<Words extends { readonly lacks: string; readonly sheet: { readonly unsafe: string } }>(
+export function versionFileOf<Words extends { readonly lacks: string; readonly sheet: { readonly unsafe: string } }>(
   { procedure, site }: Pick<Catalog, 'procedure' | 'site'>,
   words: Words,
 ): Version<Words> {

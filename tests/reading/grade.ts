@@ -14,7 +14,7 @@ interface Node {
 const blocks = /^(p|li|h[1-6]|dt|dd|td|th|figcaption|caption|summary|header|section|div|ol|ul|table|article|main)$/;
 /** What is no sentence of ours: drawings, scripts, ways to other pages, the titles of sources, and what repeats the page on paper. */
 const passed = /^(svg|script|style|nav|aside|details|step-timer|template|noscript)$/;
-const passedClasses = /\b(footing|on-paper|names|actions|number|rests|sources|visually-hidden)\b/;
+const passedClasses = /\b(citations|print-only|names|actions|number|rests|sources|visually-hidden)\b/;
 
 /** The texts of the blocks of a page’s main part, without what is no sentence of its own. */
 export function textsOf(html: string): string[] {

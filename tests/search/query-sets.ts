@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { answererOf } from '../../src/domain/search/query.ts';
-import { packed, unpacked, type AnswerData } from '../../src/domain/search/packed-answers.ts';
-import { answerData } from '../../src/views/search-data.ts';
+import { createSearch } from '../../src/domain/search/query.ts';
+import { packAnswers, unpackAnswers, type AnswerData } from '../../src/domain/search/packed-answers.ts';
+import { searchData } from '../../src/views/search-data.ts';
 import { en } from '../../src/i18n/en.ts';
 import { catalogOf } from '../support/content/content-folders.ts';
 import type { QuerySet, Search } from './search-quality.ts';
@@ -24,7 +24,7 @@ export function siteAnswers(without = false): AnswerData {
   const answers = catalog.answers.map((answer) =>
     without ? { ...answer, aliases: answer.aliases.filter((alias) => !isAsked(alias)) } : answer,
   );
-  return answerData({ ...catalog, answers }, (code, name) => en.model.title(code, name, catalog.site.task));
+  return searchData({ ...catalog, answers }, (code, name) => en.model.title(code, name, catalog.site.task));
 }
 
 /** As many answers, made of the site’s own, each with a word that no other has. */
@@ -39,7 +39,7 @@ export function manyAnswers(count: number): AnswerData {
 
 /** The instant layer as the page runs it: the data is packed and unpacked on the way. */
 export function instantSearch(data: AnswerData): Search {
-  const { ask } = answererOf(unpacked(packed(data)));
+  const { search: ask } = createSearch(unpackAnswers(packAnswers(data)));
   return (query) => ask(query).answers.map(({ entry }) => `/${entry.address}`);
 }
 

@@ -26,7 +26,7 @@ describe('in WebKit', () => {
   for (const plan of plans) {
     it(`the page of ${plan.model.code} is complete, drawings and limits too, and nothing in it is cut off`, async () => {
       await webkit.open(`/${plan.model.id}/`);
-      for (const step of [...plan.steps, ...plan.after]) {
+      for (const step of [...plan.steps, ...plan.followUp]) {
         const words = await text(`#${step.number ? `step-${step.number}` : step.id}`);
         const expected = [step.action, step.warning, step.carAnswers, step.ifNot?.say, ...step.keyAnswers.map((one) => one.text)];
         for (const { ms, label } of step.limits) expected.push(`${secondsText(ms)} ${label}`);
@@ -81,10 +81,10 @@ describe('in WebKit', () => {
       await webkit.ask(asOnPaper);
       await webkit.until(`return getComputedStyle(document.querySelector('.site-header')).display === 'none'`);
       const shown = await webkit.ask<Record<string, boolean>>(
-        `return Object.fromEntries(['.ledger', '.on-paper', '#step-1', '#step-5', 'step-timer button', 'print-button', 'site-search'].map((one) =>
+        `return Object.fromEntries(['.ledger', '.print-only', '#step-1', '#step-5', 'step-timer button', 'print-button', 'site-search'].map((one) =>
           [one, document.querySelector(one)?.checkVisibility() && document.querySelector(one).getClientRects().length > 0]))`,
       );
-      const paper = { '.ledger': true, '.on-paper': true, '#step-1': true, '#step-5': true };
+      const paper = { '.ledger': true, '.print-only': true, '#step-1': true, '#step-5': true };
       assert.deepEqual(shown, { ...paper, 'step-timer button': false, 'print-button': false, 'site-search': false }, model.code);
     }
   });

@@ -8,12 +8,12 @@ import OnlyKey from './OnlyKey.astro';
 import Others from './Others.astro';
 import Receivers from './Receivers.astro';
 import SecondHeading from './SecondHeading.astro';
-import Signs from './Symptoms.astro';
+import Symptoms from './Symptoms.astro';
 import Step from './StepReference.astro';
 import ThirdHeading from './ThirdHeading.astro';
 
-/** All that words may use; the same list as in build/mdx-components.ts. */
+/** All that words may use; the same list as in content-reader/mdx-components.ts. */
 export const components = {
-  ...{ Limit, Count, Amount, Step, Others, OnlyKey, KeyDrawing, Signs, Receivers, Models },
+  ...{ Limit, Count, Amount, Step, Others, OnlyKey, KeyDrawing, Symptoms, Receivers, Models },
   ...{ a: Link, h2: SecondHeading, h3: ThirdHeading },
 };

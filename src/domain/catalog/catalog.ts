@@ -1,8 +1,8 @@
-import { confidenceOf, type Confidence, type Support } from './confidence.ts';
+import { confidenceOf, type Confidence, type Citation } from './confidence.ts';
 import { onlyGroup, type DataOf, type RawContent } from '../content/content.schema.ts';
 import { idOf, ofLanguage, type Entry } from '../content/entry.ts';
 import { groupsOf, type Answer, type AnswerGroup } from './answer-groups.ts';
-import { fill, firstParagraph, type Values } from '../content/placeholders.ts';
+import { fillPlaceholders, firstParagraph, type Values } from '../content/placeholders.ts';
 import { valuesOf, type ValueWords } from '../content/values.ts';
 
 /** Anything with an id that is also its address or anchor. */
@@ -25,13 +25,13 @@ export interface Catalog {
   readonly answers: readonly Answer[];
   readonly mostAsked: readonly Answer[];
   /** The answer for those who do not know which car is theirs. */
-  readonly notSure: Answer | undefined;
-  readonly signs: readonly WithId<DataOf<'signs'>[string] & DataOf<'signWords'>[string]>[];
-  readonly disagreements: readonly WithId<Support & DataOf<'disagreementWords'>[string]>[];
+  readonly chooserAnswer: Answer | undefined;
+  readonly symptoms: readonly WithId<DataOf<'symptoms'>[string] & DataOf<'symptomWords'>[string]>[];
+  readonly disagreements: readonly WithId<Citation & DataOf<'disagreementWords'>[string]>[];
   /** Owners’ words, for the search. */
   readonly glossary: DataOf<'glossary'>;
   readonly values: Values;
-  readonly confidence: (support: Support) => Confidence;
+  readonly confidence: (support: Citation) => Confidence;
 }
 
 /** Joins the files of one language into a catalog; they have to be valid, with every name that one file uses of another. */
@@ -46,22 +46,22 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
   const values = valuesOf(procedure, amounts, words);
   const sources = only(raw.sources);
   const families = raw.families[0]?.data ?? { makers: [], founding: '' };
-  const confidence = (support: Support) => confidenceOf(support, (id) => sources[id]!.family, families);
+  const confidence = (support: Citation) => confidenceOf(support, (id) => sources[id]!.family, families);
   const siteWords = only(here(raw.siteWords));
   const modelWords = byId(raw.modelWords);
   const keyWords = byId(raw.keyWords);
   const notCoveredWords = byId(raw.notCoveredWords);
-  const signWords = here(raw.signWords)[0]?.data ?? {};
+  const symptomWords = here(raw.symptomWords)[0]?.data ?? {};
   const disagreementWords = here(raw.disagreementWords)[0]?.data ?? {};
 
   const answers = here(raw.answers).map(({ file, data, body }): Answer => ({
     ...data,
     id: idOf(file),
-    question: fill(data.question, values),
+    question: fillPlaceholders(data.question, values),
     short: firstParagraph(body, values),
     confidence: confidence(data),
   }));
-  const faq = raw.faq[0]?.data ?? { groups: [onlyGroup], mostAsked: [], notSure: undefined };
+  const faq = raw.faq[0]?.data ?? { groups: [onlyGroup], mostAsked: [], chooserAnswer: undefined };
   const groups = groupsOf(answers, faq.groups, siteWords.groups);
 
   return {
@@ -69,7 +69,7 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
     site: { ...only(raw.site), ...siteWords },
     sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
     procedure,
-    before: here(raw.beforeWords)[0]?.data ?? { fits: {}, ready: {} },
+    before: here(raw.beforeWords)[0]?.data ?? { applicability: {}, prerequisites: {} },
     steps: byId(raw.stepWords),
     models: raw.models
       .map(({ file, data }) => ({ id: idOf(file), facts: data, words: modelWords[idOf(file)] ?? { keys: {} } }))
@@ -81,11 +81,11 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
     pages: byId(raw.pageWords),
     groups,
     answers: groups.flatMap((group) => group.answers),
-    notSure: answers.find(({ id }) => id === faq.notSure),
+    chooserAnswer: answers.find(({ id }) => id === faq.chooserAnswer),
     mostAsked: faq.mostAsked.map((id) => answers.find((answer) => answer.id === id)!),
-    signs: Object.entries(raw.signs[0]?.data ?? {}).map(([id, sign]) => ({ id, ...sign, ...signWords[id]! })),
+    symptoms: Object.entries(raw.symptoms[0]?.data ?? {}).map(([id, sign]) => ({ id, ...sign, ...symptomWords[id]! })),
     disagreements: Object.entries(raw.disagreements[0]?.data ?? {}).map(([id, support]) => ({ id, ...support, ...disagreementWords[id]! })),
-    glossary: here(raw.glossary)[0]?.data ?? { same: [], asking: [], ignore: [] },
+    glossary: here(raw.glossary)[0]?.data ?? { synonyms: [], questionWords: [], stopwords: [] },
     values,
     confidence,
   };

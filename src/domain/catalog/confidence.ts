@@ -2,7 +2,7 @@
 export type Confidence = 'well-supported' | 'supported' | 'reported' | 'own';
 
 /** What a claim rests on, as an author wrote it. */
-export interface Support {
+export interface Citation {
   readonly sources: readonly string[];
   readonly inference: boolean;
   readonly own: boolean;
@@ -18,7 +18,7 @@ export interface Families {
  * Two families or more, one of them the maker’s own: well supported. One of the maker’s alone, or
  * the founding document with or without others: supported. Anything else, and every inference: reported.
  */
-export function confidenceOf(support: Support, familyOf: (source: string) => string, families: Families): Confidence {
+export function confidenceOf(support: Citation, familyOf: (source: string) => string, families: Families): Confidence {
   if (support.own) return 'own';
   if (support.inference) return 'reported';
   const found = new Set(support.sources.map(familyOf));
@@ -28,7 +28,7 @@ export function confidenceOf(support: Support, familyOf: (source: string) => str
 }
 
 /** Several claims taken together: all their sources, once each, in order of appearance. */
-export function together(supports: readonly Support[]): Support {
+export function mergeCitations(supports: readonly Citation[]): Citation {
   return {
     sources: [...new Set(supports.flatMap(({ sources }) => sources))],
     inference: supports.every(({ inference }) => inference),

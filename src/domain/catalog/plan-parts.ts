@@ -1,8 +1,8 @@
 import type { Catalog } from './catalog.ts';
-import { together, type Confidence, type Support } from './confidence.ts';
+import { mergeCitations, type Confidence, type Citation } from './confidence.ts';
 
 /** What a claim rests on, and how well. */
-export interface Footing {
+export interface Evidence {
   readonly sources: readonly string[];
   readonly confidence: Confidence;
 }
@@ -22,7 +22,7 @@ export interface PlanLimit {
   readonly over: string | undefined;
   /** Whether the person has to keep it; otherwise it only passes. */
   readonly timed: boolean;
-  readonly footing: Footing;
+  readonly evidence: Evidence;
 }
 
 /** One step, or one thing to do after the steps. */
@@ -42,11 +42,11 @@ export interface PlanStep {
   readonly ifNot: { readonly say: string; readonly answer: string; readonly text?: string | undefined } | undefined;
   readonly drawing: string | undefined;
   readonly caption: string | undefined;
-  readonly claims: readonly { readonly text: string; readonly footing: Footing }[];
+  readonly claims: readonly { readonly text: string; readonly evidence: Evidence }[];
   /** The action alone. */
-  readonly footing: Footing;
+  readonly evidence: Evidence;
   /** The action, its limits and its claims taken together. */
-  readonly wholeFooting: Footing;
+  readonly wholeEvidence: Evidence;
 }
 
 /** A kind of key that the model came with. */
@@ -58,33 +58,33 @@ export interface PlanKey {
   readonly caption: string;
   /** When the model came with it. */
   readonly period: string | undefined;
-  readonly footing: Footing;
+  readonly evidence: Evidence;
 }
 
 /** How a claim’s support stands in this catalog. */
-export function footingOf(catalog: Catalog) {
-  return (support: Support): Footing => ({ sources: support.sources, confidence: catalog.confidence(support) });
+export function evidenceOf(catalog: Catalog) {
+  return (support: Citation): Evidence => ({ sources: support.sources, confidence: catalog.confidence(support) });
 }
 
 /** The kinds of key of a model; every kind where its facts name none. */
 export function keysOf(catalog: Catalog, { facts, words }: Catalog['models'][number]): PlanKey[] {
-  const footing = footingOf(catalog);
+  const evidence = evidenceOf(catalog);
   const listed = facts.keys ?? catalog.keys.map(({ id, sources }) => ({ kind: id, sources, inference: false, own: false }));
   return listed.map((support) => {
     const key = catalog.keys.find(({ id }) => id === support.kind)!;
     const { name, hasButtons, hasLight, caption } = key;
-    return { kind: key.id, name, hasButtons, hasLight, caption, period: words.keys[key.id], footing: footing(support) };
+    return { kind: key.id, name, hasButtons, hasLight, caption, period: words.keys[key.id], evidence: evidence(support) };
   });
 }
 
-type StepFacts = Catalog['procedure']['after'][number] &
+type StepFacts = Catalog['procedure']['followUp'][number] &
   Partial<Pick<Catalog['procedure']['steps'][number], 'number' | 'acts' | 'drawing' | 'claims'>>;
 
 /** One step, or one thing after the steps, with its words and limits. */
 export function stepOf(catalog: Catalog, step: StepFacts, keys: readonly PlanKey[]): PlanStep {
   const words = catalog.steps[step.id]!;
-  const footing = footingOf(catalog);
-  const limits = [...step.limits, ...step.waits].map((id) => limitOf(catalog, step, id));
+  const evidence = evidenceOf(catalog);
+  const limits = [...step.limits, ...step.passiveLimits].map((id) => limitOf(catalog, step, id));
   const claims = step.claims ?? [];
   const supports = [step, ...limits.map(({ id }) => catalog.procedure.limits[id]!), ...claims];
   return {
@@ -101,9 +101,9 @@ export function stepOf(catalog: Catalog, step: StepFacts, keys: readonly PlanKey
     ifNot: words.ifNot,
     drawing: step.drawing,
     caption: words.caption,
-    claims: claims.map(({ id, ...support }) => ({ text: words.claims[id]!, footing: footing(support) })),
-    footing: footing(step),
-    wholeFooting: footing(together(supports)),
+    claims: claims.map(({ id, ...support }) => ({ text: words.claims[id]!, evidence: evidence(support) })),
+    evidence: evidence(step),
+    wholeEvidence: evidence(mergeCitations(supports)),
   };
 }
 
@@ -118,6 +118,6 @@ function limitOf(catalog: Catalog, step: StepFacts, id: string): PlanLimit {
     name: words.name ?? words.label,
     over: words.over,
     timed: step.limits.includes(id),
-    footing: footingOf(catalog)(limit),
+    evidence: evidenceOf(catalog)(limit),
   };
 }

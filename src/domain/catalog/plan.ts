@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
-import { fill, keepTogether, mapStrings } from '../content/placeholders.ts';
+import { fillPlaceholders, addNonbreakingSpaces, mapStrings } from '../content/placeholders.ts';
 import type { Answer } from './answer-groups.ts';
-import { footingOf, keysOf, stepOf, type Footing, type PlanKey, type PlanLimit, type PlanStep } from './plan-parts.ts';
+import { evidenceOf, keysOf, stepOf, type Evidence, type PlanKey, type PlanLimit, type PlanStep } from './plan-parts.ts';
 
 /** The procedure worded for one model, every limit in milliseconds: plain JSON, all that any page or script needs. */
 export interface Plan {
@@ -18,36 +18,41 @@ export interface Plan {
     readonly built: { readonly from: string; readonly to: string } | undefined;
     readonly modelYears: { readonly from: number; readonly to: number } | undefined;
     readonly names: readonly string[];
-    readonly receiver: { readonly text: string; readonly footing: Footing } | undefined;
+    readonly receiver: { readonly text: string; readonly evidence: Evidence } | undefined;
     /** Of a car that the founding document does not name: that it says so, and why the procedure holds all the same. */
-    readonly notNamed: { readonly lead: string; readonly text: string; readonly footing: Footing } | undefined;
-    readonly footing: Footing;
+    readonly notNamed: { readonly lead: string; readonly text: string; readonly evidence: Evidence } | undefined;
+    readonly evidence: Evidence;
   };
   readonly keys: readonly PlanKey[];
   readonly outline: { readonly doors: 2 | 4; readonly lids: readonly string[] } | undefined;
   readonly openings: {
     readonly text: string | undefined;
-    readonly lids: readonly { readonly name: string; readonly inferred: boolean; readonly footing: Footing }[];
+    readonly lids: readonly { readonly name: string; readonly inferred: boolean; readonly evidence: Evidence }[];
   };
   readonly warning: { readonly lead: string; readonly text: string } | undefined;
-  readonly fits: readonly {
+  readonly applicability: readonly {
     readonly id: string;
-    readonly fits: boolean;
+    readonly applies: boolean;
     readonly lead: string;
     readonly text: string | undefined;
     readonly link: { readonly answer: string; readonly text: string } | undefined;
-    readonly footing: Footing;
+    readonly evidence: Evidence;
   }[];
-  readonly ready: readonly { readonly id: string; readonly text: string; readonly more: string | undefined; readonly footing: Footing }[];
+  readonly prerequisites: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly more: string | undefined;
+    readonly evidence: Evidence;
+  }[];
   readonly steps: readonly PlanStep[];
-  readonly after: readonly PlanStep[];
+  readonly followUp: readonly PlanStep[];
   /** Every limit by its id. */
   readonly limits: Readonly<Record<string, PlanLimit>>;
   /** Spans of time by id, milliseconds. */
   readonly spans: Readonly<Record<string, { readonly fromMs: number; readonly toMs: number }>>;
   /** Named counts, such as keys and presses. */
   readonly counts: Readonly<Record<string, number>>;
-  readonly troubles: readonly { readonly answer: string; readonly question: string }[];
+  readonly troubleshooting: readonly { readonly answer: string; readonly question: string }[];
   readonly sheetAnswers: readonly { readonly answer: string; readonly title: string; readonly text: string }[];
 }
 
@@ -57,9 +62,9 @@ export function planFor(catalog: Catalog, modelId: string): Plan {
   if (!model) throw new RangeError(`No model “${modelId}”; there are ${catalog.models.map(({ id }) => id).join(', ')}`);
   const { procedure, values, before, site } = catalog;
   const { facts, words } = model;
-  const footing = footingOf(catalog);
+  const evidence = evidenceOf(catalog);
   const keys = keysOf(catalog, model);
-  const steps = [...procedure.steps, ...procedure.after].map((step) => stepOf(catalog, step, keys));
+  const steps = [...procedure.steps, ...procedure.followUp].map((step) => stepOf(catalog, step, keys));
 
   return mapStrings<Plan>(
     {
@@ -76,9 +81,9 @@ export function planFor(catalog: Catalog, modelId: string): Plan {
         built: facts.built,
         modelYears: facts.modelYears,
         names: facts.names,
-        receiver: facts.receiver && words.receiver ? { text: words.receiver, footing: footing(facts.receiver) } : undefined,
-        notNamed: facts.notNamed && { lead: site.notNamed!, text: words.notNamed!, footing: footing(facts.notNamed) },
-        footing: footing({ sources: facts.sources, inference: false, own: false }),
+        receiver: facts.receiver && words.receiver ? { text: words.receiver, evidence: evidence(facts.receiver) } : undefined,
+        notNamed: facts.notNamed && { lead: site.notNamed!, text: words.notNamed!, evidence: evidence(facts.notNamed) },
+        evidence: evidence({ sources: facts.sources, inference: false, own: false }),
       },
       keys,
       outline: facts.outline,
@@ -87,36 +92,36 @@ export function planFor(catalog: Catalog, modelId: string): Plan {
         lids: facts.openings.map((opening) => ({
           name: site.openings[opening.lid]!,
           inferred: opening.inference,
-          footing: footing(opening),
+          evidence: evidence(opening),
         })),
       },
       warning: before.warning,
-      fits: procedure.fits.map((row) => {
-        const { lead, text, link } = before.fits[row.id]!;
+      applicability: procedure.applicability.map((row) => {
+        const { lead, text, link } = before.applicability[row.id]!;
         return {
           id: row.id,
-          fits: row.fits,
+          applies: row.applies,
           lead,
           text,
           link: row.answer && link ? { answer: row.answer, text: link } : undefined,
-          footing: footing(row),
+          evidence: evidence(row),
         };
       }),
-      ready: procedure.ready.map((row) => ({
+      prerequisites: procedure.prerequisites.map((row) => ({
         id: row.id,
-        text: before.ready[row.id]!.text,
-        more: before.ready[row.id]!.more,
-        footing: footing(row),
+        text: before.prerequisites[row.id]!.text,
+        more: before.prerequisites[row.id]!.more,
+        evidence: evidence(row),
       })),
       steps: steps.filter(({ number }) => number !== undefined),
-      after: steps.filter(({ number }) => number === undefined),
+      followUp: steps.filter(({ number }) => number === undefined),
       limits: Object.fromEntries(steps.flatMap(({ limits }) => limits.map((limit) => [limit.id, limit] as const)).reverse()),
       spans: Object.fromEntries(Object.entries(procedure.spans).map(([id, { from, to }]) => [id, { fromMs: from, toMs: to }])),
       counts: Object.fromEntries(Object.entries(procedure.counts).map(([id, { value }]) => [id, value])),
-      troubles: procedure.troubles.map((id) => ({ answer: id, question: answerOf(catalog, id).question })),
+      troubleshooting: procedure.troubleshooting.map((id) => ({ answer: id, question: answerOf(catalog, id).question })),
       sheetAnswers: catalog.answers.flatMap(({ id, sheet }) => (sheet ? [{ answer: id, ...sheet }] : [])),
     },
-    (text) => keepTogether(fill(text, values)),
+    (text) => addNonbreakingSpaces(fillPlaceholders(text, values)),
   );
 }
 

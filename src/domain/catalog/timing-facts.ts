@@ -20,8 +20,8 @@ export function timingFactsOf({ limits, spans, counts, steps }: Plan): TimingFac
 }
 
 /** The timing facts that the Plans of all models have in common. */
-export function timingFactsOfProcedure({ limits, spans, counts, steps, after }: DataOf<'procedure'>): TimingFacts {
-  const named = new Set([...steps, ...after].flatMap((step) => [...step.limits, ...step.waits]));
+export function timingFactsOfProcedure({ limits, spans, counts, steps, followUp }: DataOf<'procedure'>): TimingFacts {
+  const named = new Set([...steps, ...followUp].flatMap((step) => [...step.limits, ...step.passiveLimits]));
   return {
     limits: mapValues(Object.fromEntries(Object.entries(limits).filter(([id]) => named.has(id))), ({ duration, countIn = 0 }) => ({
       ms: duration,

@@ -25,14 +25,14 @@ export type PageWithPlaces = 'model' | 'answers' | 'keys' | 'sources';
 /** The places on each of those pages, in one language. */
 export function placesOf(raw: RawContent, language: string): Readonly<Record<PageWithPlaces, Places>> {
   const steps = raw.procedure.flatMap((entry) => rows(entry, 'steps', entry.data.steps));
-  const after = raw.procedure.flatMap((entry) => rows(entry, 'after', entry.data.after));
+  const followUp = raw.procedure.flatMap((entry) => rows(entry, 'followUp', entry.data.followUp));
   const groups = raw.faq.flatMap((entry) => rows(entry, 'groups', entry.data.groups));
   const numbers = raw.procedure.flatMap(({ data }) => data.steps.map(({ number }) => `step-${number}`));
   return {
     model: {
       page: 'the page of each model',
       own: ['main', 'announcer', 'problem', 'ready', 'steps', 'after', 'if-not', ...numbers],
-      named: after,
+      named: followUp,
     },
     answers: {
       page: '/faq/',
@@ -44,7 +44,7 @@ export function placesOf(raw: RawContent, language: string): Readonly<Record<Pag
       page: '/sources/',
       own: ['main', 'claims', 'claim-before', 'claim-cars', 'disagreements', 'list'],
       named: [
-        ...prefixed('claim', [...steps, ...after]),
+        ...prefixed('claim', [...steps, ...followUp]),
         ...prefixed('differ', raw.disagreements.flatMap(fields)),
         ...prefixed('source', raw.sources.flatMap(fields)),
       ],
@@ -81,8 +81,8 @@ export function checkAnchors(raw: RawContent, language: string): Problem[] {
           file: entry.file,
           line: path === undefined ? undefined : entry.lines?.of(path.split('.')),
           field: path ?? 'the file’s name',
-          found: `“${id}”, whose place #${anchor} ${page} has already`,
-          write: 'another id',
+          actual: `“${id}”, whose place #${anchor} ${page} has already`,
+          fix: 'another id',
         },
       ];
     });

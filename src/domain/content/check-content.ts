@@ -1,10 +1,10 @@
 import { checkAnchors } from './anchors.ts';
-import { checkPairs } from './check-languages.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
-import { checkTexts } from './check-prose.ts';
+import { checkProse } from './check-prose.ts';
 import type { RawContent } from './content.schema.ts';
-import { knownNames, type Unread } from './symbols.ts';
+import { symbolsOf, type Unparsed } from './symbols.ts';
 import type { Problem } from './problem.ts';
 import { valuesOf, type ValueWords } from './values.ts';
 
@@ -12,7 +12,7 @@ import { valuesOf, type ValueWords } from './values.ts';
 interface Context {
   readonly words: ValueWords;
   /** Files that could not be parsed: nothing is said against what they may hold. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly Unparsed[];
   /** Whether the models have a guided run and a rehearsal, and so pages that a link may lead to. */
   readonly guided: boolean;
 }
@@ -21,17 +21,17 @@ interface Context {
  * Problems between the files of one language; empty when they fit together.
  */
 export function checkContent(raw: RawContent, language: string, { words, unread, guided }: Context): Problem[] {
-  const known = knownNames(raw, language, unread, guided);
+  const known = symbolsOf(raw, language, unread, guided);
   const procedure = raw.procedure[0]?.data;
-  const amounts = known.whole('amounts') ? (raw.amounts[0]?.data ?? {}) : undefined;
+  const amounts = known.isComplete('amounts') ? (raw.amounts[0]?.data ?? {}) : undefined;
   const { Amount, ...others } = valuesOf(procedure ?? noProcedure, amounts ?? {}, words);
   const values = { ...(procedure && others), ...(amounts && { Amount }) };
   return [
     ...checkShape(raw, language, unread),
     ...checkAnchors(raw, language),
     ...checkReferences(raw, language, known),
-    ...checkPairs(raw, language, known),
-    ...checkTexts(raw, values, known),
+    ...checkLanguages(raw, language, known),
+    ...checkProse(raw, values, known),
     ...emptyAnswers(raw),
   ];
 }
@@ -41,5 +41,5 @@ const noProcedure = { limits: {}, spans: {}, counts: {}, steps: [] };
 function emptyAnswers(raw: RawContent): Problem[] {
   return raw.answers
     .filter(({ body }) => !body.trim())
-    .map(({ file }) => ({ file, field: 'the text', found: 'nothing', write: 'the answer; its first paragraph is the short answer' }));
+    .map(({ file }) => ({ file, field: 'the text', actual: 'nothing', fix: 'the answer; its first paragraph is the short answer' }));
 }

@@ -1,10 +1,10 @@
 import type { RawContent } from './content.schema.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
-import { only, type Known } from './symbols.ts';
+import { only, type Symbols } from './symbols.ts';
 import { oneOf, type Problem } from './problem.ts';
 
 /** Facts without their words, and words without their facts. */
-export function checkPairs(raw: RawContent, language: string, known: Known): Problem[] {
+export function checkLanguages(raw: RawContent, language: string, known: Symbols): Problem[] {
   const procedure = raw.procedure[0]?.data;
   const idsOf = (rows: readonly { readonly id: string }[] | undefined) => rows?.map(({ id }) => id);
   const keysOf = (entry: Entry<object> | undefined) => Object.keys(entry?.data ?? {});
@@ -15,12 +15,12 @@ export function checkPairs(raw: RawContent, language: string, known: Known): Pro
   const beforeFile = words(raw.beforeWords, 'before.mdx');
   const site = only(raw.siteWords, language);
   // Of two steps with one name, the words of neither are known.
-  const timed = known.timed && new Set(known.timed).size === known.timed.length ? [...procedure!.steps, ...procedure!.after] : undefined;
+  const timed = known.timed && new Set(known.timed).size === known.timed.length ? [...procedure!.steps, ...procedure!.followUp] : undefined;
   return [
-    ...(known.whole('beforeWords')
+    ...(known.isComplete('beforeWords')
       ? [
-          ...paired(beforeFile, 'fits', Object.keys(before?.data.fits ?? {}), idsOf(procedure?.fits)),
-          ...paired(beforeFile, 'ready', Object.keys(before?.data.ready ?? {}), idsOf(procedure?.ready)),
+          ...paired(beforeFile, 'applicability', Object.keys(before?.data.applicability ?? {}), idsOf(procedure?.applicability)),
+          ...paired(beforeFile, 'prerequisites', Object.keys(before?.data.prerequisites ?? {}), idsOf(procedure?.prerequisites)),
         ]
       : []),
     ...paired(folder('procedure'), 'a file for each step', known.stepWords, idsOf(timed)),
@@ -38,10 +38,10 @@ export function checkPairs(raw: RawContent, language: string, known: Known): Pro
     ),
     ...paired(folder('keys'), 'a file for each key', known.keyWords, known.keys),
     ...paired(folder('not-covered'), 'a file for each page', known.notCoveredWords, known.notCovered),
-    ...(known.whole('signs', 'signWords')
-      ? paired(words(raw.signWords, 'signs.yaml'), 'ids', keysOf(only(raw.signWords, language)), keysOf(raw.signs[0]))
+    ...(known.isComplete('symptoms', 'symptomWords')
+      ? paired(words(raw.symptomWords, 'symptoms.yaml'), 'ids', keysOf(only(raw.symptomWords, language)), keysOf(raw.symptoms[0]))
       : []),
-    ...(known.whole('disagreements', 'disagreementWords')
+    ...(known.isComplete('disagreements', 'disagreementWords')
       ? paired(
           words(raw.disagreementWords, 'disagreements.yaml'),
           'ids',
@@ -56,14 +56,14 @@ export function checkPairs(raw: RawContent, language: string, known: Known): Pro
 type Step = {
   readonly id: string;
   readonly limits: readonly string[];
-  readonly waits: readonly string[];
+  readonly passiveLimits: readonly string[];
   readonly claims?: readonly { readonly id: string }[];
 };
 
-function stepPairs({ limits, waits, claims = [] }: Step, words: RawContent['stepWords'][number] | undefined): Problem[] {
+function stepPairs({ limits, passiveLimits, claims = [] }: Step, words: RawContent['stepWords'][number] | undefined): Problem[] {
   if (!words) return [];
   return [
-    ...paired(words, 'limits', Object.keys(words.data.limits), [...limits, ...waits]),
+    ...paired(words, 'limits', Object.keys(words.data.limits), [...limits, ...passiveLimits]),
     ...paired(
       words,
       'claims',
@@ -79,7 +79,7 @@ function paired(place: Place, field: string, words: readonly string[], facts: re
   if (!facts) return [];
   const missing = facts
     .filter((id) => !words.includes(id))
-    .map((id) => ({ file: place.file, line: place.lines?.of([field]), field, found: `no words for “${id}”`, write: `words for “${id}”` }));
+    .map((id) => ({ file: place.file, line: place.lines?.of([field]), field, actual: `no words for “${id}”`, fix: `words for “${id}”` }));
   return [...missing, ...mayLack(place, field, words, facts)];
 }
 
@@ -90,7 +90,7 @@ function mayLack({ file, lines }: Place, field: string, words: readonly string[]
       file,
       line: lines?.of([field, id]) ?? lines?.of([id]),
       field,
-      found: `words for “${id}”, which the facts do not have`,
-      write: oneOf(id, facts),
+      actual: `words for “${id}”, which the facts do not have`,
+      fix: oneOf(id, facts),
     }));
 }

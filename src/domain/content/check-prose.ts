@@ -1,18 +1,18 @@
 import { addressAdvice, isAddress } from './address.ts';
 import type { RawContent } from './content.schema.ts';
-import { mapMentions, type Values } from './placeholders.ts';
+import { mapPlaceholders, type Values } from './placeholders.ts';
 import { mapLinks } from './inline-markdown.ts';
-import type { Known } from './symbols.ts';
+import type { Symbols } from './symbols.ts';
 import { nearest, oneOf, type Problem } from './problem.ts';
-import { textsOf, type Text } from './prose-fields.ts';
+import { proseFieldsOf, type ProseField } from './prose-fields.ts';
 
 /**
  * Words that break a rule of the house: a button by number, a typed duration, HTML in a field, a value, key or page that
  * does not exist. Values that could not be read are left out, and not missed.
  */
-export function checkTexts(raw: RawContent, values: Partial<Values>, known: Known): Problem[] {
+export function checkProse(raw: RawContent, values: Partial<Values>, known: Symbols): Problem[] {
   const pages = pagesOf(known);
-  return textsOf(raw).flatMap((text) =>
+  return proseFieldsOf(raw).flatMap((text) =>
     [
       ...(text.mayNumberButtons ? [] : buttonNumbers(text)),
       ...(text.mayTypeSeconds ? [] : typedSeconds(text)),
@@ -25,7 +25,7 @@ export function checkTexts(raw: RawContent, values: Partial<Values>, known: Know
 }
 
 /** Something wrong in a text. */
-type Told = Omit<Problem, 'file' | 'field'>;
+type Issue = Omit<Problem, 'file' | 'field'>;
 
 /**
  * A text without what other guides say, addresses and ids, which are no sentences of ours; bars in their place keep every
@@ -39,11 +39,11 @@ function ownSentences(words: string): string {
 
 const barred = (text: string): string => text.replace(/[^\n]/g, '|');
 
-function buttonNumbers({ words, lineOf }: Text): Told[] {
-  return [...words.matchAll(/\bbuttons?(?:\s+(?:number|no\.))?[\s*_#]+(?:[1-4]|one|two|three|four)\b/gi)].map(({ 0: found, index }) => ({
+function buttonNumbers({ words, lineOf }: ProseField): Issue[] {
+  return [...words.matchAll(/\bbuttons?(?:\s+(?:number|no\.))?[\s*_#]+(?:[1-4]|one|two|three|four)\b/gi)].map(({ 0: actual, index }) => ({
     line: lineOf(index),
-    found: `“${found}”, a bare button number`,
-    write: 'the button’s name, such as UNLOCK or LOCK: guides number them in two ways',
+    actual: `“${actual}”, a bare button number`,
+    fix: 'the button’s name, such as UNLOCK or LOCK: guides number them in two ways',
   }));
 }
 
@@ -53,40 +53,40 @@ const numbers = 'one two three four five six seven eight nine ten eleven twelve 
 
 const seconds = new RegExp(`\\b(?:\\d+(?:[.,]\\d+)?[\\s-]?(?:s|secs?|seconds?)|(?:${numbers})[\\s-]seconds?)\\b`, 'gi');
 
-function typedSeconds({ words, lineOf }: Text): Told[] {
-  return [...ownSentences(words).matchAll(seconds)].map(({ 0: found, index }) => ({
+function typedSeconds({ words, lineOf }: ProseField): Issue[] {
+  return [...ownSentences(words).matchAll(seconds)].map(({ 0: actual, index }) => ({
     line: lineOf(index),
-    found: `“${found}”, a typed duration`,
-    write: '<Limit of="…" /> or <Amount of="…" />, so that the number stands once; what other guides say goes into <Others>…</Others>',
+    actual: `“${actual}”, a typed duration`,
+    fix: '<Limit of="…" /> or <Amount of="…" />, so that the number stands once; what other guides say goes into <Others>…</Others>',
   }));
 }
 
 /** Tags and braces in a field: readers would see them as they stand. */
-function strayMarkup({ words, lineOf }: Text): Told[] {
-  const left = mapMentions(words, (_mention, written) => barred(written));
-  return [...left.matchAll(/<[/!]?[A-Za-z][^<>]*>?|<!--|\{[^{}]*\}?|\}/g)].map(({ 0: found, index }) => ({
+function strayMarkup({ words, lineOf }: ProseField): Issue[] {
+  const left = mapPlaceholders(words, (_mention, written) => barred(written));
+  return [...left.matchAll(/<[/!]?[A-Za-z][^<>]*>?|<!--|\{[^{}]*\}?|\}/g)].map(({ 0: actual, index }) => ({
     line: lineOf(index),
-    found: `“${found}” in a field`,
-    write: 'words, [links](/faq/), **bold**, <Limit of="…" />, <Count of="…" />, <Amount of="…" /> or <Step of="…" />',
+    actual: `“${actual}” in a field`,
+    fix: 'words, [links](/faq/), **bold**, <Limit of="…" />, <Count of="…" />, <Amount of="…" /> or <Step of="…" />',
   }));
 }
 
-function missingValues({ mentions }: Text, values: Partial<Values>): Told[] {
+function missingValues({ mentions }: ProseField, values: Partial<Values>): Issue[] {
   return mentions.flatMap(({ tag, of, line }) => {
     const known = values[tag as keyof Values];
     if (!known || Object.hasOwn(known, of)) return [];
-    return [{ line, found: `<${tag} of="${of}" />, which has no value`, write: `of="…" with ${oneOf(of, Object.keys(known))}` }];
+    return [{ line, actual: `<${tag} of="${of}" />, which has no value`, fix: `of="…" with ${oneOf(of, Object.keys(known))}` }];
   });
 }
 
-function missingKeys({ mentions }: Text, keys: readonly string[]): Told[] {
+function missingKeys({ mentions }: ProseField, keys: readonly string[]): Issue[] {
   return mentions
     .filter(({ tag, of }) => ['OnlyKey', 'KeyDrawing'].includes(tag) && !keys.includes(of))
-    .map(({ of, line }) => ({ line, found: `“${of}”, which is no key of this content`, write: oneOf(of, keys) }));
+    .map(({ of, line }) => ({ line, actual: `“${of}”, which is no key of this content`, fix: oneOf(of, keys) }));
 }
 
 /** Every address on the site that words may link to, apart from its anchors. */
-function pagesOf({ answers, notCovered, models, guided }: Known): string[] {
+function pagesOf({ answers, notCovered, models, guided }: Symbols): string[] {
   return [
     ...['/', '/faq/', '/keys/', '/search/', '/sources/', '/about/', '/offline/'],
     ...answers.map((id) => `/faq/${id}/`),
@@ -95,13 +95,13 @@ function pagesOf({ answers, notCovered, models, guided }: Known): string[] {
   ];
 }
 
-function wrongLinks({ links }: Text, pages: readonly string[]): Told[] {
+function wrongLinks({ links }: ProseField, pages: readonly string[]): Issue[] {
   return links.flatMap(({ address, line }) => {
-    if (!isAddress(address)) return [{ line, found: `the address “${address}”`, write: addressAdvice }];
+    if (!isAddress(address)) return [{ line, actual: `the address “${address}”`, fix: addressAdvice }];
     const page = address.replace(/[?#].*/, '');
     if (!page.startsWith('/') || pages.includes(page)) return [];
     const near = nearest(page, pages);
-    const write = `${near ? `“${near}”, perhaps; ` : ''}an address of this site, such as /faq/`;
-    return [{ line, found: `a link to ${page}, which is no page`, write }];
+    const fix = `${near ? `“${near}”, perhaps; ` : ''}an address of this site, such as /faq/`;
+    return [{ line, actual: `a link to ${page}, which is no page`, fix }];
   });
 }

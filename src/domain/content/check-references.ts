@@ -1,33 +1,33 @@
 import type { RawContent } from './content.schema.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
-import { only, type Known } from './symbols.ts';
+import { only, type Symbols } from './symbols.ts';
 import { oneOf, type Problem } from './problem.ts';
 
 /** Every name in a file that no other file has. */
-export function checkReferences(raw: RawContent, language: string, known: Known): Problem[] {
+export function checkReferences(raw: RawContent, language: string, known: Symbols): Problem[] {
   const each = <T>(entries: readonly Entry<T>[], check: (entry: Entry<T>) => Problem[]) => entries.flatMap(check);
   const here = <T>(entries: readonly Entry<T>[]) => ofLanguage(entries, language);
-  const answer = (entry: Entry<unknown>, found: Found) => names(entry, found, known.answers, 'answer');
-  const key = (entry: Entry<unknown>, found: Found) => names(entry, found, known.keys, 'key');
+  const answer = (entry: Entry<unknown>, actual: Found) => names(entry, actual, known.answers, 'answer');
+  const key = (entry: Entry<unknown>, actual: Found) => names(entry, actual, known.keys, 'key');
   return [
     ...Object.values(raw).flatMap((entries: readonly Entry<unknown>[]) => each(entries, (entry) => unknownSources(entry, known.sources))),
     ...each(raw.procedure, (entry) => [
-      ...(['steps', 'after'] as const).flatMap((list) =>
-        entry.data[list].flatMap(({ limits, waits }, at) =>
-          Object.entries({ limits, waits }).flatMap(([field, ids]) =>
+      ...(['steps', 'followUp'] as const).flatMap((list) =>
+        entry.data[list].flatMap(({ limits, passiveLimits }, at) =>
+          Object.entries({ limits, passiveLimits }).flatMap(([field, ids]) =>
             names(entry, inList(`${list}.${at}.${field}`, ids), known.limits, 'limit'),
           ),
         ),
       ),
-      ...entry.data.fits.flatMap((row, at) => answer(entry, inField(`fits.${at}.answer`, row.answer))),
-      ...answer(entry, inList('troubles', entry.data.troubles)),
+      ...entry.data.applicability.flatMap((row, at) => answer(entry, inField(`applicability.${at}.answer`, row.answer))),
+      ...answer(entry, inList('troubleshooting', entry.data.troubleshooting)),
     ]),
     ...each(raw.faq, (entry) => [
       ...entry.data.groups.flatMap(({ answers }, at) => answer(entry, inList(`groups.${at}.answers`, answers))),
       ...answer(entry, inList('mostAsked', entry.data.mostAsked)),
-      ...answer(entry, inField('notSure', entry.data.notSure)),
+      ...answer(entry, inField('chooserAnswer', entry.data.chooserAnswer)),
     ]),
-    ...each(raw.signs, (entry) => Object.entries(entry.data).flatMap(([id, sign]) => answer(entry, inField(`${id}.answer`, sign.answer)))),
+    ...each(raw.symptoms, (entry) => Object.entries(entry.data).flatMap(([id, sign]) => answer(entry, inField(`${id}.answer`, sign.answer)))),
     ...each(raw.models, (entry) => (entry.data.keys ?? []).flatMap(({ kind }, at) => key(entry, inField(`keys.${at}.kind`, kind)))),
     ...each(here(raw.modelWords), (entry) => key(entry, asFields('keys', entry.data.keys))),
     ...notNamedWords(raw, language),
@@ -46,21 +46,21 @@ export function checkReferences(raw: RawContent, language: string, known: Known)
 /** Names with the field that an author knows them by, and the path to each. */
 type Found = readonly { readonly name: string; readonly field: string; readonly path: string }[];
 
-const inList = (field: string, found: readonly string[]): Found => found.map((name, at) => ({ name, field, path: `${field}.${at}` }));
+const inList = (field: string, actual: readonly string[]): Found => actual.map((name, at) => ({ name, field, path: `${field}.${at}` }));
 const inField = (field: string, name: string | undefined): Found => (name === undefined ? [] : [{ name, field, path: field }]);
 const asFields = (field: string, record: Readonly<Record<string, unknown>>): Found =>
   Object.keys(record).map((name) => ({ name, field, path: `${field}.${name}` }));
 
-function names({ file, lines }: Entry<unknown>, found: Found, known: readonly string[] | undefined, what: string): Problem[] {
+function names({ file, lines }: Entry<unknown>, actual: Found, known: readonly string[] | undefined, what: string): Problem[] {
   if (!known) return [];
-  return found
+  return actual
     .filter(({ name }) => !known.includes(name))
     .map(({ name, field, path }) => ({
       file,
       line: lines?.of(path.split('.')),
       field,
-      found: `“${name}”, which is no ${what} of this content`,
-      write: oneOf(name, known),
+      actual: `“${name}”, which is no ${what} of this content`,
+      fix: oneOf(name, known),
     }));
 }
 
@@ -82,7 +82,7 @@ function notNamedWords(raw: RawContent, language: string): Problem[] {
   const site = only(raw.siteWords, language);
   const told = (file: string, data: { readonly notNamed?: string | undefined } | undefined): Problem[] =>
     data?.notNamed === undefined
-      ? [{ file, line: undefined, field: 'notNamed', found: 'nothing', write: 'what a reader is told of it' }]
+      ? [{ file, line: undefined, field: 'notNamed', actual: 'nothing', fix: 'what a reader is told of it' }]
       : [];
   return cars.length === 0
     ? []
@@ -104,7 +104,7 @@ function lidWords(raw: RawContent, { file, data, lines }: Entry<{ openings: Read
       file,
       line: lines?.of(['openings']),
       field: 'openings',
-      found: `no words for “${lid}”`,
-      write: `what a reader calls “${lid}”`,
+      actual: `no words for “${lid}”`,
+      fix: `what a reader calls “${lid}”`,
     }));
 }

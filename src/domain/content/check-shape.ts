@@ -1,8 +1,8 @@
 import type { Kind, RawContent } from './content.schema.ts';
 import { idOf, type Entry } from './entry.ts';
-import type { Unread } from './symbols.ts';
+import type { Unparsed } from './symbols.ts';
 import { oneOf, type Problem } from './problem.ts';
-import { twiceIn } from './duplicates.ts';
+import { duplicatesIn } from './duplicates.ts';
 import { isId } from './text-rules.ts';
 
 /** Addresses that the site itself uses, and so no model may. */
@@ -12,14 +12,14 @@ const reserved = ['not-covered', 'keys', 'faq', 'search', 'sources', 'about', '4
 const ownPages = ['about'];
 
 /** Files that have to be there, names that stand twice or can be no address, and gaps in the numbers of the steps. */
-export function checkShape(raw: RawContent, language: string, unread: readonly Unread[] = []): Problem[] {
+export function checkShape(raw: RawContent, language: string, unread: readonly Unparsed[] = []): Problem[] {
   const unknownPages = raw.pageWords
     .filter(({ file }) => !ownPages.includes(idOf(file)))
     .map(({ file }) => ({
       file,
       field: 'the file’s name',
-      found: `“${idOf(file)}”, which is no page of the site’s own`,
-      write: oneOf(idOf(file), ownPages),
+      actual: `“${idOf(file)}”, which is no page of the site’s own`,
+      fix: oneOf(idOf(file), ownPages),
     }));
   return [
     ...missingFiles(raw, language, unread),
@@ -28,15 +28,15 @@ export function checkShape(raw: RawContent, language: string, unread: readonly U
     ...sameNames(raw),
     ...raw.models.flatMap(wrongCode),
     ...unknownPages,
-    ...twiceIn(raw),
+    ...duplicatesIn(raw),
     ...raw.procedure.flatMap((procedure) => [...stepNumbers(procedure), ...safetyRevision(procedure)]),
   ];
 }
 
-function missingFiles(raw: RawContent, language: string, unread: readonly Unread[]): Problem[] {
+function missingFiles(raw: RawContent, language: string, unread: readonly Unparsed[]): Problem[] {
   const needed = { site: 'site.yaml', sources: 'sources.yaml', procedure: 'procedure.yaml', models: 'models/<code>.yaml' } as const;
   const siteWords = `${language}/site.yaml`;
-  const problem = (file: string, write: string) => ({ file, field: 'the file', found: 'no such file', write });
+  const problem = (file: string, fix: string) => ({ file, field: 'the file', actual: 'no such file', fix });
   const there = [...raw.siteWords, ...unread].some(({ file }) => file === siteWords);
   return [
     ...Object.entries(needed)
@@ -58,8 +58,8 @@ function otherLanguages(raw: RawContent): Problem[] {
     .map(({ file, folder }) => ({
       file,
       field: 'the file’s place',
-      found: `“${folder}”, which is no language of site.yaml`,
-      write: oneOf(folder, languages),
+      actual: `“${folder}”, which is no language of site.yaml`,
+      fix: oneOf(folder, languages),
     }));
 }
 
@@ -75,8 +75,8 @@ function misnamed(raw: RawContent): Problem[] {
     .map(({ file }) => ({
       file,
       field: 'the file’s name',
-      found: `“${idOf(file)}”`,
-      write: `${idOf(file) === 'index' ? 'another name, in ' : ''}lower-case letters, digits and single hyphens, such as which-doors`,
+      actual: `“${idOf(file)}”`,
+      fix: `${idOf(file) === 'index' ? 'another name, in ' : ''}lower-case letters, digits and single hyphens, such as which-doors`,
     }));
 }
 
@@ -89,14 +89,14 @@ function sameNames(raw: RawContent): Problem[] {
       const other = first.get(name);
       first.set(name, other ?? file);
       if (!other) return [];
-      return [{ file, field: 'the file’s name', found: `“${name}”, which ${other} has already`, write: 'a name that no other file has' }];
+      return [{ file, field: 'the file’s name', actual: `“${name}”, which ${other} has already`, fix: 'a name that no other file has' }];
     });
 }
 
 /** A code that can be no address, or that is not the name of its file: its page, its sheet and its words would be looked for under two names. */
 function wrongCode({ file, data: { code }, lines }: RawContent['models'][number]): Problem[] {
   const id = code.toLowerCase();
-  const told = (found: string, write: string) => [{ file, line: lines?.of(['code']), field: 'code', found: `“${code}”, ${found}`, write }];
+  const told = (actual: string, fix: string) => [{ file, line: lines?.of(['code']), field: 'code', actual: `“${code}”, ${actual}`, fix }];
   if (reserved.includes(id) || !isId(id)) return told('an address of the site itself', 'another code');
   if (id === idOf(file) || !isId(idOf(file))) return [];
   return told(
@@ -114,8 +114,8 @@ function safetyRevision({ file, data: { revision, safety }, lines }: Procedure):
       file,
       line: lines?.of(['safety']),
       field: 'safety',
-      found: `${safety}, which is after the current revision`,
-      write: `at most ${revision}, or count revision up`,
+      actual: `${safety}, which is after the current revision`,
+      fix: `at most ${revision}, or count revision up`,
     },
   ];
 }
@@ -129,8 +129,8 @@ function stepNumbers({ file, data, lines }: Procedure): Problem[] {
         file,
         line: lines?.of(path),
         field: path.join('.'),
-        found: String(number),
-        write: `${index + 1}: steps are numbered 1, 2, 3 … without a gap`,
+        actual: String(number),
+        fix: `${index + 1}: steps are numbered 1, 2, 3 … without a gap`,
       },
     ];
   });

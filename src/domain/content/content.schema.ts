@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Entry } from './entry.ts';
 import { keySchema, modelSchema, notCoveredSchema } from './model.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
-import { amountsSchema, disagreementsSchema, familiesSchema, faqSchema, signsSchema, siteSchema, sourcesSchema } from './site.schema.ts';
+import { amountsSchema, disagreementsSchema, familiesSchema, faqSchema, symptomsSchema, siteSchema, sourcesSchema } from './site.schema.ts';
 import * as words from './words.schema.ts';
 
 /**
@@ -16,13 +16,13 @@ export const kinds = {
   amounts: { pattern: 'amounts.yaml', schema: amountsSchema },
   procedure: { pattern: 'procedure.yaml', schema: procedureSchema },
   faq: { pattern: 'faq.yaml', schema: faqSchema },
-  signs: { pattern: 'signs.yaml', schema: signsSchema },
+  symptoms: { pattern: 'symptoms.yaml', schema: symptomsSchema },
   disagreements: { pattern: 'disagreements.yaml', schema: disagreementsSchema },
   models: { pattern: 'models/*.yaml', schema: modelSchema },
   keys: { pattern: 'keys/*.yaml', schema: keySchema },
   notCovered: { pattern: 'not-covered/*.yaml', schema: notCoveredSchema },
   siteWords: { pattern: '*/site.yaml', schema: words.siteWordsSchema },
-  signWords: { pattern: '*/signs.yaml', schema: words.signWordsSchema },
+  symptomWords: { pattern: '*/symptoms.yaml', schema: words.symptomWordsSchema },
   disagreementWords: { pattern: '*/disagreements.yaml', schema: words.disagreementWordsSchema },
   beforeWords: { pattern: '*/before.mdx', schema: words.beforeWordsSchema },
   stepWords: { pattern: '*/procedure/*.mdx', schema: words.stepWordsSchema },

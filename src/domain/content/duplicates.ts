@@ -3,19 +3,19 @@ import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 
 /** Ids that stand twice in a list where each may stand once: on the page they would be two of the same. */
-export function twiceIn(raw: RawContent): Problem[] {
+export function duplicatesIn(raw: RawContent): Problem[] {
   return [
     ...raw.procedure.flatMap((entry) => {
-      const { fits, ready, steps, after, troubles } = entry.data;
-      const ids = [...rows('steps', steps, 'id'), ...rows('after', after, 'id')];
+      const { applicability, prerequisites, steps, followUp, troubleshooting } = entry.data;
+      const ids = [...rows('steps', steps, 'id'), ...rows('followUp', followUp, 'id')];
       return [
         ...again(entry, 'steps', ids),
-        ...again(entry, 'fits', rows('fits', fits, 'id')),
-        ...again(entry, 'ready', rows('ready', ready, 'id')),
-        ...again(entry, 'troubles', items('troubles', troubles)),
-        ...steps.flatMap(({ claims, limits, waits }, at) => [
+        ...again(entry, 'applicability', rows('applicability', applicability, 'id')),
+        ...again(entry, 'prerequisites', rows('prerequisites', prerequisites, 'id')),
+        ...again(entry, 'troubleshooting', items('troubleshooting', troubleshooting)),
+        ...steps.flatMap(({ claims, limits, passiveLimits }, at) => [
           ...again(entry, `steps.${at}.claims`, rows(`steps.${at}.claims`, claims, 'id')),
-          ...again(entry, `steps.${at}.limits`, [...items(`steps.${at}.limits`, limits), ...items(`steps.${at}.waits`, waits)]),
+          ...again(entry, `steps.${at}.limits`, [...items(`steps.${at}.limits`, limits), ...items(`steps.${at}.passiveLimits`, passiveLimits)]),
         ]),
       ];
     }),
@@ -48,5 +48,5 @@ const rows = <K extends string>(field: string, list: readonly Readonly<Record<K,
 function again({ file, lines }: Entry<unknown>, field: string, ids: Placed): Problem[] {
   return ids
     .filter(([id], at) => ids.findIndex(([other]) => other === id) < at)
-    .map(([id, path]) => ({ file, line: lines?.of(path.split('.')), field, found: `“${id}” twice`, write: 'each once' }));
+    .map(([id, path]) => ({ file, line: lines?.of(path.split('.')), field, actual: `“${id}” twice`, fix: 'each once' }));
 }

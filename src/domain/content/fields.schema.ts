@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isReadable } from './address.ts';
 import { durationPattern, parseDuration } from '../time/duration.ts';
-import { isDay, isId, unseenSign } from './text-rules.ts';
+import { isDay, isId, invisibleCharacter } from './text-rules.ts';
 
 /** A name in lower case with hyphens, as used for ids and addresses. */
 export const slug = z
@@ -14,7 +14,7 @@ export const text = z
   .string()
   .trim()
   .min(1, { error: 'write at least one word' })
-  .refine((written) => !unseenSign(written), { error: 'write only what can be seen' })
+  .refine((written) => !invisibleCharacter(written), { error: 'write only what can be seen' })
   .describe('Words for the reader.');
 
 /** The address of a page elsewhere, which opens as a page and does nothing else. */

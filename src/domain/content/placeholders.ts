@@ -12,7 +12,7 @@ export interface Values {
 export type ValueTag = keyof Values;
 
 /** A component that stands for a value, as it is written in a text. */
-export interface Mention {
+export interface Placeholder {
   readonly tag: ValueTag;
   /** What it names. */
   readonly of: string;
@@ -21,22 +21,22 @@ export interface Mention {
 const component = /<(Limit|Count|Amount|Step) of="([^"]*)"\s*\/>/g;
 
 /** A text with each component in it that stands for a value replaced. */
-export function mapMentions(text: string, change: (mention: Mention, written: string) => string): string {
+export function mapPlaceholders(text: string, change: (mention: Placeholder, written: string) => string): string {
   return text.replace(component, (written, tag: ValueTag, of: string) => change({ tag, of }, written));
 }
 
 /** Text with each value in its place; what names none stays as it is. */
-export function fill(text: string, values: Values): string {
-  return mapMentions(text, ({ tag, of }, written) => (Object.hasOwn(values[tag], of) ? values[tag][of]! : written));
+export function fillPlaceholders(text: string, values: Values): string {
+  return mapPlaceholders(text, ({ tag, of }, written) => (Object.hasOwn(values[tag], of) ? values[tag][of]! : written));
 }
 
 /** Every value that a text names, in order. */
-export function mentionsIn(text: string): Mention[] {
+export function placeholdersIn(text: string): Placeholder[] {
   return [...text.matchAll(component)].map(({ 1: tag, 2: of }) => ({ tag: tag as ValueTag, of: of! }));
 }
 
 /** Text whose “position 1” and “step 3” never break over two lines. */
-export function keepTogether(text: string): string {
+export function addNonbreakingSpaces(text: string): string {
   return text.replace(/\b(position|step|model year) (?=\d)/gi, '$1\u00a0');
 }
 
@@ -51,7 +51,7 @@ export function mapStrings<T>(value: T, change: (text: string) => string): T {
 /** The first paragraph of a Markdown text as plain words: no marks, links by their words, values filled in. */
 export function firstParagraph(body: string, values: Values): string {
   const paragraph = body.trim().split(/\n\s*\n/)[0]!;
-  return mapLinks(fill(paragraph, values), (words) => words)
+  return mapLinks(fillPlaceholders(paragraph, values), (words) => words)
     .replace(/<\/?[A-Z][^>]*>/g, '')
     .replace(/\*\*|`/g, '')
     .replace(/\s*\n\s*/g, ' ')

@@ -1,4 +1,5 @@
 import { distance as editDistance } from 'fastest-levenshtein';
+import { newName } from './renamed.ts';
 import { isTransposition } from '../transposition.ts';
 
 /** A mistake in the content: where, what was found, and what to write instead. */
@@ -10,18 +11,18 @@ export interface Problem {
   /** The field, such as `limits.presses.duration`, or the place in the text. */
   readonly field: string;
   /** What stands there now. */
-  readonly found: string;
+  readonly actual: string;
   /** What to write instead. */
-  readonly write: string;
+  readonly fix: string;
 }
 
 /** A problem as one paragraph for the author. */
-export function problemText({ file, line, field, found, write }: Problem): string {
-  return `${file}${line ? `, line ${line}` : ''}\n  field   ${field}\n  found   ${found}\n  write   ${write}`;
+export function problemText({ file, line, field, actual: actual, fix: fix }: Problem): string {
+  return `${file}${line ? `, line ${line}` : ''}\n  field   ${field}\n  found   ${actual}\n  write   ${fix}`;
 }
 
 /** Problems as an author reads them: by file and line, each once. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function sortProblems(problems: readonly Problem[]): Problem[] {
   const once = new Map(problems.map((problem) => [problemText(problem), problem]));
   return [...once.values()].sort(byPlace);
 }
@@ -42,6 +43,8 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 /** How to put right a name that is not among the known ones. */
 export function oneOf(name: string, known: readonly string[]): string {
   if (known.length === 0) return 'nothing: this content has none';
+  const now = newName(name, known);
+  if (now) return `“${now}”, its name now`;
   const near = nearest(name, known);
   return `${near ? `“${near}”, perhaps; ` : ''}one of: ${known.join(', ')}`;
 }

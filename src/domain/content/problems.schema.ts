@@ -19,8 +19,8 @@ export function schemaProblems(
         file,
         line: lineOf([...path, key]),
         field: [...path, key].join('.'),
-        found: `the unknown field “${key}”`,
-        write: oneOf(key, known),
+        actual: `the unknown field “${key}”`,
+        fix: oneOf(key, known),
       }));
     }
     if (issue.code === 'invalid_key') {
@@ -29,40 +29,40 @@ export function schemaProblems(
           file,
           line: lineOf(path),
           field: nameOf(path.slice(0, -1)),
-          found: `the id “${path.at(-1)}”`,
-          write: ownWords(issue.issues[0]!)!,
+          actual: `the id “${path.at(-1)}”`,
+          fix: ownWords(issue.issues[0]!)!,
         },
       ];
     }
-    const found = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
-    return [{ file, line: lineOf(path), field: nameOf(path), found: shown(found), write: advice(issue, schemaAt(schema, path), found) }];
+    const actual = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
+    return [{ file, line: lineOf(path), field: nameOf(path), actual: shown(actual), fix: advice(issue, schemaAt(schema, path), actual) }];
   });
 }
 
 const nameOf = (path: readonly string[]): string => path.join('.') || 'the file';
 
-function advice(issue: z.core.$ZodIssue, schema: Schema, found: unknown): string {
-  const told = [quotes(issue, schema, found) ?? ownWords(issue) ?? expected(issue, found), (schema as z.ZodType).description].filter(
+function advice(issue: z.core.$ZodIssue, schema: Schema, actual: unknown): string {
+  const told = [quotes(issue, schema, actual) ?? ownWords(issue) ?? expected(issue, actual), (schema as z.ZodType).description].filter(
     Boolean,
   );
   return told.length > 0 ? told.join('. ') : shapeOf(schema);
 }
 
 /** What would fit, as far as the kind of mistake tells it. */
-function expected(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+function expected(issue: z.core.$ZodIssue, actual: unknown): string | undefined {
   if (issue.code === 'too_big') return `at most ${issue.maximum}`;
   if (issue.code === 'too_small') return `at least ${issue.minimum}`;
   if (issue.code === 'invalid_type' && issue.expected === 'boolean') return 'true or false';
-  return issue.code === 'invalid_value' ? oneOf(String(found), issue.values.map(String)) : undefined;
+  return issue.code === 'invalid_value' ? oneOf(String(actual), issue.values.map(String)) : undefined;
 }
 
 /** That only the quotes are wrong, or missing. */
-function quotes(issue: z.core.$ZodIssue, schema: Schema, found: unknown): string | undefined {
+function quotes(issue: z.core.$ZodIssue, schema: Schema, actual: unknown): string | undefined {
   if (issue.code !== 'invalid_type') return undefined;
   const passes = (value: unknown) => (schema as z.ZodType).safeParse(value).success;
-  if (typeof found === 'string') return found && passes(Number(found)) ? `${found} without quotes` : undefined;
-  const plain = found instanceof Date || typeof found === 'number' || typeof found === 'boolean';
-  return plain && passes(plainly(found)) ? `quotes around it: "${plainly(found)}"` : undefined;
+  if (typeof actual === 'string') return actual && passes(Number(actual)) ? `${actual} without quotes` : undefined;
+  const plain = actual instanceof Date || typeof actual === 'number' || typeof actual === 'boolean';
+  return plain && passes(plainly(actual)) ? `quotes around it: "${plainly(actual)}"` : undefined;
 }
 
 const plainly = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));

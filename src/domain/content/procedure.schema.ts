@@ -15,7 +15,7 @@ const drawing = z.enum(['doors', 'ignition-lock', 'timing-strip']);
 
 const timed = {
   limits: z.array(slug).default([]).describe('The ids of the limits that this step has to keep; each becomes a timer.'),
-  waits: z.array(slug).default([]).describe('The ids of limits that only pass by themselves; shown without a timer.'),
+  passiveLimits: z.array(slug).default([]).describe('The ids of limits that only pass by themselves; shown without a timer.'),
 };
 
 /** procedure.yaml: the acts, their limits, and what each rests on; no words. */
@@ -40,18 +40,18 @@ export const procedureSchema = z.strictObject({
     )
     .default({})
     .describe('Named spans of time, such as gap: { from: 1s, to: 2s }.'),
-  fits: z
+  applicability: z
     .array(
       z.strictObject({
         id: slug.describe('The id of the row; its words stand in before.mdx.'),
-        fits: z.boolean().describe('true when this is the problem that the procedure cures.'),
+        applies: z.boolean().describe('true when this is the problem that the procedure cures.'),
         answer: slug.optional().describe('The slug of the answer to read instead.'),
         ...support,
       }),
     )
     .default([])
     .describe('When to use the procedure and when not.'),
-  ready: z
+  prerequisites: z
     .array(z.strictObject({ id: slug.describe('The id of the row; its words stand in before.mdx.'), ...support }))
     .default([])
     .describe('What to have ready, in order.'),
@@ -69,9 +69,9 @@ export const procedureSchema = z.strictObject({
     )
     .min(1)
     .describe('The steps, numbered from 1.'),
-  after: z
+  followUp: z
     .array(z.strictObject({ id: slug.describe('Its words stand in procedure/<id>.mdx.'), ...timed, ...support }))
     .default([])
     .describe('What follows the steps: the next key, the end, the test.'),
-  troubles: z.array(slug).default([]).describe('The slugs of the answers under “If it did not work”.'),
+  troubleshooting: z.array(slug).default([]).describe('The slugs of the answers under “If it did not work”.'),
 });

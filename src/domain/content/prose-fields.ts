@@ -1,11 +1,11 @@
 import type { RawContent } from './content.schema.ts';
 import type { Entry, Markup } from './entry.ts';
-import { mentionsIn } from './placeholders.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { inlineParts } from './inline-markdown.ts';
 import { lineAt } from './text-rules.ts';
 
 /** A text that somebody wrote for readers, and what the rules let it say. */
-export interface Text extends Markup {
+export interface ProseField extends Markup {
   readonly file: string;
   readonly field: string;
   readonly words: string;
@@ -20,7 +20,7 @@ export interface Text extends Markup {
 const unread: Markup = { links: [], mentions: [] };
 
 /** Every text of the content but the titles of sources, which are others’ words. Aliases are owners’ words, and not among them. */
-export function textsOf(raw: RawContent): Text[] {
+export function proseFieldsOf(raw: RawContent): ProseField[] {
   const { sources: _titles, ...own } = raw;
   return Object.values(own)
     .flat()
@@ -43,7 +43,7 @@ export function textsOf(raw: RawContent): Text[] {
 function markupOf(words: string, lineOf: () => number | undefined): Markup {
   return {
     links: inlineParts(words).flatMap(({ href }) => (href === undefined ? [] : [{ address: href, line: lineOf() }])),
-    mentions: mentionsIn(words).map((mention) => ({ ...mention, line: lineOf() })),
+    mentions: placeholdersIn(words).map((mention) => ({ ...mention, line: lineOf() })),
   };
 }
 

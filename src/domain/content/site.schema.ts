@@ -64,11 +64,11 @@ export const faqSchema = z.strictObject({
     .min(1)
     .describe('The groups in order; an answer listed in none falls into the last.'),
   mostAsked: z.array(slug).default([]).describe('The slugs offered when a search finds nothing.'),
-  notSure: slug.optional().describe('The slug of the answer for those who do not know which car is theirs.'),
+  chooserAnswer: slug.optional().describe('The slug of the answer for those who do not know which car is theirs.'),
 });
 
-/** signs.yaml: the id of what an owner sees → the answer it points to; its words stand in the language folder. */
-export const signsSchema = z.record(
+/** symptoms.yaml: the id of what an owner sees → the answer it points to; its words stand in the language folder. */
+export const symptomsSchema = z.record(
   slug,
   z.strictObject({
     answer: slug.describe('The slug of the answer it points to.'),

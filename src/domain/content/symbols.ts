@@ -2,7 +2,7 @@ import { onlyGroup, type Kind, type RawContent } from './content.schema.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
 
 /** A file that is there and could not be read, so that what it holds is unknown. */
-export interface Unread {
+export interface Unparsed {
   readonly kind: Kind;
   readonly file: string;
 }
@@ -11,7 +11,7 @@ export interface Unread {
  * The names that files may use of one another. Undefined where a file that holds some of them could not be read: then
  * nothing is said against a name that may stand there.
  */
-export interface Known {
+export interface Symbols {
   readonly sources: readonly string[] | undefined;
   readonly limits: readonly string[] | undefined;
   readonly timed: readonly string[] | undefined;
@@ -26,11 +26,11 @@ export interface Known {
   /** Whether the models have a guided run; so too where nobody can say. */
   readonly guided: boolean;
   /** Whether every file of these kinds could be read. */
-  readonly whole: (...kinds: readonly Kind[]) => boolean;
+  readonly isComplete: (...kinds: readonly Kind[]) => boolean;
 }
 
 /** What the files of a language may name. */
-export function knownNames(raw: RawContent, language: string, unread: readonly Unread[], guided: boolean): Known {
+export function symbolsOf(raw: RawContent, language: string, unread: readonly Unparsed[], guided: boolean): Symbols {
   const whole = (...kinds: readonly Kind[]) => !unread.some(({ kind }) => kinds.includes(kind));
   // The name of a file is known though nothing in it is.
   const ids = (kind: Kind) => {
@@ -45,7 +45,7 @@ export function knownNames(raw: RawContent, language: string, unread: readonly U
   return {
     sources: raw.sources[0] && Object.keys(raw.sources[0].data),
     limits: procedure && Object.keys(procedure.limits),
-    timed: procedure && [...procedure.steps, ...procedure.after].map(({ id }) => id),
+    timed: procedure && [...procedure.steps, ...procedure.followUp].map(({ id }) => id),
     groups: whole('faq') ? (raw.faq[0]?.data.groups.map(({ id }) => id) ?? [onlyGroup.id]) : undefined,
     answers: here('answers'),
     keys: ids('keys').map(idOf),
@@ -59,7 +59,7 @@ export function knownNames(raw: RawContent, language: string, unread: readonly U
     keyWords: here('keyWords'),
     notCoveredWords: here('notCoveredWords'),
     guided,
-    whole,
+    isComplete: whole,
   };
 }
 

@@ -2,7 +2,7 @@
 const unseen = /[\0-\x08\x0b\x0c\x0d\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]/;
 
 /** The first sign in a text that nobody sees, by its number in Unicode, and where it stands; undefined when there is none. */
-export function unseenSign(text: string): { readonly sign: string; readonly at: number } | undefined {
+export function invisibleCharacter(text: string): { readonly sign: string; readonly at: number } | undefined {
   const at = text.search(unseen);
   if (at < 0) return undefined;
   return { sign: `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`, at };

@@ -24,7 +24,7 @@ export const siteWordsSchema = z.strictObject({
 
 /** <language>/before.mdx: whether this is the problem, and what to have ready. */
 export const beforeWordsSchema = z.strictObject({
-  fits: z
+  applicability: z
     .record(
       slug,
       z.strictObject({
@@ -34,8 +34,8 @@ export const beforeWordsSchema = z.strictObject({
       }),
     )
     .default({})
-    .describe('Words for each row of fits in procedure.yaml.'),
-  ready: z
+    .describe('Words for each row of applicability in procedure.yaml.'),
+  prerequisites: z
     .record(
       slug,
       z.strictObject({
@@ -44,7 +44,7 @@ export const beforeWordsSchema = z.strictObject({
       }),
     )
     .default({})
-    .describe('Words for each row of ready in procedure.yaml.'),
+    .describe('Words for each row of prerequisites in procedure.yaml.'),
   warning: z.strictObject({ lead: text, text: text }).optional().describe('The warning before everything else.'),
 });
 
@@ -118,8 +118,8 @@ export const pageWordsSchema = z.strictObject({
   description: text.describe('One sentence for search engines.'),
 });
 
-/** <language>/signs.yaml: id → what the owner sees, and what it points to. */
-export const signWordsSchema = z.record(
+/** <language>/symptoms.yaml: id → what the owner sees, and what it points to. */
+export const symptomWordsSchema = z.record(
   slug,
   z.strictObject({ sign: text.describe('What the owner sees.'), points: text.describe('What it points to.') }),
 );
@@ -143,7 +143,7 @@ const row = z
 
 /** <language>/glossary.yaml: owners’ words, for the search. */
 export const glossarySchema = z.strictObject({
-  same: z.array(row).default([]).describe('A list of rows, such as - [trunk, boot].'),
-  asking: z.array(word).default([]).describe('Words that ask, such as how and where: they count less.'),
-  ignore: z.array(word).default([]).describe('Words that say nothing about what is asked, such as please.'),
+  synonyms: z.array(row).default([]).describe('A list of rows, such as - [trunk, boot].'),
+  questionWords: z.array(word).default([]).describe('Words that ask, such as how and where: they count less.'),
+  stopwords: z.array(word).default([]).describe('Words that say nothing about what is asked, such as please.'),
 });

@@ -1,5 +1,5 @@
-import type { Reader, Term } from './analyzer.ts';
-import { plainWords } from './tokens.ts';
+import type { Analyzer, Term } from './analyzer.ts';
+import { tokenize } from './tokens.ts';
 import type { Vocabulary } from './spelling.ts';
 
 /** One page that can be the answer to a question, with what is known of it at once. */
@@ -10,17 +10,17 @@ export interface AnswerEntry {
   /** How else owners ask for it. */
   readonly aliases: readonly string[];
   /** The first sentence of the answer. */
-  readonly says: string;
+  readonly excerpt: string;
   /** The kinds of key or the models it is about; empty when it is about all. */
-  readonly only: string;
+  readonly appliesTo: string;
 }
 
 /** A word of a question, as it is looked for. */
-export interface Wanted {
+export interface QueryTerm {
   /** What it may stand for in the index, each with how well it fits, from 0 to 1. */
   readonly keys: ReadonlyMap<string, number>;
   /** How much it counts beside the other words, from 0 to 1. */
-  readonly share: number;
+  readonly weight: number;
 }
 
 /** How well a page answers. */
@@ -33,52 +33,52 @@ export interface Ranked<E> {
 export interface AnswerIndex<E> {
   readonly vocabulary: Vocabulary;
   /** Whether any answer holds a key. */
-  readonly holds: (key: string) => boolean;
+  readonly has: (key: string) => boolean;
   /** How much a word that stands for these keys tells: little when most answers hold it. */
-  readonly weightOf: (keys: Iterable<string>) => number;
+  readonly idfOf: (keys: Iterable<string>) => number;
   /** The answers that hold enough of a question, best first. */
-  readonly rank: (wanted: readonly Wanted[]) => Ranked<E>[];
+  readonly rank: (wanted: readonly QueryTerm[]) => Ranked<E>[];
 }
 
 /**
  * The least share of a question, by weight, that an answer has to hold. Less is enough when the question
  * names the site’s own subject, or holds no word that is foreign to the site.
  */
-const floor = { known: 0.35, other: 0.55 };
+const minCoverage = { known: 0.35, other: 0.55 };
 /** The share of answers that hold a word of the site’s own subject, such as key. */
-const ofSubject = 0.8;
+const ubiquitousShare = 0.8;
 /** The most answers that are compared with the question as a whole. */
-const most = 60;
+const maxCandidates = 60;
 /** How much an unknown word counts when others show that the question is about the site’s own subject. */
-const forgiven = 0.35;
+const unknownWordWeight = 0.35;
 /** How much a word counts that stands in the text of an answer only, beside one of its question or an alias. */
-const inText = 0.6;
+const bodyWeight = 0.6;
 
 /** What a term is known by in the index: its stem, and each row of the glossary it stands in. */
-export function keysOf({ stem, meanings }: Term): string[] {
+export function keysOf({ stem, synonymRows: meanings }: Term): string[] {
   return [stem, ...meanings.map((row) => `~${row}`)];
 }
 
 /** One word of a title or an alias. */
-interface Held {
+interface IndexTerm {
   readonly keys: readonly string[];
   /** The words of a phrase, one by one; none for a word alone. */
   readonly parts: readonly string[];
-  readonly share: number;
+  readonly weight: number;
 }
 
 /** An answer that holds a key, by its place in the list, and how much it counts there. */
-interface Holder {
+interface Posting {
   readonly entry: number;
   readonly weight: number;
 }
 
-type Weighed<T> = T & { readonly weight: number };
+type Weighted<T> = T & { readonly weight: number };
 
 /** Indexes answers by the terms of their titles, aliases and first sentences. */
-export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Reader): AnswerIndex<E> {
+export function indexAnswers<E extends AnswerEntry>(entries: readonly E[], reader: Analyzer): AnswerIndex<E> {
   const vocabulary = new Map<string, number>();
-  const holders = new Map<string, Holder[]>();
+  const holders = new Map<string, Posting[]>();
   const note = (words: readonly string[]) => words.forEach((word) => vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1));
   /** Notes what an entry holds, in the order of the entries, and what counts most first. */
   const hold = (keys: readonly string[], entry: number, weight: number) => {
@@ -88,26 +88,26 @@ export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Re
       else if (all[all.length - 1]!.entry !== entry) all.push({ entry, weight });
     }
   };
-  const known = new Map<Term, Held>();
-  const heldOf = (term: Term): Held => {
-    const held = { keys: keysOf(term), parts: term.words.length > 1 ? term.words.map(reader.stemOf) : [], share: term.share };
+  const known = new Map<Term, IndexTerm>();
+  const heldOf = (term: Term): IndexTerm => {
+    const held = { keys: keysOf(term), parts: term.words.length > 1 ? term.words.map(reader.stemOf) : [], weight: term.weight };
     known.set(term, held);
     return held;
   };
-  const read = (text: string): Held[] => {
-    const words = plainWords(text);
+  const read = (text: string): IndexTerm[] => {
+    const words = tokenize(text);
     note(words);
-    const terms = reader.read(words).filter(({ share }) => share > 0);
+    const terms = reader.analyze(words).filter(({ weight: weight }) => weight > 0);
     return terms.map((term) => known.get(term) ?? heldOf(term));
   };
 
   note(reader.words);
-  const asked = entries.map(({ title, aliases, says, only }, entry) => {
+  const asked = entries.map(({ title, aliases, excerpt: says, appliesTo: only }, entry) => {
     const phrases = [title, ...aliases].map(read);
     const own = new Set(phrases.flat());
     for (const { keys } of own) hold(keys, entry, 1);
-    for (const { keys } of read(`${says} ${only}`)) hold(keys, entry, inText);
-    for (const { parts } of own) hold(parts, entry, inText);
+    for (const { keys } of read(`${says} ${only}`)) hold(keys, entry, bodyWeight);
+    for (const { parts } of own) hold(parts, entry, bodyWeight);
     return phrases;
   });
 
@@ -120,33 +120,33 @@ export function indexOf<E extends AnswerEntry>(entries: readonly E[], reader: Re
     weights.set(name, weight);
     return weight;
   };
-  const weigh = (phrase: readonly Held[]) => phrase.map((held) => ({ ...held, weight: held.share * weightOf(held.keys) }));
+  const weigh = (phrase: readonly IndexTerm[]) => phrase.map((held) => ({ ...held, weight: held.weight * weightOf(held.keys) }));
 
-  const rank = (wanted: readonly Wanted[]): Ranked<E>[] => {
-    const credited = wanted.map((word) => ({ ...word, credit: creditOf(word.keys, holders) }));
-    const onSubject = credited.some(({ credit }) => credit.size > entries.length * ofSubject);
+  const rank = (wanted: readonly QueryTerm[]): Ranked<E>[] => {
+    const credited = wanted.map((word) => ({ ...word, credit: matches(word.keys, holders) }));
+    const onSubject = credited.some(({ credit }) => credit.size > entries.length * ubiquitousShare);
     const words = credited.map((word) => ({
       ...word,
-      weight: word.share * telling(word.credit.size) * (onSubject && word.credit.size === 0 ? forgiven : 1),
+      weight: word.weight * telling(word.credit.size) * (onSubject && word.credit.size === 0 ? unknownWordWeight : 1),
     }));
-    const least = onSubject || words.every(({ credit }) => credit.size > 0) ? floor.known : floor.other;
+    const least = onSubject || words.every(({ credit }) => credit.size > 0) ? minCoverage.known : minCoverage.other;
     const all = sum(words, ({ weight }) => weight);
     return entries
       .map((entry, at) => ({ entry, at, covered: sum(words, ({ credit, weight }) => weight * (credit.get(at) ?? 0)) / all }))
       .filter(({ covered }) => covered >= least)
       .sort((a, b) => b.covered - a.covered)
-      .slice(0, most)
+      .slice(0, maxCandidates)
       .map(({ entry, at, covered }) => ({
         entry,
-        score: covered + Math.max(...asked[at]!.map((phrase) => likeness(words, weigh(phrase)))),
+        score: covered + Math.max(...asked[at]!.map((phrase) => similarity(words, weigh(phrase)))),
       }))
       .sort((a, b) => b.score - a.score);
   };
-  return { vocabulary, holds: (key) => holders.has(key), weightOf, rank };
+  return { vocabulary, has: (key) => holders.has(key), idfOf: weightOf, rank };
 }
 
 /** How well each entry that holds one of the keys fits. */
-function creditOf(keys: Wanted['keys'], holders: ReadonlyMap<string, readonly Holder[]>): Map<number, number> {
+function matches(keys: QueryTerm['keys'], holders: ReadonlyMap<string, readonly Posting[]>): Map<number, number> {
   const credit = new Map<number, number>();
   for (const [key, fit] of keys)
     for (const { entry, weight } of holders.get(key) ?? []) credit.set(entry, Math.max(fit * weight, credit.get(entry) ?? 0));
@@ -154,7 +154,7 @@ function creditOf(keys: Wanted['keys'], holders: ReadonlyMap<string, readonly Ho
 }
 
 /** How much a question and a phrase say the same, from 0 to 1: what each holds of the other, by weight. */
-function likeness(words: readonly Weighed<Wanted>[], phrase: readonly Weighed<Held>[]): number {
+function similarity(words: readonly Weighted<QueryTerm>[], phrase: readonly Weighted<IndexTerm>[]): number {
   const held = sum(
     words,
     ({ keys, weight }) => weight * Math.max(0, ...phrase.flatMap((one) => one.keys.map((key) => keys.get(key) ?? 0))),

@@ -1,5 +1,5 @@
-import type { Reader, Term } from './analyzer.ts';
-import { plainWords } from './tokens.ts';
+import type { Analyzer, Term } from './analyzer.ts';
+import { tokenize } from './tokens.ts';
 
 /** A piece of a text, and whether it was asked for. */
 export interface TextPart {
@@ -8,10 +8,10 @@ export interface TextPart {
 }
 
 /** A text in pieces, those words and phrases marked that `wanted` says; joined, the pieces are the text. */
-export function marked(text: string, { read }: Reader, wanted: (term: Term) => boolean): TextPart[] {
+export function highlight(text: string, { analyze: read }: Analyzer, wanted: (term: Term) => boolean): TextPart[] {
   const pieces = text.split(/([\p{L}\p{N}\p{M}'’ʼ]+)/u).filter(Boolean);
   // A piece may hold no plain word, or several: “½” is two.
-  const places = pieces.flatMap((piece, at) => plainWords(piece).map((word) => ({ word, at })));
+  const places = pieces.flatMap((piece, at) => tokenize(piece).map((word) => ({ word, at })));
   const matches = new Set<number>();
   let next = 0;
   for (const term of read(places.map(({ word }) => word))) {

@@ -22,30 +22,36 @@ export interface PackedAnswers {
 }
 
 /** Packs the data for the way to the reader. */
-export function packed({ language, glossary, context, answers }: AnswerData): PackedAnswers {
+export function packAnswers({ language, glossary, context, answers }: AnswerData): PackedAnswers {
   return {
     language,
-    same: glossary.same.map((row) => row.join('|')).join('\n'),
-    asking: glossary.asking.join(' '),
-    ignore: glossary.ignore.join(' '),
+    same: glossary.synonyms.map((row) => row.join('|')).join('\n'),
+    asking: glossary.questionWords.join(' '),
+    ignore: glossary.stopwords.join(' '),
     context: context.join(' '),
     answers: answers
-      .flatMap(({ address, title, says, aliases, only }) => [address, title, says, aliases.join('|'), only].map(oneLine))
+      .flatMap(({ address, title, excerpt: says, aliases, appliesTo: only }) =>
+        [address, title, says, aliases.join('|'), only].map(oneLine),
+      )
       .join('\n'),
   };
 }
 
 /** The data as it was before it was packed. */
-export function unpacked({ language, same, asking, ignore, context, answers }: PackedAnswers): AnswerData {
+export function unpackAnswers({ language, same, asking, ignore, context, answers }: PackedAnswers): AnswerData {
   const lines = answers.split('\n');
   const entries: AnswerEntry[] = [];
   for (let at = 0; at + 4 < lines.length; at += 5) {
     const [address, title, says, aliases, only] = lines.slice(at, at + 5) as [string, string, string, string, string];
-    entries.push({ address, title, says, aliases: parts(aliases, '|'), only });
+    entries.push({ address, title, excerpt: says, aliases: parts(aliases, '|'), appliesTo: only });
   }
   return {
     language,
-    glossary: { same: parts(same, '\n').map((row) => row.split('|')), asking: parts(asking, ' '), ignore: parts(ignore, ' ') },
+    glossary: {
+      synonyms: parts(same, '\n').map((row) => row.split('|')),
+      questionWords: parts(asking, ' '),
+      stopwords: parts(ignore, ' '),
+    },
     context: parts(context, ' '),
     answers: entries,
   };

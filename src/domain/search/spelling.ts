@@ -8,10 +8,10 @@ export type Vocabulary = ReadonlyMap<string, number>;
  * The words of the site that somebody probably meant by a word it does not know: one, or two that were
  * written as one; nothing when none is near.
  */
-export function mended(word: string, vocabulary: Vocabulary): string[] | undefined {
-  if (/\d/.test(word)) return numberParted(word, vocabulary);
+export function correctSpelling(word: string, vocabulary: Vocabulary): string[] | undefined {
+  if (/\d/.test(word)) return splitNumber(word, vocabulary);
   const one = best(word, vocabulary, isNear);
-  return one ? [one] : parted(word, vocabulary);
+  return one ? [one] : splitCompound(word, vocabulary);
 }
 
 /** The words of the site that an unfinished word may become, one with a typing error too, when no other begins so. */
@@ -42,10 +42,10 @@ function isNear(word: string, candidate: string): boolean {
 }
 
 /** The least letters of each word of two that were written as one. */
-const leastPart = 3;
+const minPartLength = 3;
 
-function parted(word: string, vocabulary: Vocabulary): string[] | undefined {
-  for (let at = leastPart; at <= word.length - leastPart; at++) {
+function splitCompound(word: string, vocabulary: Vocabulary): string[] | undefined {
+  for (let at = minPartLength; at <= word.length - minPartLength; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
     if (parts.every((part) => vocabulary.has(part))) return parts;
   }
@@ -53,7 +53,7 @@ function parted(word: string, vocabulary: Vocabulary): string[] | undefined {
 }
 
 /** A number and what it counts, such as 315mhz. */
-function numberParted(word: string, vocabulary: Vocabulary): string[] | undefined {
+function splitNumber(word: string, vocabulary: Vocabulary): string[] | undefined {
   const parts = /^(\d+)(\p{L}{2,})$/u.exec(word)?.slice(1);
   return parts?.every((part) => vocabulary.has(part)) ? parts : undefined;
 }

@@ -27,7 +27,7 @@ export function elements(
 export const isElement = (node: Node): node is Element => 'attribs' in node;
 
 /** The words of a node that is text; undefined for any other. */
-export const wordsIn = (node: Node): string | undefined => (node.type === ElementType.Text && 'data' in node ? node.data : undefined);
+export const textContentOf = (node: Node): string | undefined => (node.type === ElementType.Text && 'data' in node ? node.data : undefined);
 
 /** Takes an element away, and whatever around it is empty without it. */
 export function removeWithParents(element: Element): void {

@@ -6,27 +6,33 @@ import { joinCatalog } from '../../domain/catalog/catalog.ts';
 import { languagesOf } from '../../domain/content/content.schema.ts';
 import { planFor, type Plan } from '../../domain/catalog/plan.ts';
 import { paths, withBase } from '../../views/paths.ts';
-import type { Words } from '../../i18n/en.ts';
-import { wordsOf } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { contentFolder } from '../../content-reader/content-folder.ts';
-import type { ReadContent } from '../../content-reader/read-content.ts';
-import { editionPage } from './standalone-page.ts';
-import { editionScript } from './standalone-script.ts';
-import type { Publishing } from '../site-config.ts';
+import type { ParsedContent } from '../../content-reader/read-content.ts';
+import { standalonePage } from './standalone-page.ts';
+import { standaloneScript } from './standalone-script.ts';
+import type { SiteConfig } from '../site-config.ts';
 
 /** Makes one HTML file of each finished model page, for a memory stick or a mail. */
-export function editions({ site, base, contentDir }: Publishing): AstroIntegration {
+export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroIntegration {
   return {
     name: 'editions',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const at = (path: string) => join(fileURLToPath(dir), path);
         const file = (address: string) => readFileSync(at(address.slice(base.length)), 'utf8');
-        const script = await editionScript();
+        const script = await standaloneScript();
         const { plans, words } = plansOf(contentFolder(contentDir).requireValid());
         for (const plan of plans) {
           const path = withBase(base, paths.model(plan.model.id));
-          const html = editionPage(file(`${path}index.html`), { path, site, file, script, note: note(plan, words, site && site + path) });
+          const html = standalonePage(file(`${path}index.html`), {
+            path,
+            site,
+            file,
+            script,
+            note: note(plan, words, site && site + path),
+          });
           const to = at(paths.edition(plan.model.id));
           mkdirSync(dirname(to), { recursive: true });
           writeFileSync(to, html);
@@ -37,14 +43,14 @@ export function editions({ site, base, contentDir }: Publishing): AstroIntegrati
   };
 }
 
-function plansOf({ raw }: ReadContent): { plans: readonly Plan[]; words: Words } {
+function plansOf({ raw }: ParsedContent): { plans: readonly Plan[]; words: Messages } {
   const language = languagesOf(raw)[0]!;
-  const words = wordsOf(language);
+  const words = messagesFor(language);
   const catalog = joinCatalog(raw, language, words.values);
   return { plans: catalog.models.map(({ id }) => planFor(catalog, id)), words };
 }
 
-function note({ revision, revised }: Plan, { edition, sheet, date }: Words, address: string | undefined): string {
+function note({ revision, revised }: Plan, { edition, sheet, date }: Messages, address: string | undefined): string {
   const newer = address ? `${edition.newerAt} <a href="${address}">${address}</a>` : edition.newer;
-  return `<p class="footing rows">${edition.says(sheet.revision(revision, date(revised)))} ${newer}</p>`;
+  return `<p class="citations rows">${edition.says(sheet.revision(revision, date(revised)))} ${newer}</p>`;
 }

@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { elements, isElement, removeWithParents, wordsIn, type Element, type Node, type Tree } from './html-dom.ts';
+import { elements, isElement, removeWithParents, textContentOf, type Element, type Node, type Tree } from './html-dom.ts';
 
 /** Where a page stood, and where the site is published, if anywhere. */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Makes every link lead somewhere from wherever the file is opened: within it, to the site, or, where no site is known, nowhere at all. */
-export function mendLinks(tree: Tree, { path, site }: Place): void {
+export function rewriteLinks(tree: Tree, { path, site }: Place): void {
   for (const link of elements(tree, 'a')) {
     const { href = '' } = link.attribs;
     if (href.startsWith(`${path}#`)) link.attribs['href'] = href.slice(path.length);
@@ -42,7 +42,7 @@ function textAround(link: Element): { before: string; after: string } {
   const read = (node: Node): void => {
     if (node === link) passed = true;
     else if (isElement(node) && !['a', 'button'].includes(node.name)) node.children.forEach(read);
-    else text[passed ? 'after' : 'before'] += wordsIn(node) ?? '';
+    else text[passed ? 'after' : 'before'] += textContentOf(node) ?? '';
   };
   read(block);
   return { before: text.before.trim(), after: text.after.trim() };

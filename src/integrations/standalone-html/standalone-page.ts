@@ -1,11 +1,11 @@
 import { DomUtils } from 'htmlparser2';
-import { editionPolicy } from '../../hosting/security-policy.ts';
-import { mendLinks, type Place } from './standalone-links.ts';
-import { inlineHashes } from '../csp-hashes.ts';
+import { standalonePolicy } from '../../hosting/security-policy.ts';
+import { rewriteLinks, type Place } from './standalone-links.ts';
+import { cspHashes } from '../csp-hashes.ts';
 import { elementOf, elements, htmlOf, parse, removeWithParents, type Element, type Tree } from './html-dom.ts';
 
 /** What a single-file edition is made of, besides its page. */
-export interface EditionParts extends Place {
+export interface StandaloneParts extends Place {
   /** The text of one of the site’s files by its address, such as a style. */
   readonly file: (address: string) => string;
   readonly script: string;
@@ -14,7 +14,7 @@ export interface EditionParts extends Place {
 }
 
 /** A finished page as one file that needs no other: the styles and one classic script in it, and a policy that lets nothing else in. */
-export function editionPage(html: string, parts: EditionParts): string {
+export function standalonePage(html: string, parts: StandaloneParts): string {
   const tree = parse(html);
   removeWhatNeedsTheSite(tree);
   for (const link of elements(tree, 'link', ({ rel }) => rel === 'stylesheet')) DomUtils.replaceElement(link, styleOf(link, parts));
@@ -25,9 +25,9 @@ export function editionPage(html: string, parts: EditionParts): string {
   if (saved[0]) DomUtils.append(saved[0].parent as Element, elementOf(parts.note));
   saved.forEach(removeWithParents);
   DomUtils.appendChild(elements(tree, 'body')[0]!, elementOf(`<script>${safe(parts.script, 'script')}</script>`));
-  mendLinks(tree, parts);
+  rewriteLinks(tree, parts);
   const [policy] = elements(tree, 'meta', ({ 'http-equiv': name }) => name === 'content-security-policy');
-  policy!.attribs['content'] = editionPolicy(inlineHashes(htmlOf(tree)));
+  policy!.attribs['content'] = standalonePolicy(cspHashes(htmlOf(tree)));
   DomUtils.append(policy!, elementOf('<meta name="robots" content="noindex">'));
   refuseOthers(tree);
   return htmlOf(tree);
@@ -47,7 +47,7 @@ function removeWhatNeedsTheSite(tree: Tree): void {
   }
 }
 
-function styleOf({ attribs: { href, media } }: Element, { file }: EditionParts): Element {
+function styleOf({ attribs: { href, media } }: Element, { file }: StandaloneParts): Element {
   return elementOf(`<style${media ? ` media="${media}"` : ''}>${safe(file(href!), 'style')}</style>`);
 }
 

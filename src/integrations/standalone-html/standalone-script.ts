@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** The script of the single-file editions: the same parts as on the pages, in one classic script. */
-export async function editionScript(): Promise<string> {
+export async function standaloneScript(): Promise<string> {
   const entry = fileURLToPath(new URL('../../islands/shared/standalone-define.ts', import.meta.url));
   const built = await build({
     configFile: false,

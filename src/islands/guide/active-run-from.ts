@@ -2,12 +2,12 @@ import type { Moment } from '../../domain/time/clock.ts';
 import { isRunning, type Run } from '../../domain/run/run-state.ts';
 import { viewOf } from '../../domain/run/run-view.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import type { GuideWords } from '../../i18n/guide-messages.ts';
+import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { unitOf } from './render-run.ts';
 import type { ActiveRun } from './active-run.ts';
 
 /** What other pages show of a run at this moment; undefined when none goes on. */
-export function activeRunOf(run: Run, now: Moment, href: string, words: GuideWords): ActiveRun | undefined {
+export function activeRunOf(run: Run, now: Moment, href: string, words: GuideMessages): ActiveRun | undefined {
   if (!isRunning(run)) return undefined;
   const view = viewOf(run, now);
   const { time, over, open, back } = words.underWay;

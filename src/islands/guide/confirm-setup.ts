@@ -1,9 +1,9 @@
 import type { Run } from '../../domain/run/run-state.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import type { GuideWords } from '../../i18n/guide-messages.ts';
+import type { GuideMessages } from '../../i18n/guide-messages.ts';
 
 /** Whether the first screen may be left: a number of keys has to be chosen, and what is not ticked is asked for once. */
-export function confirmSetup(root: HTMLElement, run: Run, words: GuideWords): boolean {
+export function confirmSetup(root: HTMLElement, run: Run, words: GuideMessages): boolean {
   const missing = missingOf(root);
   const box = root.querySelector<HTMLElement>(unticked);
   const isCounted = run.names.length > 0;
@@ -15,7 +15,7 @@ export function confirmSetup(root: HTMLElement, run: Run, words: GuideWords): bo
 }
 
 /** Says on the button of the first screen with how many keys it goes on, and whether something was left unticked. */
-export function showConfirm(root: HTMLElement, { names }: Run, words: GuideWords): void {
+export function showConfirm(root: HTMLElement, { names }: Run, words: GuideMessages): void {
   const missing = missingOf(root);
   const isMended: Readonly<Record<string, boolean>> = {
     [words.countFirst]: names.length > 0,

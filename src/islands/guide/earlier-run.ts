@@ -1,7 +1,7 @@
 import { runAfter } from '../../domain/run/run.ts';
 import type { Run } from '../../domain/run/run-state.ts';
 import { restore, store } from '../../domain/run/run-store.ts';
-import type { GuideWords } from '../../i18n/guide-messages.ts';
+import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { moment } from './read-clock.ts';
 import type { RunStorage } from './run-storage.ts';
 
@@ -13,13 +13,13 @@ export function earlierRun(
   storage: RunStorage,
   fresh: Run,
   search: string,
-  words: GuideWords,
+  words: GuideMessages,
 ): { readonly run: Run; readonly notice: string } {
   const { run, notice } = keptRun(storage, fresh, words);
   return { run: withKeysOf(search, run), notice };
 }
 
-function keptRun(storage: RunStorage, fresh: Run, words: GuideWords): { readonly run: Run; readonly notice: string } {
+function keptRun(storage: RunStorage, fresh: Run, words: GuideMessages): { readonly run: Run; readonly notice: string } {
   const text = storage.read();
   const notSaved = storage.write(text ?? store(fresh)) ? '' : words.notSaved;
   if (text === undefined) return { run: fresh, notice: notSaved };

@@ -1,7 +1,7 @@
 import type { WindowId } from '../../domain/run/pace-layout.ts';
 import type { Effect } from '../../domain/run/run-effects.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import type { GuideWords } from '../../i18n/guide-messages.ts';
+import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import type { GuideData } from '../../domain/run/guide-data.ts';
 import { LiveRegion } from './live-region.ts';
 import type { Preferences } from './preferences.ts';
@@ -14,7 +14,7 @@ import { ScreenWake } from './wake-lock.ts';
 export interface Stage {
   readonly tones: Tones;
   readonly wake: ScreenWake;
-  readonly words: GuideWords;
+  readonly words: GuideMessages;
   readonly language: string;
   readonly live: LiveRegion;
   /** Where cues are told to a screen reader, at once. */
@@ -28,7 +28,7 @@ export interface Stage {
 /** The part of a stage that the page and the device give; `heard` is called whenever sound is given or taken away. */
 export function stageIn(
   root: HTMLElement,
-  { words, language }: GuideData<GuideWords>,
+  { words, language }: GuideData<GuideMessages>,
   heard: () => void,
 ): Pick<Stage, 'tones' | 'wake' | 'words' | 'language' | 'live' | 'cues'> {
   const place = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`)!;

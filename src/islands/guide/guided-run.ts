@@ -4,9 +4,9 @@ import { isLive, isRunning, runFor, type Run } from '../../domain/run/run-state.
 import { restore, store } from '../../domain/run/run-store.ts';
 import { viewOf } from '../../domain/run/run-view.ts';
 import type { GuideData } from '../../domain/run/guide-data.ts';
-import type { GuideWords } from '../../i18n/guide-messages.ts';
+import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { chosenBy, lockControls, showChoices, showNames, showSound } from './settings-form.ts';
-import { plant } from '../shared/client-only.ts';
+import { renderClientOnly } from '../shared/client-only.ts';
 import { scoped } from '../shared/site-scope.ts';
 import { confirmSetup, showConfirm } from './confirm-setup.ts';
 import { earlierRun } from './earlier-run.ts';
@@ -26,7 +26,7 @@ const lookMs = 200;
 /** Leads a person through the procedure: asks the run what is due, does it, and writes it into the HTML. */
 export class GuidedRun extends HTMLElement {
   #run!: Run;
-  #data!: GuideData<GuideWords>;
+  #data!: GuideData<GuideMessages>;
   #stage!: Stage;
   #storage!: RunStorage;
   #backNavigation!: BackNavigation;
@@ -38,8 +38,8 @@ export class GuidedRun extends HTMLElement {
   #connection = new AbortController();
 
   connectedCallback(): void {
-    plant(this);
-    this.#data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as GuideData<GuideWords>;
+    renderClientOnly(this);
+    this.#data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as GuideData<GuideMessages>;
     const { facts, plan, words } = this.#data;
     const { schedule } = paceFor(facts);
     if (!schedule) return;
@@ -81,7 +81,7 @@ export class GuidedRun extends HTMLElement {
   }
 
   #tap(target: Element): void {
-    const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     switch (action) {
       case 'mute':
         if (this.#preferences.sound && !this.#stage.tones.audible) return void this.#wakeSound();

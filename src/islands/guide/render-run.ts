@@ -3,7 +3,7 @@ import type { Run } from '../../domain/run/run-state.ts';
 import type { CueView, RunView } from '../../domain/run/run-view.ts';
 import type { GuideData } from '../../domain/run/guide-data.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import type { GuideWords } from '../../i18n/guide-messages.ts';
+import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { drawRing } from './progress-ring.ts';
 import { seconds } from '../shared/format-seconds.ts';
 import { namesOf, stopWords } from './stop-words.ts';
@@ -12,13 +12,13 @@ import { namesOf, stopWords } from './stop-words.ts';
 const longCue = 24;
 
 /** What a cue says, with its number in words. */
-export function cueWords(cue: Pick<CueView, 'id' | 'number'>, words: GuideWords): string {
+export function cueWords(cue: Pick<CueView, 'id' | 'number'>, words: GuideMessages): string {
   if (cue.id === 'count-in') return String(cue.number ?? '');
   return interpolate(words.cues[cue.id], { number: words.numbers[(cue.number ?? 1) - 1] ?? '' });
 }
 
 /** Writes one moment of a run into the HTML of its screens. */
-export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideData<GuideWords>): void {
+export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideData<GuideMessages>): void {
   const { words } = data;
   const shown = [...root.querySelectorAll<HTMLElement>('[data-screen]')].filter((screen) => {
     screen.hidden = !screen.dataset['screen']!.split(' ').includes(view.phase);
@@ -48,11 +48,11 @@ export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideD
 
 type Write = (part: string, text: string) => void;
 
-function showCues(write: Write, { mode, schedule, names }: Run, view: RunView, words: GuideWords): void {
+function showCues(write: Write, { mode, schedule, names }: Run, view: RunView, words: GuideMessages): void {
   const { cue, previous, next } = view;
   const inHand = interpolate(words.inHand, { key: names[view.key] || interpolate(words.keyName, { n: view.key + 1 }) });
   if (mode === 'own') {
-    const tap = cue && words.taps[cue.id as keyof GuideWords['taps']];
+    const tap = cue && words.taps[cue.id as keyof GuideMessages['taps']];
     // Only the first key was in the ignition.
     const act = cue?.id === 'hold-unlock' && view.key > 0 ? `${inHand}. ${words.cues['hold-unlock']}` : (tap?.[0] ?? '');
     write('cue', interpolate(act, { presses: words.numbers[pressesOf(schedule) - 1] ?? '' }));
@@ -77,7 +77,7 @@ function lowered(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, words: GuideWords): void {
+function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, words: GuideMessages): void {
   const { window } = view;
   screen.toggleAttribute('data-idle', !window);
   screen.querySelector<HTMLElement>('[data-over]')?.toggleAttribute('hidden', !window?.over);
@@ -91,7 +91,7 @@ function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, 
 }
 
 /** What the seconds on the screen are left for. */
-export function unitOf(run: Run, view: RunView, words: GuideWords): string {
+export function unitOf(run: Run, view: RunView, words: GuideMessages): string {
   const { window, phase, key } = view;
   if (!window) return '';
   if (phase !== 'question' && window.id !== 'next-key' && window.id !== 'begin')
@@ -100,7 +100,7 @@ export function unitOf(run: Run, view: RunView, words: GuideWords): string {
   return interpolate(words.begin, { n: phase === 'question' ? key + 2 : key + 1 }) + (name ? `, ${name}` : '');
 }
 
-function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideWords): void {
+function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideMessages): void {
   const list = screen.querySelector('[data-ledger]');
   const drawn = JSON.stringify(ledger);
   if (!list || list.getAttribute('data-drawn') === drawn) return;
@@ -116,7 +116,7 @@ function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideWords)
   );
 }
 
-function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView, { words, answers }: GuideData<GuideWords>): void {
+function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView, { words, answers }: GuideData<GuideMessages>): void {
   write('ended', ended ? interpolate(words.ended[ended], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
   const { forgotten, uncertain } = run.lost;
   write('forgotten', forgotten.length > 0 ? interpolate(words.forgotten, { names: namesOf(run, forgotten, words) }) : '');
@@ -137,7 +137,7 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView
 }
 
 /** What the run before this one left, for as long as no run has taught it again. */
-function lostBefore(run: Run, words: GuideWords): string {
+function lostBefore(run: Run, words: GuideMessages): string {
   const { forgotten, uncertain } = run.lost;
   const sentences = [
     ...(forgotten.length > 0 ? [interpolate(words.forgotten, { names: namesOf(run, forgotten, words) })] : []),

@@ -1,13 +1,13 @@
 import type { GuideData } from '../../domain/run/guide-data.ts';
 import type { RunAction } from '../../domain/run/run.ts';
 import type { Run } from '../../domain/run/run-state.ts';
-import type { GuideWords } from '../../i18n/guide-messages.ts';
+import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { showThemeColor } from '../shared/theme-color.ts';
 import type { Preferences } from './preferences.ts';
 import { localVoice } from './voice.ts';
 
 /** Shows in the controls what has been chosen, and hides those that this device cannot honour. */
-export function showChoices(root: HTMLElement, run: Run, preferences: Preferences, { language, words }: GuideData<GuideWords>): void {
+export function showChoices(root: HTMLElement, run: Run, preferences: Preferences, { language, words }: GuideData<GuideMessages>): void {
   const { sound, voice, vibration, night } = preferences;
   const speaks = localVoice(language) !== undefined;
   const speaker = voice === 'voice' && !speaks ? 'none' : voice;
@@ -57,7 +57,7 @@ export function showSound(root: HTMLElement, sounds: boolean): void {
 
 /** Locks every control of a tab that only watches, but the one that takes the run over. */
 export function lockControls(root: HTMLElement, locked: boolean): void {
-  const controls = root.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button:not([data-do="lead-here"]), input');
+  const controls = root.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button:not([data-action="lead-here"]), input');
   for (const control of controls) control.disabled = locked;
   root.querySelector<HTMLElement>('[data-elsewhere]')!.hidden = !locked;
 }

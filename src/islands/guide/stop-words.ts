@@ -1,10 +1,14 @@
 import type { Losses, Run } from '../../domain/run/run-state.ts';
 import type { RunView } from '../../domain/run/run-view.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import type { GuideWords } from '../../i18n/guide-messages.ts';
+import type { GuideMessages } from '../../i18n/guide-messages.ts';
 
 /** What stopping now would lose; nobody having said what the doors did, what it would for either answer. */
-export function stopWords(run: Pick<Run, 'names'>, { losses, lossesIf }: Pick<RunView, 'losses' | 'lossesIf'>, words: GuideWords): string {
+export function stopWords(
+  run: Pick<Run, 'names'>,
+  { losses, lossesIf }: Pick<RunView, 'losses' | 'lossesIf'>,
+  words: GuideMessages,
+): string {
   const { ifStop, ifOpen } = words;
   if (!lossesIf) return isEmpty(losses) ? ifStop.none : lossWords(run, losses, ifStop, words);
   const answered = isEmpty(lossesIf.yes)
@@ -14,7 +18,7 @@ export function stopWords(run: Pick<Run, 'names'>, { losses, lossesIf }: Pick<Ru
 }
 
 /** Keys by their names, in one phrase. */
-export function namesOf({ names }: Pick<Run, 'names'>, keys: readonly number[], words: GuideWords): string {
+export function namesOf({ names }: Pick<Run, 'names'>, keys: readonly number[], words: GuideMessages): string {
   const named = keys.map((key) => names[key] || interpolate(words.keyName, { n: key + 1 }));
   const last = named.pop() ?? '';
   return named.length > 0 ? interpolate(words.names, { first: named.join(', '), last }) : last;
@@ -26,7 +30,7 @@ interface Sentences {
   readonly both: string;
 }
 
-function lossWords(run: Pick<Run, 'names'>, { forgotten, uncertain }: Losses, sentences: Sentences, words: GuideWords): string {
+function lossWords(run: Pick<Run, 'names'>, { forgotten, uncertain }: Losses, sentences: Sentences, words: GuideMessages): string {
   const sentence = forgotten.length === 0 ? sentences.uncertain : uncertain.length === 0 ? sentences.forgotten : sentences.both;
   return interpolate(sentence, { forgotten: namesOf(run, forgotten, words), uncertain: namesOf(run, uncertain, words) });
 }

@@ -1,9 +1,9 @@
-import { runningLock } from '../../offline/precache-manifest.ts';
+import { activityLockName } from '../../offline/precache-manifest.ts';
 import { scope } from '../shared/site-scope.ts';
-import { over, running, touched, yields } from '../shared/activity-selectors.ts';
+import { endedSelector, runningSelector, touchedSelector, acceptsUpdateAttribute } from '../shared/activity-selectors.ts';
 
 /** Knows whether something runs in this tab, and lets every other tab and the worker know by a lock. */
-export class Running {
+export class ActivityLock {
   #end: (() => void) | undefined;
   readonly #quiet = new Set<() => void>();
 
@@ -11,7 +11,7 @@ export class Running {
     const look = () => this.#look();
     new MutationObserver(look).observe(document.documentElement, {
       subtree: true,
-      attributeFilter: ['data-running', 'data-state', 'data-touched', yields],
+      attributeFilter: ['data-running', 'data-state', 'data-touched', acceptsUpdateAttribute],
     });
     document.addEventListener('input', look);
     // The focus has moved only after this event.
@@ -19,22 +19,22 @@ export class Running {
     look();
   }
 
-  get now(): boolean {
-    return document.querySelector(running) !== null || isTyping();
+  get isBusy(): boolean {
+    return document.querySelector(runningSelector) !== null || isTyping();
   }
 
   /** Whether a newer copy of the page would take something away: what runs, what was begun, or how something ended while it may be read. */
-  get isKept(): boolean {
-    return this.now || isTouched() || (document.visibilityState === 'visible' && document.querySelector(over) !== null);
+  get blocksReload(): boolean {
+    return this.isBusy || isTouched() || (document.visibilityState === 'visible' && document.querySelector(endedSelector) !== null);
   }
 
   /** Calls back whenever nothing runs any more, or what came of it may have been read. */
-  onQuiet(act: () => void): void {
+  onIdle(act: () => void): void {
     this.#quiet.add(act);
   }
 
   #look(): void {
-    const { now } = this;
+    const { isBusy: now } = this;
     const holds = now || isTouched();
     if (holds && !this.#end) {
       const ended = new Promise<void>((end) => (this.#end = end));
@@ -53,14 +53,14 @@ export class Running {
 
 /** Holds the lock as long as something runs; resolves when it is free again. */
 async function share(ended: Promise<void>): Promise<void> {
-  await navigator.locks?.request(runningLock(scope), { mode: 'shared' }, () => ended).catch(() => undefined);
+  await navigator.locks?.request(activityLockName(scope), { mode: 'shared' }, () => ended).catch(() => undefined);
   await ended;
 }
 
 function isTouched(): boolean {
-  if (document.documentElement.hasAttribute(yields)) return false;
+  if (document.documentElement.hasAttribute(acceptsUpdateAttribute)) return false;
   const changed = ({ checked, defaultChecked }: HTMLInputElement) => checked !== defaultChecked;
-  return document.querySelector(touched) !== null || [...document.querySelectorAll<HTMLInputElement>('main input')].some(changed);
+  return document.querySelector(touchedSelector) !== null || [...document.querySelectorAll<HTMLInputElement>('main input')].some(changed);
 }
 
 function isTyping(): boolean {

@@ -1,14 +1,14 @@
 import { interpolate } from '../../domain/interpolate.ts';
-import type { CopyState } from '../../offline/messages.ts';
-import type { Words } from '../../i18n/en.ts';
-import { plant } from '../shared/client-only.ts';
-import { moment } from './format-date-time.ts';
-import { memory } from './offline-storage.ts';
-import { searchOnce } from './search-self-test.ts';
-import { mayKeep, register } from './registration.ts';
-import { askCopy, removeCopy, situation, type Situation } from './copy-status.ts';
+import type { PrecacheState } from '../../offline/messages.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { renderClientOnly } from '../shared/client-only.ts';
+import { formatDateTime } from './format-date-time.ts';
+import { offlineStorage } from './offline-storage.ts';
+import { runSearchSelfTest } from './search-self-test.ts';
+import { mayInstall, register } from './registration.ts';
+import { askWorker, removeCopy, copyStatus, type CopyStatus } from './copy-status.ts';
 
-type Said = Words['offline']['said'];
+type Said = Messages['offline']['said'];
 
 /** How many addresses a sentence names. */
 const named = 5;
@@ -22,14 +22,18 @@ export class OfflineCopy extends HTMLElement {
   readonly #connection = new AbortController();
 
   connectedCallback(): void {
-    plant(this);
+    renderClientOnly(this);
     const { said, query } = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as { said: Said; query: string };
     this.#said = said;
     this.#query = query;
     const { signal } = this.#connection;
-    this.addEventListener('click', ({ target }) => void this.#tap((target as Element).closest<HTMLElement>('[data-do]')?.dataset['do']), {
-      signal,
-    });
+    this.addEventListener(
+      'click',
+      ({ target }) => void this.#tap((target as Element).closest<HTMLElement>('[data-action]')?.dataset['action']),
+      {
+        signal,
+      },
+    );
     addEventListener('asked-for-corrections', (event) => this.#sayCorrections((event as CustomEvent<boolean>).detail), { signal });
     this.#sayAsked();
     this.#sayCorrections(navigator.onLine);
@@ -52,13 +56,13 @@ export class OfflineCopy extends HTMLElement {
   }
 
   #sayCorrections(reached: boolean): void {
-    const since = memory.checked && moment(memory.checked);
+    const since = offlineStorage.checked && formatDateTime(offlineStorage.checked);
     this.#write('corrections', !since ? this.#said.notAsked : reached ? since : interpolate(this.#said.uncheckedSince, { since }));
   }
 
   /** Whoever comes here wants a copy, if data cost nothing: it begins at once, and what becomes of it is shown. */
   async #watch(): Promise<void> {
-    if (!(await mayKeep())) return;
+    if (!(await mayInstall())) return;
     const registration = await register().catch(() => undefined);
     const { signal } = this.#connection;
     const show = ({ target }: { readonly target?: EventTarget | null } = {}) => {
@@ -73,24 +77,24 @@ export class OfflineCopy extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const found = await situation();
+    const found = await copyStatus();
     const said = this.#said;
-    const state = found.is === 'there' ? found.state : undefined;
+    const state = found.kind === 'there' ? found.state : undefined;
     this.#write('complete', this.#sentence(found));
-    this.#write('saved', state?.saved ? moment(state.saved) : said.unknown);
-    const { files = 0, bytes = 0, missing = [], leftOut = 0 } = state ?? {};
+    this.#write('saved', state?.savedMs ? formatDateTime(state.savedMs) : said.unknown);
+    const { fileCount: files = 0, bytes = 0, missing = [], omittedCount: leftOut = 0 } = state ?? {};
     const size = interpolate(said.size, { size: Math.round(bytes / 1000), files: files - missing.length });
     this.#write('size', state ? [size, leftOut && interpolate(said.leftOut, { n: leftOut })].filter(Boolean).join('. ') : said.unknown);
-    this.#offer('test', found.is === 'there');
-    this.#offer('remove', found.is === 'there');
-    this.#offer('again', found.is === 'removed');
-    this.#offer('make', found.is === 'savesData');
+    this.#offer('test', found.kind === 'there');
+    this.#offer('remove', found.kind === 'there');
+    this.#offer('again', found.kind === 'removed');
+    this.#offer('make', found.kind === 'savesData');
   }
 
-  #sentence(found: Situation): string {
-    if (found.is === 'failed') return interpolate(this.#said.failed, { path: found.path });
-    if (found.is === 'noneYet' && this.#failed) return this.#said.failedNow;
-    if (found.is !== 'there') return this.#said[found.is];
+  #sentence(found: CopyStatus): string {
+    if (found.kind === 'failed') return interpolate(this.#said.failed, { path: found.path });
+    if (found.kind === 'noneYet' && this.#failed) return this.#said.failedNow;
+    if (found.kind !== 'there') return this.#said[found.kind];
     const { missing } = found.state;
     return missing.length === 0 ? this.#said.yes : interpolate(this.#said.damaged, { paths: list(missing) });
   }
@@ -107,12 +111,12 @@ export class OfflineCopy extends HTMLElement {
       await this.#show();
     }
     if (act === 'make') {
-      memory.wanted = true;
+      offlineStorage.wanted = true;
       await this.#watch();
     }
     if (act === 'again') {
-      memory.removed = false;
-      memory.wanted = true;
+      offlineStorage.removed = false;
+      offlineStorage.wanted = true;
       // The worker that was removed stays with this page to its end; a new one begins with a new page.
       location.reload();
     }
@@ -122,15 +126,15 @@ export class OfflineCopy extends HTMLElement {
     const said = this.#said;
     const place = this.querySelector('[data-tested]')!;
     place.replaceChildren(paragraph(said.testing));
-    const state = (await askCopy('test')) ?? 'noneYet';
+    const state = (await askWorker('test')) ?? 'noneYet';
     if (typeof state === 'string') return void place.replaceChildren(paragraph(said[state]));
-    const found = await searchOnce(this.#query);
+    const found = await runSearchSelfTest(this.#query);
     const query = this.#query;
     place.replaceChildren(...[...this.#tested(state), interpolate(found ? said.found : said.notFound, { query, ...found })].map(paragraph));
     await this.#show();
   }
 
-  #tested({ files, missing, mended }: CopyState): string[] {
+  #tested({ fileCount: files, missing, repaired: mended }: PrecacheState): string[] {
     const said = this.#said;
     if (missing.length > 0) return [interpolate(said.damaged, { paths: list(missing) })];
     return [...(mended.length > 0 ? [interpolate(said.mended, { paths: list(mended) })] : []), interpolate(said.whole, { files })];
@@ -144,7 +148,7 @@ export class OfflineCopy extends HTMLElement {
   }
 
   #offer(act: string, yes: boolean): void {
-    this.querySelector<HTMLElement>(`[data-do="${act}"]`)!.hidden = !yes;
+    this.querySelector<HTMLElement>(`[data-action="${act}"]`)!.hidden = !yes;
   }
 
   #write(part: string, text: string): void {

@@ -1,36 +1,41 @@
 import { readVersion, type Version } from '../../domain/catalog/revision.ts';
-import type { NoticeWords } from '../../i18n/notice-messages.ts';
+import type { NoticeMessages } from '../../i18n/notice-messages.ts';
 import { scoped } from '../shared/site-scope.ts';
 
-const names = { removed: scoped('copy removed'), wanted: scoped('copy wanted'), version: scoped('version'), checked: scoped('checked') };
+const storageKeys = {
+  removed: scoped('copy removed'),
+  wanted: scoped('copy wanted'),
+  version: scoped('version'),
+  checked: scoped('checked'),
+};
 
 /** What this device remembers about its copy; nothing, where a browser refuses storage. */
-export const memory = {
+export const offlineStorage = {
   /** Whether the reader wants no copy. */
   get removed(): boolean {
-    return read(names.removed) !== undefined;
+    return read(storageKeys.removed) !== undefined;
   },
   set removed(yes: boolean) {
-    write(names.removed, yes ? 'yes' : undefined);
+    write(storageKeys.removed, yes ? 'yes' : undefined);
   },
   /** Whether the reader asked for one. */
   get wanted(): boolean {
-    return read(names.wanted) !== undefined;
+    return read(storageKeys.wanted) !== undefined;
   },
   set wanted(yes: boolean) {
-    write(names.wanted, yes ? 'yes' : undefined);
+    write(storageKeys.wanted, yes ? 'yes' : undefined);
   },
   /** What the publisher said when last asked. */
-  get version(): Version<NoticeWords> | undefined {
-    return readVersion(read(names.version) ?? '');
+  get version(): Version<NoticeMessages> | undefined {
+    return readVersion(read(storageKeys.version) ?? '');
   },
   /** When that was, milliseconds. */
   get checked(): number | undefined {
-    return Number(read(names.checked)) || undefined;
+    return Number(read(storageKeys.checked)) || undefined;
   },
   keep(version: string, checked: number): void {
-    write(names.version, version);
-    write(names.checked, String(checked));
+    write(storageKeys.version, version);
+    write(storageKeys.checked, String(checked));
   },
 };
 

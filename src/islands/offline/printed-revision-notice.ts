@@ -1,11 +1,11 @@
 import { sheetRevision, sheetState } from '../../domain/catalog/revision.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import { memory } from './offline-storage.ts';
+import { offlineStorage } from './offline-storage.ts';
 
 /** Says above the page whether the printed sheet that led here is current, as far as the publisher or this copy knows. */
-export function saySheet(): void {
+export function showPrintedRevisionNotice(): void {
   const sheet = sheetRevision(location.search);
-  const { version } = memory;
+  const { version } = offlineStorage;
   const page = Number(document.querySelector<HTMLElement>('footer[data-revision]')?.dataset['revision']);
   const main = document.querySelector('main');
   if (!sheet || !version?.words.sheet || !page || !main) return;

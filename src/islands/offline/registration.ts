@@ -1,6 +1,6 @@
 import '../shared/trusted-types-policy.ts';
 import { scope } from '../shared/site-scope.ts';
-import { memory } from './offline-storage.ts';
+import { offlineStorage } from './offline-storage.ts';
 import { savesData } from '../shared/metered.ts';
 
 /** The registration of this site’s own worker; a browser would also give that of a site above it on the same origin. */
@@ -10,9 +10,9 @@ export async function ownRegistration(): Promise<ServiceWorkerRegistration | und
 }
 
 /** Whether a copy may be made, or kept up to date, without a word. One that is there was wanted. */
-export async function mayKeep(): Promise<boolean> {
-  if (memory.removed) return false;
-  return memory.wanted || !savesData() || (await ownRegistration().catch(() => undefined)) !== undefined;
+export async function mayInstall(): Promise<boolean> {
+  if (offlineStorage.removed) return false;
+  return offlineStorage.wanted || !savesData() || (await ownRegistration().catch(() => undefined)) !== undefined;
 }
 
 /** Registers the worker of this site; rejects where that is not possible. */

@@ -1,10 +1,10 @@
 import { lacksCorrection, readVersion } from '../../domain/catalog/revision.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import { scope } from '../shared/site-scope.ts';
-import { moment } from './format-date-time.ts';
-import { memory } from './offline-storage.ts';
+import { formatDateTime } from './format-date-time.ts';
+import { offlineStorage } from './offline-storage.ts';
 import { ownRegistration } from './registration.ts';
-import { yields } from '../shared/activity-selectors.ts';
+import { acceptsUpdateAttribute } from '../shared/activity-selectors.ts';
 
 /** Asks the publisher for the current revision; where there is no network to ask, the foot of the page says so. */
 export async function checkVersion(): Promise<void> {
@@ -19,7 +19,7 @@ async function ask(): Promise<boolean> {
   try {
     const response = await fetch(`${scope}version.json`, { cache: 'no-store' });
     const text = await response.text();
-    if (response.ok && readVersion(text)) memory.keep(text, Date.now());
+    if (response.ok && readVersion(text)) offlineStorage.keep(text, Date.now());
     return true;
   } catch {
     return false;
@@ -29,18 +29,18 @@ async function ask(): Promise<boolean> {
 /** Without a network the foot of the page says which revision this is, and since when nobody could ask for a newer one. */
 function footerLine(reached: boolean): void {
   const footer = document.querySelector<HTMLElement>('footer[data-revision]');
-  const { checked, version } = memory;
+  const { checked, version } = offlineStorage;
   footer?.querySelector('[data-unchecked]')?.remove();
   if (reached || !footer || !checked || !version) return;
   const { revision = '', revised = '' } = footer.dataset;
-  const line = paragraph(interpolate(version.words.unchecked, { revision, revised, since: moment(checked) }));
+  const line = paragraph(interpolate(version.words.unchecked, { revision, revised, since: formatDateTime(checked) }));
   line.dataset['unchecked'] = '';
   footer.append(line);
 }
 
 /** Says above the page that it lacks a safety correction, where that is known, until a newer one has taken its place. */
-export function sayCorrection(): void {
-  const { version } = memory;
+export function showCorrectionNotice(): void {
+  const { version } = offlineStorage;
   const revision = Number(document.querySelector<HTMLElement>('footer[data-revision]')?.dataset['revision'] ?? Infinity);
   const main = document.querySelector('main');
   if (!version || !main || main.querySelector('[data-correction]') || !lacksCorrection(revision, version)) return;
@@ -53,8 +53,8 @@ export function sayCorrection(): void {
   link.addEventListener('click', (event) => {
     event.preventDefault();
     link.replaceWith(words.taking);
-    document.documentElement.toggleAttribute(yields, true);
-    void take().then((taken) => taken || notice.replaceChildren(paragraph(`${words.lacks} ${words.notTaken}`)));
+    document.documentElement.toggleAttribute(acceptsUpdateAttribute, true);
+    void fetchUpdate().then((taken) => taken || notice.replaceChildren(paragraph(`${words.lacks} ${words.notTaken}`)));
   });
   const line = paragraph(`${words.lacks} `);
   line.append(link);
@@ -63,7 +63,7 @@ export function sayCorrection(): void {
 }
 
 /** Fetches the newer copy, which then takes over and loads the page anew; false when there is none to be had. */
-async function take(): Promise<boolean> {
+async function fetchUpdate(): Promise<boolean> {
   const registration = await ownRegistration().catch(() => undefined);
   if (!registration) {
     location.reload();

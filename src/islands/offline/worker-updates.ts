@@ -1,13 +1,13 @@
-import { dueIn } from '../../offline/update-policy.ts';
-import type { Question } from '../../offline/messages.ts';
-import { mayKeep, register } from './registration.ts';
-import type { Running } from './activity-lock.ts';
+import { nextAction } from '../../offline/update-policy.ts';
+import type { WorkerRequest } from '../../offline/messages.ts';
+import { mayInstall, register } from './registration.ts';
+import type { ActivityLock } from './activity-lock.ts';
 import { ownController } from '../shared/site-scope.ts';
 
 /** Registers the worker, lets a newer one take over when nothing runs, and then loads the page anew. Gives a way to ask for a newer one. */
-export async function watchUpdates(served: ServiceWorker | undefined, running: Running): Promise<() => Promise<unknown>> {
+export async function watchUpdates(served: ServiceWorker | undefined, running: ActivityLock): Promise<() => Promise<unknown>> {
   const container = navigator.serviceWorker;
-  if (!(await mayKeep())) return () => Promise.resolve();
+  if (!(await mayInstall())) return () => Promise.resolve();
   let controller = served;
   // Its first look comes before it.
   // eslint-disable-next-line prefer-const
@@ -17,12 +17,12 @@ export async function watchUpdates(served: ServiceWorker | undefined, running: R
     const replaced = Boolean(controller) && controller !== now;
     // A page that came from the network belongs to the first worker that takes charge of it.
     controller ??= now;
-    const due = dueIn({ running: running.isKept, waiting: Boolean(registration?.waiting), replaced });
+    const due = nextAction({ isBusy: running.blocksReload, isWorkerWaiting: Boolean(registration?.waiting), isWorkerReplaced: replaced });
     if (due === 'reload') location.reload();
-    if (due === 'take-over') registration!.waiting!.postMessage('take-over' satisfies Question);
+    if (due === 'skip-waiting') registration!.waiting!.postMessage('skip-waiting' satisfies WorkerRequest);
   };
   container.addEventListener('controllerchange', look);
-  running.onQuiet(look);
+  running.onIdle(look);
   document.addEventListener('visibilitychange', look);
 
   look();

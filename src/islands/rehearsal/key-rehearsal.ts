@@ -11,8 +11,8 @@ import {
   type RehearsalFacts,
 } from '../../domain/car/rehearsal.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import type { RehearsalWords } from '../../i18n/rehearsal-messages.ts';
-import { plant } from '../shared/client-only.ts';
+import type { RehearsalMessages } from '../../i18n/rehearsal-messages.ts';
+import { renderClientOnly } from '../shared/client-only.ts';
 import { seconds } from '../shared/format-seconds.ts';
 import { drawStrip } from './live-timing-diagram.ts';
 import { instructionText, verdictTexts } from './remarks.ts';
@@ -20,7 +20,7 @@ import { takePresses } from './press-events.ts';
 
 interface Data {
   readonly facts: RehearsalFacts;
-  readonly words: RehearsalWords;
+  readonly words: RehearsalMessages;
 }
 
 /** A key to practise on: takes presses by finger, latch or keyboard, and says what the simulated car made of them. */
@@ -37,7 +37,7 @@ export class KeyRehearsal extends HTMLElement {
   #connection = new AbortController();
 
   connectedCallback(): void {
-    plant(this);
+    renderClientOnly(this);
     this.#data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as Data;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
@@ -80,13 +80,13 @@ export class KeyRehearsal extends HTMLElement {
   }
 
   #tap({ target, detail }: MouseEvent): void {
-    const control = (target as Element).closest<HTMLElement>('[data-do]');
-    const action = control?.dataset['do'];
+    const control = (target as Element).closest<HTMLElement>('[data-action]');
+    const action = control?.dataset['action'];
     if (!action) return;
     if (control.ariaPressed) {
       const on = !this.#isOn(action);
       if (action === 'latch') this.#letGo();
-      else for (const other of this.querySelectorAll('[data-do=slower], [data-do=untimed]')) other.ariaPressed = 'false';
+      else for (const other of this.querySelectorAll('[data-action=slower], [data-action=untimed]')) other.ariaPressed = 'false';
       control.ariaPressed = String(on);
       if (action !== 'latch') this.#begin();
       return;
@@ -135,7 +135,7 @@ export class KeyRehearsal extends HTMLElement {
   }
 
   #isOn(name: string): boolean {
-    return this.querySelector(`[data-do=${name}]`)!.ariaPressed === 'true';
+    return this.querySelector(`[data-action=${name}]`)!.ariaPressed === 'true';
   }
 
   #show(): void {

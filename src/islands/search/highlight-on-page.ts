@@ -1,18 +1,18 @@
-import type { Answerer } from '../../domain/search/query.ts';
-import { takeFound } from './search-handoff.ts';
-import { markedNodes } from './search-results.ts';
+import type { Search } from '../../domain/search/query.ts';
+import { takeHandoff } from './search-handoff.ts';
+import { highlightNodes } from './search-results.ts';
 
 /** Marks the words that this page was found by, if it was, with a button that takes the marks away. */
-export function showFoundMarks({ ask, mark }: Answerer, label: string): void {
-  const query = takeFound(location.pathname);
+export function highlightOnPage({ search: ask, highlight: mark }: Search, label: string): void {
+  const query = takeHandoff(location.pathname);
   const main = document.querySelector('main');
   if (!query || !main) return;
   const outcome = ask(query);
   for (const node of textNodes(main)) {
     const parts = mark(node.data, outcome);
-    if (parts.some(({ match }) => match)) node.replaceWith(...markedNodes(parts));
+    if (parts.some(({ match }) => match)) node.replaceWith(...highlightNodes(parts));
   }
-  if (main.querySelector('mark')) main.append(unmarkButton(main, label));
+  if (main.querySelector('mark')) main.append(removeHighlightsButton(main, label));
 }
 
 /** The texts of a page that answer: no control, no drawing, no timer, no way to other pages. */
@@ -30,7 +30,7 @@ function textNodes(main: HTMLElement): Text[] {
 /** The look of that button comes with it, as most pages never show it; the end of the page, and what has the focus, stay clear of it. */
 const bar: Partial<CSSStyleDeclaration> = { position: 'fixed', inset: 'auto 0 0', borderWidth: '1px 0 0', background: 'var(--paper)' };
 
-function unmarkButton(main: HTMLElement, label: string): HTMLElement {
+function removeHighlightsButton(main: HTMLElement, label: string): HTMLElement {
   const button = document.createElement('button');
   button.className = 'unmark';
   button.textContent = label;

@@ -28,35 +28,35 @@ export interface Pagefind {
 
 /** How many results are read at a time, and how many at most for one question. */
 const batchSize = 8;
-const mostRead = 40;
+const maxRead = 40;
 
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads the full-text index that lies at an address; rejects when it cannot be had. */
-export function loadFullText(address: string): Promise<Pagefind> {
+export function loadPagefind(address: string): Promise<Pagefind> {
   loading ??= load(address);
   loading.catch(() => (loading = undefined));
   return loading;
 }
 
 /** Which pages are wanted, and how many at most. */
-export interface Wanted {
+export interface PageFilter {
   readonly isWanted: (page: FullTextPage) => boolean;
-  readonly most: number;
+  readonly maxPages: number;
 }
 
 /** The pages that hold the words and are wanted, best first, as far as the index thinks so. */
-export async function searchFullText(address: string, words: readonly string[], wanted: Wanted): Promise<FullTextPage[]> {
-  const pagefind = await loadFullText(address);
+export async function searchFullText(address: string, words: readonly string[], wanted: PageFilter): Promise<FullTextPage[]> {
+  const pagefind = await loadPagefind(address);
   if (words.length === 0) return [];
   const { results } = await pagefind.search(words.join(' '));
   return wantedPages(results, wanted);
 }
 
 /** The first results that are wanted, read until there are enough. */
-export async function wantedPages(results: readonly PagefindResult[], { isWanted, most }: Wanted): Promise<FullTextPage[]> {
+export async function wantedPages(results: readonly PagefindResult[], { isWanted, maxPages: most }: PageFilter): Promise<FullTextPage[]> {
   const pages: FullTextPage[] = [];
-  for (let from = 0; from < Math.min(results.length, mostRead) && pages.length < most; from += batchSize) {
+  for (let from = 0; from < Math.min(results.length, maxRead) && pages.length < most; from += batchSize) {
     const batch = await Promise.all(results.slice(from, from + batchSize).map((result) => result.data()));
     pages.push(...batch.map(pageOf).filter(isWanted));
   }

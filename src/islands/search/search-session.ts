@@ -1,27 +1,27 @@
-import { unpacked, type PackedAnswers } from '../../domain/search/packed-answers.ts';
+import { unpackAnswers, type PackedAnswers } from '../../domain/search/packed-answers.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import { answererOf, type Answerer, type Outcome } from '../../domain/search/query.ts';
-import { loadFullText, searchFullText, type FullTextPage } from './pagefind-client.ts';
-import { keepFound } from './search-handoff.ts';
-import { showFoundMarks } from './highlight-on-page.ts';
+import { createSearch, type Search, type Outcome } from '../../domain/search/query.ts';
+import { loadPagefind, searchFullText, type FullTextPage } from './pagefind-client.ts';
+import { saveHandoff } from './search-handoff.ts';
+import { highlightOnPage } from './highlight-on-page.ts';
 import { moveFocus } from './arrow-navigation.ts';
-import { resultRow } from './search-results.ts';
+import { renderResult } from './search-results.ts';
 
 /** Milliseconds of rest in typing before the full text is asked and the outcome is said. */
-const rest = 200;
+const debounceMs = 200;
 /** Milliseconds after which the outcome is said without the full text. */
-const patience = 4000;
+const fullTextTimeoutMs = 4000;
 /** The most answers shown at once, the most pages in all, and the least score of an answer beside the best. */
-const mostAnswers = 6;
-const mostPages = 8;
-const nearBest = 0.6;
+const maxAnswers = 6;
+const maxPages = 8;
+const minShareOfBest = 0.6;
 
 /** Answers what is typed into a search field until the signal ends it: at once from the data, and from the full text as it arrives. */
 export class SearchSession {
   readonly #element: HTMLElement;
   readonly #words: DOMStringMap;
   readonly #base: string;
-  readonly #answerer: Answerer;
+  readonly #answerer: Search;
   /** The title of each page that is known at once, by its address: the same, however a page was found. */
   readonly #titles: ReadonlyMap<string, string>;
   readonly #input: HTMLInputElement;
@@ -38,8 +38,8 @@ export class SearchSession {
     this.#element = element;
     this.#words = element.dataset;
     this.#base = element.dataset['base'] ?? '/';
-    const known = unpacked(data);
-    this.#answerer = answererOf(known);
+    const known = unpackAnswers(data);
+    this.#answerer = createSearch(known);
     this.#titles = new Map(known.answers.map(({ address, title }) => [this.#base + address, title]));
     this.#input = element.querySelector('input')!;
     this.#panel = element.querySelector('.panel')!;
@@ -50,7 +50,7 @@ export class SearchSession {
     this.#listen(signal);
     if (document.activeElement === this.#input || this.#input.value) this.#open();
     if (this.#input.value) this.#answer();
-    showFoundMarks(this.#answerer, this.#words['unmark'] ?? '');
+    highlightOnPage(this.#answerer, this.#words['unmark'] ?? '');
   }
 
   #listen(signal: AbortSignal): void {
@@ -62,14 +62,14 @@ export class SearchSession {
     this.#element.addEventListener('focusout', ({ relatedTarget }) => isOutside(relatedTarget) && close(), { signal });
     document.addEventListener('pointerdown', ({ target }) => isOutside(target) && !this.#panel.hidden && close(), { signal });
     document.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#place, close), { signal });
-    this.#list.addEventListener('click', ({ target }) => keepFound(target, this.#input.value), { signal });
+    this.#list.addEventListener('click', ({ target }) => saveHandoff(target, this.#input.value), { signal });
     if (this.#page) this.#element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
   }
 
   #open(): void {
     this.#panel.hidden = this.#page !== null;
     // After the first answers, which need no index.
-    setTimeout(() => loadFullText(this.#index).catch(() => undefined), rest);
+    setTimeout(() => loadPagefind(this.#index).catch(() => undefined), debounceMs);
   }
 
   #close(): void {
@@ -85,16 +85,16 @@ export class SearchSession {
   #answer(): void {
     const typed = this.#input.value.trim();
     const turn = ++this.#turn;
-    const outcome = this.#answerer.ask(this.#input.value);
+    const outcome = this.#answerer.search(this.#input.value);
     const best = outcome.answers[0]?.score ?? 0;
     this.#list.replaceChildren();
     this.#list.hidden = true;
     this.#status.textContent = '';
-    for (const { entry } of outcome.answers.filter(({ score }) => score >= best * nearBest).slice(0, mostAnswers))
-      this.#add(outcome, entry.title, this.#base + entry.address, entry.says, entry.only);
+    for (const { entry } of outcome.answers.filter(({ score }) => score >= best * minShareOfBest).slice(0, maxAnswers))
+      this.#add(outcome, entry.title, this.#base + entry.address, entry.excerpt, entry.appliesTo);
     this.#offerMostAsked(typed === '');
     clearTimeout(this.#timeout);
-    this.#timeout = window.setTimeout(() => void this.#complete(typed, outcome, turn), rest);
+    this.#timeout = window.setTimeout(() => void this.#complete(typed, outcome, turn), debounceMs);
   }
 
   /** The pages that only the full text finds, below; then the outcome is said, once. */
@@ -102,10 +102,10 @@ export class SearchSession {
     // Not with every letter: a browser may allow only so many new addresses in a while.
     if (this.#page) history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
     if (!typed) return;
-    const late = new Promise<[]>((resolve) => setTimeout(resolve, patience, []));
+    const late = new Promise<[]>((resolve) => setTimeout(resolve, fullTextTimeoutMs, []));
     const shown = new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
     const isWanted = ({ title, address, text }: FullTextPage) => !shown.has(address) && this.#answerer.isAbout(`${title} ${text}`, outcome);
-    const search = searchFullText(this.#index, outcome.words, { isWanted, most: mostPages - shown.size });
+    const search = searchFullText(this.#index, outcome.words, { isWanted, maxPages: maxPages - shown.size });
     const more = await Promise.race([search, late]).catch(() => undefined);
     if (turn !== this.#turn) return;
     for (const { title, address, summary } of more ?? []) this.#add(outcome, this.#titles.get(address) ?? title, address, summary);
@@ -113,7 +113,7 @@ export class SearchSession {
   }
 
   /** Says how much was found; without the full text also that there may be more. */
-  #say(typed: string, { instead }: Outcome, whole: boolean): void {
+  #say(typed: string, { correctedQuery: instead }: Outcome, whole: boolean): void {
     const count = this.#list.childElementCount;
     const { none, one, many, instead: other, onlyInstant } = this.#words;
     const sentence = interpolate((count === 0 ? none : instead ? other : count === 1 ? one : many) ?? '', {
@@ -130,8 +130,10 @@ export class SearchSession {
   }
 
   #add(outcome: Outcome, title: string, address: string, says: string, only = ''): void {
-    const mark = (text: string) => this.#answerer.mark(text, outcome);
-    this.#list.append(resultRow({ title: mark(title), says: mark(says), only: only && `${this.#words['only']}: ${only}`, address }));
+    const mark = (text: string) => this.#answerer.highlight(text, outcome);
+    this.#list.append(
+      renderResult({ title: mark(title), excerpt: mark(says), appliesTo: only && `${this.#words['only']}: ${only}`, address }),
+    );
     this.#list.hidden = false;
   }
 }

@@ -1,6 +1,6 @@
 import type { PackedAnswers } from '../../domain/search/packed-answers.ts';
-import { foundName } from './search-handoff-key.ts';
-import { plant } from '../shared/client-only.ts';
+import { handoffKey } from './search-handoff-key.ts';
+import { renderClientOnly } from '../shared/client-only.ts';
 
 /** The search field. It loads what it needs on first use, and nothing before. */
 export class SiteSearch extends HTMLElement {
@@ -11,7 +11,7 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    plant(this);
+    renderClientOnly(this);
     const input = this.querySelector('input');
     if (!input) return;
     // A finger comes down a while before the field has the focus.
@@ -58,7 +58,7 @@ export class SiteSearch extends HTMLElement {
 /** Whether the page was reached from a result of the search. */
 function cameFromSearch(): boolean {
   try {
-    return sessionStorage.getItem(foundName) !== null;
+    return sessionStorage.getItem(handoffKey) !== null;
   } catch {
     return false;
   }

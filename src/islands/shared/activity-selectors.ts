@@ -1,11 +1,11 @@
 /** What shows that something runs. A timer or a rehearsal that is over does not. */
-export const running = '[data-running], [data-state=running], [data-state=count-in]';
+export const runningSelector = '[data-running], [data-state=running], [data-state=count-in]';
 
 /** What shows that somebody has begun something which a newer copy of the page would take away. */
-export const touched = '[data-touched]';
+export const touchedSelector = '[data-touched]';
 
 /** The attribute of the root that shows that they want the newer copy all the same. */
-export const yields = 'data-yields';
+export const acceptsUpdateAttribute = 'data-yields';
 
 /** What shows how something ended, and is lost when the page is loaded anew. */
-export const over = '[data-state=over]';
+export const endedSelector = '[data-state=over]';

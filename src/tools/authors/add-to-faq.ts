@@ -12,7 +12,7 @@ export function groupsIn(text: string): string[] {
 }
 
 /** Lists an answer at the end of a group of faq.yaml, of the last one when none is named. */
-export function registered(text: string, slug: string, group = groupsIn(text).at(-1)!): Registered {
+export function addToFaq(text: string, slug: string, group = groupsIn(text).at(-1)!): Registered {
   const inserted = (at: number, words: string) => ({ text: text.slice(0, at) + words + text.slice(at), group });
   const found = groups(text).find((one) => one.get('id') === group)!;
   const answers = found.get('answers', true) as YAMLSeq<Scalar> | undefined;

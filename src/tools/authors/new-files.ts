@@ -92,7 +92,7 @@ function wrongName(
 /** What the check of the build has against the new name that it had not against the content before. */
 function shapeOf(next: RawContent, raw: RawContent, file: string): string | undefined {
   const language = languageOf(raw);
-  const before = new Set(checkShape(raw, language).map(({ found }) => found));
-  const problem = checkShape(next, language).find((one) => one.file === file && !before.has(one.found));
-  return problem && `${file}: ${problem.field} would be ${problem.found}; write ${problem.write}.`;
+  const before = new Set(checkShape(raw, language).map(({ actual: found }) => found));
+  const problem = checkShape(next, language).find((one) => one.file === file && !before.has(one.actual));
+  return problem && `${file}: ${problem.field} would be ${problem.actual}; write ${problem.fix}.`;
 }

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { keepFew } from './trim-content.ts';
-import { capital, vocabularyOf, writerOf } from './lorem.ts';
+import { trimContent } from './trim-content.ts';
+import { capital, vocabularyOf, createLoremWriter } from './lorem.ts';
 
 /** Home, all answers, keys, search, sources, about, offline and the page of wrong addresses. */
 const standing = 8;
@@ -21,7 +21,7 @@ export function writeBenchContent(from: string, folder: string, pages: number): 
   rmSync(folder, { recursive: true, force: true });
   cpSync(from, folder, { recursive: true });
   const missing = pages - pagesIn(folder);
-  if (missing < 0) keepFew(folder, pages - standing - perModel);
+  if (missing < 0) trimContent(folder, pages - standing - perModel);
   else invent(folder, missing);
   if (pagesIn(folder) !== pages) throw new RangeError(`No site of ${pages} pages: the least is ${standing + perModel + 1}`);
 }
@@ -43,7 +43,7 @@ function invent(folder: string, count: number): void {
   for (let first = 0; first < count; first += perGroup) {
     const id = `set${first / perGroup + 1}`;
     faq.groups.push({ id, answers: ids.slice(first, first + perGroup) });
-    words.groups[id] = capital(writerOf(vocabulary, 100_000 + first).words(3));
+    words.groups[id] = capital(createLoremWriter(vocabulary, 100_000 + first).words(3));
   }
   writeFileSync(join(folder, 'faq.yaml'), stringify(faq));
   writeFileSync(join(folder, 'en/site.yaml'), stringify(words));
@@ -51,7 +51,7 @@ function invent(folder: string, count: number): void {
 
 /** About 580 words under twelve headings, as a page of a handbook has. */
 function answer(vocabulary: readonly string[], sources: readonly string[], number: number): string {
-  const { words, sentences, below } = writerOf(vocabulary, number);
+  const { words, sentences, below } = createLoremWriter(vocabulary, number);
   const front = {
     question: `${capital(words(6))} ${number}?`,
     aliases: Array.from({ length: 8 }, () => words(4)),

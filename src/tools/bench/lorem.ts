@@ -1,5 +1,5 @@
 /** Made-up writing that is the same each time it is made. */
-export interface Writer {
+export interface LoremWriter {
   /** So many words. */
   readonly words: (count: number) => string;
   /** So many words as sentences. */
@@ -29,7 +29,7 @@ export function vocabularyOf(texts: readonly string[]): readonly string[] {
 }
 
 /** A writer whose texts depend on its number alone; its words are drawn about as unevenly as people use them. */
-export function writerOf(vocabulary: readonly string[], number: number): Writer {
+export function createLoremWriter(vocabulary: readonly string[], number: number): LoremWriter {
   const random = randomFrom(1000 + number);
   const below = (limit: number) => Math.floor(random() * limit);
   const word = () => vocabulary[Math.max(0, Math.floor(vocabulary.length ** random()) - 1)]!;

@@ -5,11 +5,11 @@ import { parse, stringify } from 'yaml';
 interface Faq {
   groups: { id: string; answers: string[] }[];
   mostAsked: string[];
-  notSure?: string;
+  chooserAnswer?: string;
 }
 
 /** Leaves one model and so many answers in a content folder; whatever named another names one of these. */
-export function keepFew(folder: string, count: number): void {
+export function trimContent(folder: string, count: number): void {
   const names = (path: string) => readdirSync(join(folder, path)).map((file) => file.replace(/\.\w+$/, ''));
   const [model, ...otherModels] = names('models');
   const answers = names('en/faq');
@@ -39,11 +39,11 @@ export function keepFew(folder: string, count: number): void {
   change<Faq>(join(folder, 'faq.yaml'), (faq) => ({
     groups: faq.groups.map((group) => ({ ...group, answers: group.answers.filter((id) => kept.has(id)) })),
     mostAsked: [...new Set(faq.mostAsked.map(stays))],
-    notSure: stays(faq.notSure ?? first),
+    chooserAnswer: stays(faq.chooserAnswer ?? first),
   }));
-  change<{ troubles: string[] }>(join(folder, 'procedure.yaml'), (procedure) => ({
+  change<{ troubleshooting: string[] }>(join(folder, 'procedure.yaml'), (procedure) => ({
     ...procedure,
-    troubles: [...new Set(procedure.troubles.map(stays))],
+    troubleshooting: [...new Set(procedure.troubleshooting.map(stays))],
   }));
 }
 

@@ -2,7 +2,7 @@ import { valuesOf, type ValueWords } from '../../domain/content/values.ts';
 import type { RawContent } from '../../domain/content/content.schema.ts';
 import { answers } from '../../domain/run/diagnosis.ts';
 import { idOf, ofLanguage } from '../../domain/content/entry.ts';
-import { fill, firstParagraph } from '../../domain/content/placeholders.ts';
+import { fillPlaceholders, firstParagraph } from '../../domain/content/placeholders.ts';
 import { isGuided } from '../../domain/run/guided-models.ts';
 import { lineAt } from '../../domain/content/text-rules.ts';
 import { firstSentence } from '../../views/search-data.ts';
@@ -21,8 +21,8 @@ export function unansweredCauses(raw: RawContent, language: string): Finding[] {
     .map((slug) => ({
       file: `${language}/faq`,
       line: undefined,
-      found: `no answer “${slug}”, which the guided run gives when it fails`,
-      write: `${language}/faq/${slug}.mdx`,
+      actual: `no answer “${slug}”, which the guided run gives when it fails`,
+      fix: `${language}/faq/${slug}.mdx`,
     }));
 }
 
@@ -32,7 +32,7 @@ export function answerFindings(raw: RawContent, language: string, words: ValueWo
   const values = procedure ? valuesOf(procedure, raw.amounts[0]?.data ?? {}, words) : { Limit: {}, Count: {}, Amount: {}, Step: {} };
   return ofLanguage(raw.answers, language).flatMap(({ file, data, body, lines }): Finding[] => {
     const first = firstSentence(firstParagraph(body, values), language);
-    const asks = fill(data.question, values).endsWith('?');
+    const asks = fillPlaceholders(data.question, values).endsWith('?');
     return [
       ...(asks
         ? []
@@ -40,8 +40,8 @@ export function answerFindings(raw: RawContent, language: string, words: ValueWo
             {
               file,
               line: lines?.of(['question']),
-              found: `“${data.question}”, which does not end in a question mark`,
-              write: 'a question, in the words of an owner',
+              actual: `“${data.question}”, which does not end in a question mark`,
+              fix: 'a question, in the words of an owner',
             },
           ]),
       ...(first.length > 0 && first.length <= longestShort
@@ -50,8 +50,8 @@ export function answerFindings(raw: RawContent, language: string, words: ValueWo
             {
               file,
               line: lines && lineAt(body, body.length - body.trimStart().length, lines.body),
-              found: first ? `a first sentence of ${first.length} characters` : 'no text',
-              write: `first the short answer, a sentence of at most ${longestShort} characters; then what else helps`,
+              actual: first ? `a first sentence of ${first.length} characters` : 'no text',
+              fix: `first the short answer, a sentence of at most ${longestShort} characters; then what else helps`,
             },
           ]),
     ];

@@ -7,6 +7,6 @@ export interface Finding extends Omit<Problem, 'field'> {
 }
 
 /** A finding as one paragraph; an editor’s terminal makes a link of its first line. */
-export function findingText(folder: string, { file, line, field, found, write }: Finding): string {
-  return `${folder}/${file}${line ? `:${line}` : ''}${field ? `\n  field   ${field}` : ''}\n  found   ${found}\n  write   ${write}`;
+export function findingText(folder: string, { file, line, field, actual: actual, fix: fix }: Finding): string {
+  return `${folder}/${file}${line ? `:${line}` : ''}${field ? `\n  field   ${field}` : ''}\n  found   ${actual}\n  write   ${fix}`;
 }

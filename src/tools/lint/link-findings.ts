@@ -2,14 +2,14 @@ import { placesOf, type PageWithPlaces } from '../../domain/content/anchors.ts';
 import { languagesOf, type RawContent } from '../../domain/content/content.schema.ts';
 import { idOf } from '../../domain/content/entry.ts';
 import { nearest } from '../../domain/content/problem.ts';
-import { textsOf } from '../../domain/content/prose-fields.ts';
+import { proseFieldsOf } from '../../domain/content/prose-fields.ts';
 import { paths } from '../../views/paths.ts';
 import type { Finding } from './finding.ts';
 
 /** Links to places on a page that it does not have; those to pages that are not there stop the build. */
 export function linkFindings(raw: RawContent): Finding[] {
   const pages = pagesOf(raw);
-  return textsOf(raw).flatMap(({ file, links }) =>
+  return proseFieldsOf(raw).flatMap(({ file, links }) =>
     links.flatMap(({ address, line }): Finding[] => {
       const problem = linkProblem(address, pages);
       return problem ? [{ file, line, ...problem }] : [];
@@ -20,14 +20,14 @@ export function linkFindings(raw: RawContent): Finding[] {
 /** The pages that have places with a name, each with these. */
 type Pages = ReadonlyMap<string, ReadonlySet<string>>;
 
-function linkProblem(address: string, pages: Pages): Pick<Finding, 'found' | 'write'> | undefined {
+function linkProblem(address: string, pages: Pages): Pick<Finding, 'actual' | 'fix'> | undefined {
   const [path = '', place] = address.split('#');
   const places = pages.get(path);
   if (!place || !places || places.has(place)) return undefined;
   const near = nearest(place, [...places]);
   return {
-    found: `a link to ${address}, which is no place on this site`,
-    write: `${near ? `${path}#${near}, perhaps, or another` : 'an'} address that the site has`,
+    actual: `a link to ${address}, which is no place on this site`,
+    fix: `${near ? `${path}#${near}, perhaps, or another` : 'an'} address that the site has`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { RawContent } from '../../domain/content/content.schema.ts';
 import { idOf } from '../../domain/content/entry.ts';
-import { plainWords } from '../../domain/search/tokens.ts';
+import { tokenize } from '../../domain/search/tokens.ts';
 
 /** Two answers and how much they have in common, from 0 to 1. */
 export interface Pair {
@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 /** Every two answers of a language, the most alike first: by the stems they share, a rare one counting more than a common one. */
-export function alikeAnswers(answers: RawContent['answers']): Pair[] {
+export function similarAnswers(answers: RawContent['answers']): Pair[] {
   const stems = answers.map(({ file, data, body }) => ({ id: idOf(file), stems: stemsOf(`${data.question} ${plain(body)}`) }));
   const holders = new Map<string, number>();
   for (const { stems: own } of stems) for (const stem of own) holders.set(stem, (holders.get(stem) ?? 0) + 1);
@@ -27,7 +27,7 @@ export function alikeAnswers(answers: RawContent['answers']): Pair[] {
     .sort((a, b) => b.share - a.share);
 }
 
-const stemsOf = (text: string): Set<string> => new Set(plainWords(text).map(stemmer));
+const stemsOf = (text: string): Set<string> => new Set(tokenize(text).map(stemmer));
 
 /** Words without addresses and components. */
 const plain = (body: string): string => body.replace(/\]\([^)]*\)|<[^>]*>/g, ' ');

@@ -12,8 +12,8 @@ export function unsourcedClaims(raw: RawContent): Finding[] {
         .map(({ path }) => ({
           file,
           line: lines?.of([...path, 'sources']),
-          found: `${path.length > 0 ? path.join('.') : 'the answer'} rests on no source`,
-          write: 'sources: [the ids of its sources], or own: true when it is the site’s own advice',
+          actual: `${path.length > 0 ? path.join('.') : 'the answer'} rests on no source`,
+          fix: 'sources: [the ids of its sources], or own: true when it is the site’s own advice',
         })),
     );
 }
@@ -31,8 +31,8 @@ export function uncitedSources(raw: RawContent): Finding[] {
       .map((id) => ({
         file,
         line: lines?.of([id]),
-        found: `the source “${id}”, which nothing cites`,
-        write: 'its id in the sources of what rests on it, or take it out',
+        actual: `the source “${id}”, which nothing cites`,
+        fix: 'its id in the sources of what rests on it, or take it out',
       })),
   );
 }

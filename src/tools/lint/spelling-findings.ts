@@ -30,7 +30,7 @@ function findingOf(folder: string, { uri = '', row, text, suggestions = [] }: Is
   return {
     file: relative(folder, fileURLToPath(uri)).split(sep).join('/'),
     line: row,
-    found: `“${text}”, which no dictionary has`,
-    write: `${near ? `${near}; or ` : ''}add the word to .vscode/cspell.json when it is right`,
+    actual: `“${text}”, which no dictionary has`,
+    fix: `${near ? `${near}; or ` : ''}add the word to .vscode/cspell.json when it is right`,
   };
 }

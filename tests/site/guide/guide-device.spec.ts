@@ -186,7 +186,7 @@ test('a second tab only watches: it says so, shows where the run is, and changes
   await expect(second.getByText(words.elsewhere)).toBeVisible();
   await expect(cue(second)).toHaveText(cueText('hold-unlock'));
   await expect(button(second, 'Stop')).toBeDisabled();
-  const controls = second.locator('guided-run').locator('button:not([data-do="lead-here"]), input');
+  const controls = second.locator('guided-run').locator('button:not([data-action="lead-here"]), input');
   expect(await controls.count()).toBeGreaterThan(0);
   for (const control of await controls.all()) await expect(control).toBeDisabled();
   await pass(page, oneKey.endMs - dueMs(oneKey, 'hold-unlock'));

@@ -8,7 +8,7 @@ import { folders } from '../../../src/hosting/headers.ts';
 import { on, pages, plain, plans, sites, type Site } from '../../support/browser/sites.ts';
 import { watch } from '../../support/browser/page-watch.ts';
 
-const editions = plans.map(({ model }) => `/${folders.editions}${model.id}.html`);
+const editions = plans.map(({ model }) => `/${folders.standalone}${model.id}.html`);
 
 /** What a host that reads the built file sends. */
 const expected = ({ folder, base }: Site, path: string) => headersFor(readFileSync(join(folder, '_headers'), 'utf8'), base + path);

@@ -1,4 +1,4 @@
-import { copyOf } from '../../../src/integrations/precache.ts';
+import { manifestOf } from '../../../src/integrations/precache.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 import { copied, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
 import { tabTo } from '../../support/browser/tab-stops.ts';
@@ -21,7 +21,7 @@ for (const site of sites) {
       await host.stop();
       await page.reload();
       await page.getByRole('button', { name: button.test }).click();
-      const { files } = copyOf(site.folder);
+      const { files } = manifestOf(site.folder);
       await expect(page.locator('[data-tested]')).toContainText(said.whole.replace('{files}', String(files.length)));
       await expect(page.locator('[data-tested]')).toContainText(/found [1-9]\d* pages, first “/);
       await expect(page.locator('[data-corrections]')).toContainText('not since');

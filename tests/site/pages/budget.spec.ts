@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { copyOf } from '../../../src/integrations/precache.ts';
+import { manifestOf } from '../../../src/integrations/precache.ts';
 import { pagesFile } from '../../../src/offline/precache-manifest.ts';
 import { isPage } from '../../../src/offline/install.ts';
 import { brotliBytes } from '../../../src/tools/compress-folder.ts';
@@ -102,7 +102,7 @@ for (const site of sites) {
   });
   test(`the copy for use without a network ${site.name} is at most ${mostOfCopy} bytes`, () => {
     // As it is fetched: the worker, and all pages in one piece.
-    const others = copyOf(site.folder)
+    const others = manifestOf(site.folder)
       .files.map(([path]) => path)
       .filter((path) => !isPage(path));
     const bytes = ['offline-worker.js', pagesFile, ...others].map((path) => brotliBytes(readFileSync(join(site.folder, path))));

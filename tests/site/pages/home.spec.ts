@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { papers } from '../../../src/views/paper-sizes.ts';
+import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { catalog, plans } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 import { pagesIn, printOut, readable, unreadable } from '../../support/paper/printed-pdf.ts';
 
 const phone = { width: 360, height: 640 };
-const { site, signs } = catalog;
+const { site, symptoms } = catalog;
 const { home } = paths;
 
 /** How far down something ends, px. */
@@ -26,7 +26,7 @@ test('the first screen of a small phone says whose trouble it is and what it tak
   await expect(page.locator('main header')).toContainText(en.takes.free);
   await expect(page.locator('main header').getByRole('link', { name: en.takes.offline })).toHaveAttribute('href', paths.offline);
   expect(table).toBeLessThan(phone.height / 1.5);
-  const toSigns = page.getByRole('link', { name: en.home.signs(signs.length) });
+  const toSigns = page.getByRole('link', { name: en.home.symptoms(symptoms.length) });
   expect((await toSigns.boundingBox())!.y).toBeLessThan(table);
   await toSigns.click();
   await expect(page.getByRole('heading', { name: en.home.whatIsWrong })).toBeInViewport();
@@ -62,7 +62,7 @@ test('each row shows before it is touched that it is a link, and its name stands
 test('on paper the home page takes two sheets, A4 and Letter, and breaks before the signs', async ({ page }) => {
   test.skip(!readable, unreadable);
   await page.goto(home);
-  for (const paper of papers) {
+  for (const paper of paperSizes) {
     const sheets = pagesIn(await printOut(page, paper));
     expect(sheets, paper).toHaveLength(2);
     expect(

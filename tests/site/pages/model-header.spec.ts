@@ -12,7 +12,7 @@ const screens: readonly (readonly [name: string, size: { width: number; height: 
 ];
 
 const start = (page: Page) => page.getByRole('main').getByRole('link', { name: en.model.guide });
-const fold = (page: Page) => page.locator('.plate details');
+const fold = (page: Page) => page.locator('.model-header details');
 
 for (const [name, size, most] of screens)
   test(`the first screen of ${name} has the car, what the run takes, and its start`, async ({ page }) => {
@@ -31,11 +31,11 @@ for (const [name, size, most] of screens)
 test('which cars a model is, in full, unfolds on the screen, and never stands on paper', async ({ page }) => {
   for (const { model } of plans) {
     await page.goto(paths.model(model.id));
-    const inFull = page.locator('.plate details > p');
+    const inFull = page.locator('.model-header details > p');
     await expect.soft(inFull.first(), model.code).toBeHidden();
     await fold(page).getByText(en.model.whichCar).click();
     for (const part of await inFull.all()) await expect.soft(part, model.code).toBeVisible();
-    const text = await visibleText(page, '.plate details');
+    const text = await visibleText(page, '.model-header details');
     for (const words of [...model.names, model.notNamed?.text]) if (words) expect.soft(text, model.code).toContain(plainWords(words));
     await page.emulateMedia({ media: 'print' });
     await expect.soft(fold(page), model.code).toBeHidden();
@@ -44,12 +44,12 @@ test('which cars a model is, in full, unfolds on the screen, and never stands on
 });
 
 test('every sign under “Is this your problem?” begins with its verdict, and no verdict is denied by its sign', async ({ page }) => {
-  const [{ model, fits }] = plans as [(typeof plans)[number]];
+  const [{ model, applicability }] = plans as [(typeof plans)[number]];
   await page.goto(paths.model(model.id));
   const rows = page.locator('.verdicts li');
-  await expect(rows).toHaveCount(fits.length);
-  for (const [at, row] of fits.entries()) {
-    await expect(rows.nth(at)).toContainText(new RegExp(`^\\s*${row.fits ? en.model.yes : en.model.no}`));
-    expect(row.fits || !/\b(not?|never|cannot|will not|does not)\b/i.test(row.lead), row.lead).toBe(true);
+  await expect(rows).toHaveCount(applicability.length);
+  for (const [at, row] of applicability.entries()) {
+    await expect(rows.nth(at)).toContainText(new RegExp(`^\\s*${row.applies ? en.model.yes : en.model.no}`));
+    expect(row.applies || !/\b(not?|never|cannot|will not|does not)\b/i.test(row.lead), row.lead).toBe(true);
   }
 });

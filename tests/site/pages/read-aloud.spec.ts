@@ -38,7 +38,7 @@ test('a model page makes sense read aloud', async ({ page }) => {
   await aloud.start('body');
   await aloud.toTheEnd();
   const heard = await aloud.heard();
-  const { model, task, fits, warning, ready, steps, after, troubles } = plan;
+  const { model, task, applicability, warning, prerequisites, steps, followUp, troubleshooting } = plan;
   const wanted = [
     `link, ${en.skip}`,
     'banner',
@@ -47,17 +47,21 @@ test('a model page makes sense read aloud', async ({ page }) => {
     heading(`${model.code} ${task}`, 1),
     ...[en.model.guide, en.model.rehearse].map((name) => `link, ${name}`),
     `navigation, ${en.model.onThisPage}`,
-    heading(en.model.fits, 2),
-    ...fits.flatMap((row) => [row.fits ? en.model.yes : en.model.no, row.lead, ...(row.link ? [`link, ${row.link.text}`] : [])]),
-    heading(en.model.ready, 2),
+    heading(en.model.applicability, 2),
+    ...applicability.flatMap((row) => [
+      row.applies ? en.model.yes : en.model.no,
+      row.lead,
+      ...(row.link ? [`link, ${row.link.text}`] : []),
+    ]),
+    heading(en.model.prerequisites, 2),
     ...(warning ? [warning.lead, warning.text] : []),
-    ...ready.map(({ text }) => `checkbox, ${text}, not checked`),
+    ...prerequisites.map(({ text }) => `checkbox, ${text}, not checked`),
     heading(en.model.steps(steps.length), 2),
     ...steps.flatMap(stepAloud),
-    heading(en.model.after, 2),
-    ...after.flatMap(stepAloud),
-    heading(en.model.troubles, 2),
-    ...troubles.map(({ question }) => `link, ${question}`),
+    heading(en.model.followUp, 2),
+    ...followUp.flatMap(stepAloud),
+    heading(en.model.troubleshooting, 2),
+    ...troubleshooting.map(({ question }) => `link, ${question}`),
     catalog.site.rebuilt,
     `link, ${en.model.restsOn}`,
   ];
@@ -97,7 +101,7 @@ test.describe('the guided run', () => {
       ...Array.from({ length: plan.counts['keys']! }, (_, index) => `radio, ${index + 1}, `),
       `group, ${words.mode}`,
       `group, ${words.ready}`,
-      ...plan.ready.map(({ text }) => `checkbox, ${text}, not checked`),
+      ...plan.prerequisites.map(({ text }) => `checkbox, ${text}, not checked`),
       `button, ${words.confirm.none}`,
       heading(words.steps, 2),
       ...plan.steps.flatMap(({ action, warning, limits }) => [
@@ -148,7 +152,7 @@ test.describe('the guided run', () => {
     await hears(
       'the end',
       heading(`${words.finished} ${interpolate(words.finishedKeys, { n: names.length, of: names.length })}`, 2),
-      ...plan.after.filter(({ id }) => id !== 'next-key').map(({ action }) => action),
+      ...plan.followUp.filter(({ id }) => id !== 'next-key').map(({ action }) => action),
       ...names.flatMap((name) => [`checkbox, ${name}, not checked`, statuses.learned]),
       `button, ${words.again}`,
     );

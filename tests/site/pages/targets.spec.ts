@@ -58,7 +58,7 @@ test.describe('in the guided run', () => {
     await openGuide(page);
     await chooseKeys(page);
     for (const act of ['confirm-ready', 'confirm-ready', 'heard', 'start', 'stop', 'go-on', 'stop', 'again']) {
-      const control = screen(page).locator(`[data-do="${act}"]`);
+      const control = screen(page).locator(`[data-action="${act}"]`);
       await expect(control).toBeVisible();
       expect.soft(await tooSmall(page, finger), `before ${act}`).toEqual([]);
       const main = screen(page).locator('.primary').filter({ visible: true });

@@ -59,9 +59,9 @@ const wordsOf = ({ warning, action, limits, reassurance, keyAnswers, carAnswers,
 
 for (const plan of plans) {
   test(`the text of ${plan.model.code} has what to have ready, then each step in order: its warning before it, its limits in it`, () => {
-    const words = [...plan.fits.map(({ lead }) => lead), ...plan.ready.map(({ text }) => text)];
-    if (plan.warning) words.splice(plan.fits.length, 0, plan.warning.lead, plan.warning.text);
-    for (const step of [...plan.steps, ...plan.after]) words.push(...wordsOf(step));
+    const words = [...plan.applicability.map(({ lead }) => lead), ...plan.prerequisites.map(({ text }) => text)];
+    if (plan.warning) words.splice(plan.applicability.length, 0, plan.warning.lead, plan.warning.text);
+    for (const step of [...plan.steps, ...plan.followUp]) words.push(...wordsOf(step));
     expect(missingInOrder(paths.model(plan.model.id), words)).toBeUndefined();
   });
 

@@ -10,7 +10,7 @@ for (const plan of plans) {
   test(`${plan.model.code} is complete without scripts @both`, async ({ page }) => {
     await page.goto(`/${plan.model.id}/`);
     await expect(page.locator('.step[id^=step-]')).toHaveCount(plan.steps.length);
-    for (const step of [...plan.steps, ...plan.after]) {
+    for (const step of [...plan.steps, ...plan.followUp]) {
       const text = await visibleText(page, `#${step.number ? `step-${step.number}` : step.id}`);
       const texts = [
         step.action,
@@ -24,8 +24,8 @@ for (const plan of plans) {
       for (const words of [...texts, ...limits]) if (words) expect.soft(text, `step ${step.id}`).toContain(plainWords(plainText(words)));
     }
     const main = await visibleText(page, 'main');
-    for (const { lead } of plan.fits) expect.soft(main).toContain(plainWords(lead));
-    for (const { text } of plan.ready) expect.soft(main).toContain(plainWords(text));
+    for (const { lead } of plan.applicability) expect.soft(main).toContain(plainWords(lead));
+    for (const { text } of plan.prerequisites) expect.soft(main).toContain(plainWords(text));
     if (plan.warning) expect.soft(main).toContain(plainWords(plan.warning.text));
   });
 }

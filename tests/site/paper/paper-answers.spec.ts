@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { kindOf, modelsAmong, onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
-import { papers } from '../../../src/views/paper-sizes.ts';
+import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { catalog, on, pages, sites } from '../../support/browser/sites.ts';
@@ -16,7 +16,7 @@ test('all questions print whole: every question, and every paragraph of its answ
   expect(asked.map(plainWords)).toEqual(catalog.groups.flatMap(({ answers }) => answers.map(({ question }) => plainWords(question))));
   const paragraphs = await page.locator('article .prose').locator('p, li, td, figcaption, text').allTextContents();
   expect(paragraphs.length).toBeGreaterThan(asked.length * 2);
-  for (const paper of papers) {
+  for (const paper of paperSizes) {
     const words = bare(pagesIn(await printOut(page, paper)).join(' '));
     for (const said of [...asked, ...paragraphs].map(plainWords)) expect.soft(words, paper).toContain(bare(said));
   }
@@ -25,7 +25,7 @@ test('all questions print whole: every question, and every paragraph of its answ
 test('each page of all questions is numbered, and no question or heading ends a page or a column', async ({ page }) => {
   await page.goto('/faq/');
   const headings = (await page.locator('main').locator('h2, h3').allInnerTexts()).map(plainWords);
-  for (const paper of papers) {
+  for (const paper of paperSizes) {
     const all = linesIn(await printOut(page, paper));
     const count = all.at(-1)!.page;
     expect(count).toBeGreaterThan(4);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findChromium } from '../../../src/tools/browser.ts';
-import { papers } from '../../../src/views/paper-sizes.ts';
+import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { belowBase, on, plans } from '../../support/browser/sites.ts';
 import { codeOn, greyOf, pagesIn, printOut, readable, inchesOf, unreadable } from '../../support/paper/printed-pdf.ts';
@@ -20,7 +20,7 @@ for (const plan of plans) {
     page,
   }) => {
     await page.goto(on(belowBase, paths.model(id)));
-    for (const paper of papers) {
+    for (const paper of paperSizes) {
       const pdf = await printOut(page, paper);
       const [words = '', ...further] = pagesIn(pdf);
       expect(further, `${paper}: further pages`).toEqual([]);
@@ -43,7 +43,7 @@ test('each sheet says the same from Firefox as from Chromium @firefox', async ({
   const pages = [page, await other.newPage({ serviceWorkers: 'block' })];
   for (const { model } of plans) {
     for (const each of pages) await each.goto(on(belowBase, paths.model(model.id)));
-    for (const paper of papers) {
+    for (const paper of paperSizes) {
       const [here, there] = await Promise.all(
         pages.map(async (each) =>
           pagesIn(await printOut(each, paper))

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf } from '../../../src/tools/pdf-sheets.ts';
-import { papers } from '../../../src/views/paper-sizes.ts';
+import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { inks } from '../../support/browser/painted-colors.ts';
 import { layOut, overlaps, printed, sheets } from '../../support/browser/printed-layout.ts';
@@ -52,7 +52,7 @@ test('a page that lacks a safety correction says so at the head of its sheet, wh
   for (const { model } of plans) {
     await page.goto(on(belowBase, `/${model.id}/`));
     await expect(page.locator('[data-correction]')).toBeVisible();
-    for (const paper of papers) expect.soft(pagesOf(await printOut(page, paper)), `${model.code} on ${paper}`).toBe(1);
+    for (const paper of paperSizes) expect.soft(pagesOf(await printOut(page, paper)), `${model.code} on ${paper}`).toBe(1);
   }
   await layOut(page, sheets[0]);
   expect(await visibleText(page, 'main')).toMatch(new RegExp(`^${lacks}\\s+E\\d`));
@@ -66,7 +66,7 @@ test('a long address stands whole on the sheet, beside nothing else', async ({ p
       for (const line of document.querySelectorAll('.address p, .colophon span'))
         line.textContent = line.textContent.replace('keys.test', name);
     }, host);
-    for (const paper of papers) expect.soft(pagesOf(await printOut(page, paper)), `${model.code} on ${paper}`).toBe(1);
+    for (const paper of paperSizes) expect.soft(pagesOf(await printOut(page, paper)), `${model.code} on ${paper}`).toBe(1);
     for (const sheet of sheets) {
       await layOut(page, sheet);
       expect.soft(overlaps(await printed(page)), `${model.code}, ${sheet.name}`).toEqual([]);

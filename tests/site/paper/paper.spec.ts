@@ -95,7 +95,7 @@ for (const plan of plans) {
     expect(decodeQR(imageOf(path, modules))).toBe(`${address}?sheet=${plan.revision}`);
     // Half a millimetre a square is what a phone reads from an arm’s length.
     expect((await code.boundingBox())!.width / modules).toBeGreaterThanOrEqual((0.4 * 96) / 25.4);
-    expect(await visibleText(page, '.plate')).toContain(`keys.test/guide/${plan.model.id}`);
+    expect(await visibleText(page, '.model-header')).toContain(`keys.test/guide/${plan.model.id}`);
 
     await page.goto(on(plain, `/${plan.model.id}/`));
     await expect(page.locator('.address')).toHaveCount(0);

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { findChromium, pdftotext } from '../../../src/tools/browser.ts';
 import { pagesOf, writeSheets } from '../../../src/tools/pdf-sheets.ts';
-import { papers } from '../../../src/views/paper-sizes.ts';
+import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { belowBase, htmlFiles, plain, plans } from '../../support/browser/sites.ts';
@@ -22,7 +22,7 @@ const readable = existsSync(pdftotext);
 // The report counts what is skipped and does not say why: once, before the workers start, this does.
 if (!readable && process.env['TEST_WORKER_INDEX'] === undefined) console.log(missing);
 
-const sheets = plans.flatMap((plan) => papers.map((paper) => ({ plan, paper, path: paths.sheet(plan.model.id, paper) })));
+const sheets = plans.flatMap((plan) => paperSizes.map((paper) => ({ plan, paper, path: paths.sheet(plan.model.id, paper) })));
 const sizes = { A4: /\/MediaBox \[0 0 595\.\d+ 84[12]\.\d+\]/, Letter: /\/MediaBox \[0 0 612 792\]/ };
 
 let dist = '';

@@ -59,7 +59,7 @@ for (const site of sites) {
       const seen = await watchFile(page, address);
       await page.goto(address, { waitUntil: 'load' });
       const text = await visibleText(page, 'main');
-      for (const step of [...plan.steps, ...plan.after]) {
+      for (const step of [...plan.steps, ...plan.followUp]) {
         const words = [
           step.action,
           step.warning,
@@ -69,12 +69,12 @@ for (const site of sites) {
         ];
         for (const one of words) if (one) expect.soft(text).toContain(plainWords(plainText(one)));
       }
-      for (const { lead } of plan.fits) expect.soft(text).toContain(plainWords(lead));
-      for (const { text: row } of plan.ready) expect.soft(text).toContain(plainWords(row));
+      for (const { lead } of plan.applicability) expect.soft(text).toContain(plainWords(lead));
+      for (const { text: row } of plan.prerequisites) expect.soft(text).toContain(plainWords(row));
       expect(text).toContain(plainWords(en.sheet.revision(plan.revision, en.date(plan.revised))));
       expect(await page.locator('svg.drawing').count()).toBeGreaterThanOrEqual(leastDrawings(plan));
       // It looks like the page: the styles hold.
-      await expect(page.locator('.plate .code')).toHaveCSS('font-weight', '700');
+      await expect(page.locator('.model-header .code')).toHaveCSS('font-weight', '700');
       await expect(page.locator('form, input:not([type=checkbox])')).toHaveCount(0);
 
       const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -131,7 +131,7 @@ test('a newer one is looked for at the page’s address where it is known, and n
   await page.goto(received(belowBase, 'e46').address);
   await expect(page.getByRole('link', { name: 'https://keys.test/guide/e46/' })).toHaveAttribute('href', 'https://keys.test/guide/e46/');
   await page.goto(received(plain, 'e46').address);
-  expect(await visibleText(page, '.plate')).toContain(en.edition.newer);
+  expect(await visibleText(page, '.model-header')).toContain(en.edition.newer);
   expect(readFileSync(received(plain, 'e46').file, 'utf8')).not.toMatch(/localhost|keys\.test|https?:\/\/(?!www\.w3\.org)/);
 });
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeIndex } from '../../../src/integrations/pagefind-index.ts';
-import { writeOfflineCopy } from '../../../src/integrations/precache.ts';
+import { writePrecache } from '../../../src/integrations/precache.ts';
 
 /** What differs in a newer build: a file, what stands in it, and what does then. */
 export type Change = readonly [file: string, from: string | RegExp, to: string];
@@ -17,7 +17,7 @@ export async function newerBuild(folder: string, changes: readonly Change[]): Pr
     writeFileSync(join(newer, file), after);
   }
   await writeIndex(newer);
-  await writeOfflineCopy(newer);
+  await writePrecache(newer);
   return newer;
 }
 

@@ -13,14 +13,14 @@ export function foundFirst(query: string): string {
 
 /** An answer that is about some cars or kinds of key only, and comes first when it is asked for in its own words. */
 export function limitedAnswer(): { readonly query: string; readonly path: string; readonly only: string } {
-  const found = known.answers.find(({ title, only, address }) => only && firstOf(title) === `/${address}`);
-  const { title, only, address } = there(found, 'No answer is about something only');
+  const found = known.answers.find(({ title, appliesTo: only, address }) => only && firstOf(title) === `/${address}`);
+  const { title, appliesTo: only, address } = there(found, 'No answer is about something only');
   return { query: title, path: `/${address}`, only };
 }
 
 /** A question asked with another word for one of its own, the answer that still comes first, and the word that its page has. */
 export function inOtherWords(): { readonly query: string; readonly path: string; readonly word: string } {
-  const rows = known.glossary.same.map((row) => row.filter((word) => /^[a-z]{4,}$/.test(word)));
+  const rows = known.glossary.synonyms.map((row) => row.filter((word) => /^[a-z]{4,}$/.test(word)));
   const tries = rows.flatMap((row) =>
     row.flatMap((word) => row.filter((other) => other !== word).map((other) => ({ word, other, sign: new RegExp(`\\b${word}\\b`) }))),
   );

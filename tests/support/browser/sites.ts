@@ -49,7 +49,7 @@ export function htmlFiles({ folder }: Site): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(join(folder, folders.editions)))
+    .filter((file) => !file.startsWith(join(folder, folders.standalone)))
     .sort();
 }
 

@@ -5,21 +5,21 @@ const entry = (address: string, title: string, aliases: readonly string[], says:
   address,
   title,
   aliases,
-  says,
-  only: '',
+  excerpt: says,
+  appliesTo: '',
 });
 
 /** A small set of answers for the search to find. */
 export const answers: AnswerData = {
   language: 'en',
   glossary: {
-    same: [
+    synonyms: [
       ['sync', 'in sync', 'synchronize', 'resync'],
       ['key', 'clicker'],
       ['trunk', 'boot'],
     ],
-    asking: ['how', 'which'],
-    ignore: ['the', 'a', 'my', 'to', 'of', 'please', 'put'],
+    questionWords: ['how', 'which'],
+    stopwords: ['the', 'a', 'my', 'to', 'of', 'please', 'put'],
   },
   context: ['acme', 'zx9'],
   answers: [

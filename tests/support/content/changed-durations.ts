@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../src/domain/catalog/catalog.ts';
 import { parseDuration } from '../../../src/domain/time/duration.ts';
 import { planFor } from '../../../src/domain/catalog/plan.ts';
-import { stripOf } from '../../../src/views/timing-diagram.ts';
+import { timingDiagramOf } from '../../../src/views/timing-diagram.ts';
 import { catalogOf, copyOf, type ContentCopy } from './content-folders.ts';
 
 /** The least that an answer and a model can be, by names that no author takes. */
@@ -41,7 +41,7 @@ export function otherDurations(): { readonly copy: ContentCopy; readonly gone: r
 function secondsOf(catalog: Catalog): number[] {
   const said = Object.values(catalog.values.Amount).flatMap((amount) => /^([\d.]+)\ss$/.exec(amount)?.slice(1).map(Number) ?? []);
   const drawn = catalog.models.flatMap(({ id }) => {
-    const strip = stripOf(planFor(catalog, id));
+    const strip = timingDiagramOf(planFor(catalog, id));
     return strip ? [...strip.pressesMs, strip.holdMs, strip.limitMs / 2, strip.limitMs - strip.holdMs].map((ms) => ms / 1000) : [];
   });
   return [...said, ...drawn];

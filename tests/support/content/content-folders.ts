@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentFolder } from '../../../src/content-reader/content-folder.ts';
 import { joinCatalog, type Catalog } from '../../../src/domain/catalog/catalog.ts';
-import { wordsOf } from '../../../src/i18n/messages.ts';
+import { messagesFor } from '../../../src/i18n/messages.ts';
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -68,5 +68,5 @@ export function replaced(file: string, before: string, from: string | RegExp, to
 
 /** The catalog of a content folder; fails with the problems when it has any. */
 export function catalogOf(content = realContent): Catalog {
-  return joinCatalog(new ContentFolder(content).requireValid().raw, 'en', wordsOf('en').values);
+  return joinCatalog(new ContentFolder(content).requireValid().raw, 'en', messagesFor('en').values);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ContentFolder } from '../../../src/content-reader/content-folder.ts';
-import { problemsIn } from '../../../src/content-reader/validate.ts';
+import { validate } from '../../../src/content-reader/validate.ts';
 import type { Problem } from '../../../src/domain/content/problem.ts';
 import { copyOf, root, smallContent, type ContentCopy, type Editable } from './content-folders.ts';
 import { smallAfter } from './small-content.ts';
@@ -53,7 +53,7 @@ function mistake(name: string, { told, say, ...files }: Record<string, unknown>)
   return {
     name,
     told: told === 'builds' ? [] : [told].flat().map(String),
-    saidOf: () => (disk ? new ContentFolder(onDisk().folder).problems : problemsIn(smallAfter(edit))).map(inOneLine),
+    saidOf: () => (disk ? new ContentFolder(onDisk().folder).problems : validate(smallAfter(edit))).map(inOneLine),
     onDisk,
   };
 }
@@ -67,5 +67,5 @@ function putInto(copy: Editable, file: string, put: Put): void {
   else for (const [from, to] of Object.entries(put as Record<string, string>)) copy.replace(file, from, to);
 }
 
-const inOneLine = ({ file, line, field, found, write }: Problem): string =>
+const inOneLine = ({ file, line, field, actual: found, fix: write }: Problem): string =>
   [file + (line ? `, line ${line}` : ''), field, found, write].join(' | ');

@@ -27,7 +27,7 @@ const commandsIn = (title: string) =>
       .matchAll(/`npm run new ([^`]+)`/g),
   ].map(([, command]) => command!.split(' '));
 
-type Edit = readonly [from: string | RegExp, to: string | ((found: string, ...parts: string[]) => string)];
+type Edit = readonly [from: string | RegExp, to: string | ((actual: string, ...parts: string[]) => string)];
 const oneMore = (_: string, field: string, number: string) => `${field}${Number(number) + 1}`;
 
 /** What an author writes into each file that a recipe names. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFile, type ReadFile } from '../../../src/content-reader/parse-file.ts';
-import { groupByKind, type ReadContent } from '../../../src/content-reader/read-content.ts';
+import { parseFile, type ParsedFile } from '../../../src/content-reader/parse-file.ts';
+import { groupByKind, type ParsedContent } from '../../../src/content-reader/read-content.ts';
 import { replaced, smallContent, type Editable } from './content-folders.ts';
 import { filesOf } from '../html/built-pages.ts';
 
 /** The small content as read after an edit, all in memory. */
-export function smallAfter(edit: (copy: Editable) => unknown): ReadContent {
+export function smallAfter(edit: (copy: Editable) => unknown): ParsedContent {
   const files = new Map<string, string | Uint8Array>(written);
   edit(editable(files));
   return groupByKind(new Map([...files].map(([file, text]) => [file, readOnce(file, text)])));
@@ -19,11 +19,11 @@ const written: ReadonlyMap<string, string> = new Map(
 );
 
 /** What each file of the small content was read as: a mistake changes one or two, and the others need no second reading. */
-const known = new Map<string, ReadFile>();
+const known = new Map<string, ParsedFile>();
 
-function readOnce(file: string, text: string | Uint8Array): ReadFile {
-  if (written.get(file) !== text) return readFile(file, text);
-  if (!known.has(file)) known.set(file, readFile(file, text));
+function readOnce(file: string, text: string | Uint8Array): ParsedFile {
+  if (written.get(file) !== text) return parseFile(file, text);
+  if (!known.has(file)) known.set(file, parseFile(file, text));
   return known.get(file)!;
 }
 

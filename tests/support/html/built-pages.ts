@@ -11,7 +11,7 @@ export interface BuiltPage {
 /** Every page of a build, by its address; the single-file editions are none. */
 export function pagesOf(dist: string): BuiltPage[] {
   return filesOf(dist)
-    .filter((file) => file.endsWith('.html') && !file.startsWith(folders.editions))
+    .filter((file) => file.endsWith('.html') && !file.startsWith(folders.standalone))
     .map((file) => ({ path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(dist, file), 'utf8') }));
 }
 

@@ -5,7 +5,7 @@ const open = ['br', 'img', 'input'];
 
 /** A page as it stands once its scripts have planted what only they can honour. */
 export function grown(html: string): string {
-  return html.replace(/<script type="application\/json" data-plants>([\s\S]*?)<\/script>/g, (_data, json: string) =>
+  return html.replace(/<script type="application\/json" data-client-only>([\s\S]*?)<\/script>/g, (_data, json: string) =>
     (JSON.parse(json) as SerializedNode[]).map(written).join(''),
   );
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { decodeQR } from 'qr/decode.js';
 import { pdftoppm, pdftotext } from '../../../src/tools/browser.ts';
-import type { Paper } from '../../../src/views/paper-sizes.ts';
+import type { PaperSize } from '../../../src/views/paper-sizes.ts';
 import { plainWords } from '../browser/visible-text.ts';
 
 /** Why nothing is read from paper where poppler is not installed. */
@@ -13,10 +13,10 @@ export const unreadable = 'pdftotext is not installed, so what is printed is not
 export const readable = existsSync(pdftotext) && existsSync(pdftoppm);
 
 /** Width and height, centimetres. */
-const sizes = { A4: [21, 29.7], Letter: [21.59, 27.94] } as const satisfies Record<Paper, readonly [number, number]>;
+const sizes = { A4: [21, 29.7], Letter: [21.59, 27.94] } as const satisfies Record<PaperSize, readonly [number, number]>;
 
 /** What comes out of the printer, as a PDF, when a reader prints a page. */
-export async function printOut(page: Page, paper: Paper, printBackground = false): Promise<Buffer> {
+export async function printOut(page: Page, paper: PaperSize, printBackground = false): Promise<Buffer> {
   const [width, height] = sizes[paper];
   // This Firefox takes centimetres, and Playwright hands it inches.
   const unit = page.context().browser()?.browserType().name() === 'firefox' ? 'in' : 'cm';

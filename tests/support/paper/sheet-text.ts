@@ -2,20 +2,22 @@ import { secondsText } from '../../../src/domain/time/duration.ts';
 import type { Plan } from '../../../src/domain/catalog/plan.ts';
 import { plainText } from '../../../src/domain/content/inline-markdown.ts';
 import { paths } from '../../../src/views/paths.ts';
-import { stripOf } from '../../../src/views/timing-diagram.ts';
+import { timingDiagramOf } from '../../../src/views/timing-diagram.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { plainWords } from '../browser/visible-text.ts';
 
 /** What has to stand on the sheet of a model, part by part. */
 export function wordsOf(plan: Plan): readonly string[] {
-  const steps = [...plan.steps, ...plan.after].flatMap(({ number, tag, action, warning, limits, keyAnswers, acts, carAnswers, ifNot }) => [
-    number === undefined ? tag : `${number} `,
-    action,
-    warning,
-    ...limits.map(({ ms, label }) => `${secondsText(ms)} ${label}`),
-    ...keyAnswers.map(({ text }) => text),
-    ...(acts.includes('answer') ? [carAnswers, ifNot?.say, ifNot?.text] : []),
-  ]);
+  const steps = [...plan.steps, ...plan.followUp].flatMap(
+    ({ number, tag, action, warning, limits, keyAnswers, acts, carAnswers, ifNot }) => [
+      number === undefined ? tag : `${number} `,
+      action,
+      warning,
+      ...limits.map(({ ms, label }) => `${secondsText(ms)} ${label}`),
+      ...keyAnswers.map(({ text }) => text),
+      ...(acts.includes('answer') ? [carAnswers, ifNot?.say, ifNot?.text] : []),
+    ],
+  );
   const spans = Object.values(plan.spans).map(({ fromMs, toMs }) => en.values.span(String(fromMs / 1000), secondsText(toMs)));
   const rest = [
     plan.model.code,
@@ -24,8 +26,8 @@ export function wordsOf(plan: Plan): readonly string[] {
     plan.task,
     plan.warning?.lead,
     plan.warning?.text,
-    ...plan.fits.map(({ lead }) => lead),
-    ...plan.ready.map(({ text }) => text),
+    ...plan.applicability.map(({ lead }) => lead),
+    ...plan.prerequisites.map(({ text }) => text),
   ];
   const foot = [
     ...plan.sheetAnswers.flatMap(({ title, text }) => [title, text]),
@@ -48,13 +50,13 @@ export function numbersIn(text: string): readonly string[] {
 
 /** Half of the limit that the drawing of the presses has, in seconds. */
 export function halfOf(plan: Plan): string {
-  return String((stripOf(plan)?.limitMs ?? 0) / 2000);
+  return String((timingDiagramOf(plan)?.limitMs ?? 0) / 2000);
 }
 
 /** The numbers that have to stand on a sheet, and no other may: the Plan’s, and the sheet’s own revision, date, address and lines to write on. */
 export function numbersOf(plan: Plan, address: string): readonly string[] {
   const { built } = plan.model;
-  const strip = stripOf(plan);
+  const strip = timingDiagramOf(plan);
   const drawn = strip && [
     0,
     strip.limitText,

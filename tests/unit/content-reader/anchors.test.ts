@@ -22,7 +22,7 @@ const all = {
 it('an address can name each part of a page, and what the content has there', () => {
   const places = placesAfter((copy) =>
     copy
-      .replace('procedure.yaml', 'steps:\n', 'after: [{ id: next }]\nsteps:\n')
+      .replace('procedure.yaml', 'steps:\n', 'followUp: [{ id: next }]\nsteps:\n')
       .write('faq.yaml', 'groups: [{ id: lamp }]\n')
       .write('disagreements.yaml', 'color: {}\n')
       .write('de/faq/dunkel.mdx', '---\nquestion: Dunkel?\naliases: []\n---\nLaden.\n'),

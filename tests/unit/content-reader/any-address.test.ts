@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { evaluate } from 'satteri';
-import { problemsIn } from '../../../src/content-reader/validate.ts';
+import { validate } from '../../../src/content-reader/validate.ts';
 import { inlineParts } from '../../../src/domain/content/inline-markdown.ts';
 import { answer } from '../../support/content/error-table.ts';
 import { smallAfter } from '../../support/content/small-content.ts';
@@ -34,7 +34,7 @@ function followed(href: string): void {
   if (!/^(https|mailto):/.test(href)) assert.equal(host, 'site.invalid', href);
 }
 
-const passes = (file: string, text: string) => problemsIn(smallAfter((copy) => copy.write(file, text))).length === 0;
+const passes = (file: string, text: string) => validate(smallAfter((copy) => copy.write(file, text))).length === 0;
 
 /** The addresses in a text of MDX, as they reach the component that places links. */
 async function placed(body: string): Promise<string[]> {
@@ -56,7 +56,8 @@ describe('whatever an author writes, what passes the check leads to a page, open
       fc.property(written, (text) => {
         const field = JSON.stringify(`See ${text}`);
         const hrefs = inlineParts(`See ${text}`.trim()).flatMap(({ href }) => href ?? []);
-        if (hrefs.length === 0 || !passes('en/before.mdx', `---\nready:\n  both-cards: { text: All cards, more: ${field} }\n---\n`)) return;
+        if (hrefs.length === 0 || !passes('en/before.mdx', `---\nprerequisites:\n  both-cards: { text: All cards, more: ${field} }\n---\n`))
+          return;
         followable += hrefs.length;
         hrefs.forEach(followed);
       }),

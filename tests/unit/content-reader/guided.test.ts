@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { problemsIn } from '../../../src/content-reader/validate.ts';
+import { validate } from '../../../src/content-reader/validate.ts';
 import { answers } from '../../../src/domain/run/diagnosis.ts';
 import { unansweredCauses } from '../../../src/tools/lint/answer-findings.ts';
 import type { Editable } from '../../support/content/content-folders.ts';
@@ -18,14 +18,14 @@ function guided(copy: Editable): Editable {
     .replace('procedure.yaml', 'counts:\n', 'counts:\n  presses: { value: 3, sources: [handbook] }\n')
     .replace('procedure.yaml', 'limits:\n', `limits:\n${limits.join('')}`)
     .replace('procedure.yaml', 'steps:\n', 'spans: { gap: { from: 1s, to: 2s, sources: [handbook] } }\nsteps:\n')
-    .replace('procedure.yaml', '[doors]', `[doors, ignition, hold, presses], waits: [${Object.keys(windows).join(', ')}]`)
+    .replace('procedure.yaml', '[doors]', `[doors, ignition, hold, presses], passiveLimits: [${Object.keys(windows).join(', ')}]`)
     .write('en/procedure/doors.mdx', `---\naction: Shut the doors.\nlimits:\n${labels.join('')}---\n`);
   for (const slug of slugs) copy.write(`en/faq/${slug}.mdx`, '---\nquestion: Why?\naliases: []\nsources: [forum]\n---\nBecause.\n');
   return copy;
 }
 
 const told = (edit: (copy: Editable) => unknown) =>
-  problemsIn(smallAfter(edit)).map(({ file, field, found, write }) => [file, field, found, write].join(' | '));
+  validate(smallAfter(edit)).map(({ file, field, actual: found, fix: write }) => [file, field, found, write].join(' | '));
 const toRun = '\nSee [the guided run](/a1/guide/) and [the rehearsal](/b2/rehearse/).\n';
 
 describe('content with a guided run', () => {
@@ -38,9 +38,9 @@ describe('content with a guided run', () => {
   it('may lack the answers that the run leads to when it fails; the author is told of each, not stopped', () => {
     for (const slug of slugs) {
       const content = smallAfter((copy) => guided(copy).remove(`en/faq/${slug}.mdx`));
-      assert.deepEqual(problemsIn(content), []);
+      assert.deepEqual(validate(content), []);
       assert.deepEqual(
-        unansweredCauses(content.raw, 'en').map(({ file, found }) => [file, found]),
+        unansweredCauses(content.raw, 'en').map(({ file, actual: found }) => [file, found]),
         [['en/faq', `no answer “${slug}”, which the guided run gives when it fails`]],
       );
     }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { problemsIn } from '../../../src/content-reader/validate.ts';
+import { validate } from '../../../src/content-reader/validate.ts';
 import { answer } from '../../support/content/error-table.ts';
 import { smallAfter } from '../../support/content/small-content.ts';
 
 for (const name of ['Dark Lamp', 'dark_lamp', 'dark-lamp!', '-dark', 'dark--lamp', 'constructor', 'index']) {
   it(`an answer cannot be called ${name}`, () => {
     const file = `en/faq/${name}.mdx`;
-    const told = problemsIn(smallAfter((copy) => copy.write(file, copy.read(answer))));
+    const told = validate(smallAfter((copy) => copy.write(file, copy.read(answer))));
     assert.deepEqual(
       told.map((one) => [one.file, one.field]),
       [[file, 'the file’s name']],
@@ -17,7 +17,7 @@ for (const name of ['Dark Lamp', 'dark_lamp', 'dark-lamp!', '-dark', 'dark--lamp
 
 for (const code of 'not-covered keys faq search sources about 404 pagefind offline download index'.split(' ')) {
   it(`no model takes the address /${code}/, which the site itself uses`, () => {
-    const told = problemsIn(smallAfter((copy) => copy.write('models/c3.yaml', `code: "${code}"\nname: Noon\nsources: [handbook]\n`)));
+    const told = validate(smallAfter((copy) => copy.write('models/c3.yaml', `code: "${code}"\nname: Noon\nsources: [handbook]\n`)));
     assert.deepEqual(
       told.map(({ field, line }) => [field, line]),
       [['code', 1]],

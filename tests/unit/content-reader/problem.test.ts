@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { ContentError, nearest, oneOf, type Problem } from '../../../src/domain/content/problem.ts';
 
-const problem = (file: string): Problem => ({ file, field: 'name', found: '7', write: 'a name' });
+const problem = (file: string): Problem => ({ file, field: 'name', actual: '7', fix: 'a name' });
 
 it('invalid content is an error that lists every problem, without the place in the code', () => {
   const error = new ContentError('content', [problem('a.yaml'), problem('b.yaml')]);

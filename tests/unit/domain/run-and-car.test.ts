@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { joinCatalog, type Catalog } from '../../../src/domain/catalog/catalog.ts';
-import { problemsIn } from '../../../src/content-reader/validate.ts';
+import { validate } from '../../../src/content-reader/validate.ts';
 import { planFor } from '../../../src/domain/catalog/plan.ts';
 import { en } from '../../../src/i18n/en.ts';
 import type { Editable } from '../../support/content/content-folders.ts';
@@ -9,7 +9,7 @@ import { smallAfter } from '../../support/content/small-content.ts';
 
 function catalogAfter(edit: (copy: Editable) => unknown): Catalog {
   const content = smallAfter(edit);
-  assert.deepEqual(problemsIn(content), []);
+  assert.deepEqual(validate(content), []);
   return joinCatalog(content.raw, 'en', en.values);
 }
 
@@ -20,11 +20,11 @@ function everything(copy: Editable): void {
   copy
     .write(
       'faq.yaml',
-      'groups: [{ id: lamp, answers: [no-blink] }, { id: rest, answers: [lost-card] }]\nmostAsked: [lost-card, how-long]\nnotSure: no-blink\n',
+      'groups: [{ id: lamp, answers: [no-blink] }, { id: rest, answers: [lost-card] }]\nmostAsked: [lost-card, how-long]\nchooserAnswer: no-blink\n',
     )
     .replace('en/site.yaml', '{ answers: All answers }', '{ lamp: The lamp, rest: The rest }')
-    .write('signs.yaml', 'dark: { answer: no-blink, sources: [forum] }\n')
-    .write('en/signs.yaml', 'dark: { sign: A dark lamp, points: an empty card }\n')
+    .write('symptoms.yaml', 'dark: { answer: no-blink, sources: [forum] }\n')
+    .write('en/symptoms.yaml', 'dark: { sign: A dark lamp, points: an empty card }\n')
     .write('disagreements.yaml', 'lamp: { sources: [bulletin, forum] }\n')
     .write('en/disagreements.yaml', 'lamp: { point: the lamp, here: one, others: two, verdict: one was seen }\n')
     .write('models/a0.yaml', 'code: A0\nname: Noon\nsources: [forum]\nbuilt: { from: "2009", to: "2010" }\n')
@@ -38,20 +38,20 @@ function everything(copy: Editable): void {
     .replace(
       'procedure.yaml',
       'steps:',
-      'spans:\n  pause: { from: 1s, to: 2.5s, sources: [forum] }\ntroubles: [lost-card, no-blink]\nsteps:',
+      'spans:\n  pause: { from: 1s, to: 2.5s, sources: [forum] }\ntroubleshooting: [lost-card, no-blink]\nsteps:',
     )
     .replace(
       'procedure.yaml',
-      'ready:',
-      'fits:\n  - { id: forgotten, fits: true, sources: [handbook, forum] }\n  - { id: lost, fits: false, answer: lost-card, sources: [forum] }\n  - { id: cold, fits: false, answer: no-blink, own: true }\nready:',
+      'prerequisites:',
+      'applicability:\n  - { id: forgotten, applies: true, sources: [handbook, forum] }\n  - { id: lost, applies: false, answer: lost-card, sources: [forum] }\n  - { id: cold, applies: false, answer: no-blink, own: true }\nprerequisites:',
     )
-    .replace('procedure.yaml', /$/, 'after:\n  - { id: end, limits: [tap], sources: [forum] }\n')
+    .replace('procedure.yaml', /$/, 'followUp:\n  - { id: end, limits: [tap], sources: [forum] }\n')
     .write('en/procedure/end.mdx', '---\naction: Begin again.\nlimits: { tap: { label: at the end } }\n---\n')
     .replace('en/procedure/tap.mdx', 'action:', 'keyAnswers: { card: It blinks. }\naction:')
     .replace(
       'en/before.mdx',
-      'ready:',
-      'fits:\n  forgotten: { lead: A card is forgotten., text: "Since <Limit of=\\"tap\\" />.", link: nowhere }\n  lost: { lead: A card is lost., link: What then }\n  cold: { lead: It is cold. }\nready:',
+      'prerequisites:',
+      'applicability:\n  forgotten: { lead: A card is forgotten., text: "Since <Limit of=\\"tap\\" />.", link: nowhere }\n  lost: { lead: A card is lost., link: What then }\n  cold: { lead: It is cold. }\nprerequisites:',
     )
     .replace('en/before.mdx', 'at most."', 'at most.", more: "Charged for <Amount of=\\"charge\\" />."');
 }
@@ -82,7 +82,7 @@ describe('a catalog holds', () => {
   });
 
   it('the answers by their groups, each that is listed nowhere in the last, and those that are most asked', () => {
-    const { groups, answers, mostAsked, notSure } = catalog();
+    const { groups, answers, mostAsked, chooserAnswer } = catalog();
     assert.deepEqual(
       groups.map((group) => [group.title, group.answers.map(({ id }) => id)]),
       [
@@ -91,7 +91,7 @@ describe('a catalog holds', () => {
       ],
     );
     assert.deepEqual(
-      [answers, mostAsked, [notSure]].map((list) => list.map((answer) => answer?.id)),
+      [answers, mostAsked, [chooserAnswer]].map((list) => list.map((answer) => answer?.id)),
       [['no-blink', 'lost-card', 'how-long'], ['lost-card', 'how-long'], ['no-blink']],
     );
   });
@@ -110,8 +110,8 @@ describe('a catalog holds', () => {
   });
 
   it('signs, disagreements, pages, cars that are not covered and sources, each with its words', () => {
-    const { signs, disagreements, pages, notCovered, sources } = catalog();
-    assert.deepEqual(signs, [
+    const { symptoms, disagreements, pages, notCovered, sources } = catalog();
+    assert.deepEqual(symptoms, [
       { id: 'dark', answer: 'no-blink', sources: ['forum'], inference: false, own: false, sign: 'A dark lamp', points: 'an empty card' },
     ]);
     const lamp = { point: 'the lamp', here: 'one', others: 'two', verdict: 'one was seen' };
@@ -143,80 +143,80 @@ describe('a catalog holds', () => {
         .remove('amounts.yaml')
         .remove('families.yaml')
         .remove('en/before.mdx')
-        .replace('procedure.yaml', /ready:\n.*\n/, '')
+        .replace('procedure.yaml', /prerequisites:\n.*\n/, '')
         .replace('en/faq/no-blink.mdx', ' for <Amount of="charge" />', ''),
     );
     assert.deepEqual(
-      [least.signs, least.disagreements, least.mostAsked, least.notSure, least.values.Amount, least.before],
-      [[], [], [], undefined, {}, { fits: {}, ready: {} }],
+      [least.symptoms, least.disagreements, least.mostAsked, least.chooserAnswer, least.values.Amount, least.before],
+      [[], [], [], undefined, {}, { applicability: {}, prerequisites: {} }],
     );
     assert.deepEqual(
       least.groups.map(({ id, title }) => [id, title]),
       [['answers', 'All answers']],
     );
     assert.deepEqual([...new Set(least.answers.map(({ confidence }) => confidence))], ['reported']);
-    assert.deepEqual(planFor(least, 'a1').ready, []);
+    assert.deepEqual(planFor(least, 'a1').prerequisites, []);
   });
 });
 
 describe('a plan of it holds', () => {
   const plan = () => planFor(catalogAfter(everything), 'a0');
-  const footing = (confidence: string, ...sources: readonly string[]) => ({ sources, confidence });
+  const evidence = (confidence: string, ...sources: readonly string[]) => ({ sources, confidence });
 
   it('its model, its keys with their times, and how well both stand', () => {
     const { model, keys } = plan();
     assert.deepEqual(
-      [model.id, model.code, model.generation, model.built, model.footing],
-      ['a0', 'A0', 'the first', { from: '2009', to: '2010' }, footing('reported', 'forum')],
+      [model.id, model.code, model.generation, model.built, model.evidence],
+      ['a0', 'A0', 'the first', { from: '2009', to: '2010' }, evidence('reported', 'forum')],
     );
-    assert.deepEqual(planFor(catalogAfter(everything), 'b2').model.footing, footing('well-supported', 'handbook', 'bulletin'));
+    assert.deepEqual(planFor(catalogAfter(everything), 'b2').model.evidence, evidence('well-supported', 'handbook', 'bulletin'));
     assert.deepEqual(
-      keys.map((key) => [key.kind, key.period, key.footing]),
+      keys.map((key) => [key.kind, key.period, key.evidence]),
       [
-        ['card', 'from 2010', footing('supported', 'handbook')],
-        ['alarm', undefined, footing('supported', 'bulletin')],
-        ['token', undefined, footing('reported', 'forum')],
+        ['card', 'from 2010', evidence('supported', 'handbook')],
+        ['alarm', undefined, evidence('supported', 'bulletin')],
+        ['token', undefined, evidence('reported', 'forum')],
       ],
     );
   });
 
   it('when to use it and when not, with a link where the facts name an answer and the words a link', () => {
     assert.deepEqual(
-      plan().fits.map((row) => ({ ...row, text: row.text && plain(row.text) })),
+      plan().applicability.map((row) => ({ ...row, text: row.text && plain(row.text) })),
       [
         {
           id: 'forgotten',
-          fits: true,
+          applies: true,
           lead: 'A card is forgotten.',
           text: 'Since 20 s.',
           link: undefined,
-          footing: footing('well-supported', 'handbook', 'forum'),
+          evidence: evidence('well-supported', 'handbook', 'forum'),
         },
         {
           id: 'lost',
-          fits: false,
+          applies: false,
           lead: 'A card is lost.',
           text: undefined,
           link: { answer: 'lost-card', text: 'What then' },
-          footing: footing('reported', 'forum'),
+          evidence: evidence('reported', 'forum'),
         },
-        { id: 'cold', fits: false, lead: 'It is cold.', text: undefined, link: undefined, footing: footing('own') },
+        { id: 'cold', applies: false, lead: 'It is cold.', text: undefined, link: undefined, evidence: evidence('own') },
       ],
     );
   });
 
   it('what to have ready', () => {
-    const [{ id, text, more, footing: footed } = { id: '', text: '', more: '', footing: undefined }] = plan().ready;
+    const [{ id, text, more, evidence: footed } = { id: '', text: '', more: '', evidence: undefined }] = plan().prerequisites;
     assert.deepEqual(
       [id, text, plain(more!), footed],
-      ['both-cards', 'All cards, two at most.', 'Charged for 40 minutes.', footing('supported', 'handbook')],
+      ['both-cards', 'All cards, two at most.', 'Charged for 40 minutes.', evidence('supported', 'handbook')],
     );
   });
 
   it('a step with its limits, what keys answer, its claims, and where to go when nothing happens', () => {
     const [, wake, tap, answer] = plan().steps;
     assert.deepEqual(tap!.keyAnswers, [{ kind: 'card', name: 'Card', text: 'It blinks.' }]);
-    assert.deepEqual(tap!.claims, [{ text: 'Slow taps work better.', footing: footing('reported', 'forum') }]);
+    assert.deepEqual(tap!.claims, [{ text: 'Slow taps work better.', evidence: evidence('reported', 'forum') }]);
     assert.deepEqual(answer!.ifNot, { say: 'It did not?', answer: 'no-blink' });
     assert.deepEqual([tap!.ifNot, tap!.acts, answer!.claims, wake!.keyAnswers], [undefined, ['other'], [], []]);
     assert.deepEqual(
@@ -229,17 +229,17 @@ describe('a plan of it holds', () => {
   });
 
   it('what follows the steps, without acts; and a limit that stands in two places in the words of the first', () => {
-    const { after, limits } = plan();
+    const { followUp, limits } = plan();
     assert.deepEqual(
-      after.map(({ id, acts, number, action }) => [id, acts, number, action]),
+      followUp.map(({ id, acts, number, action }) => [id, acts, number, action]),
       [['end', [], undefined, 'Begin again.']],
     );
     assert.equal(limits['tap']!.label, 'all cards');
   });
 
   it('what to read when it did not work, and the answers for the sheet', () => {
-    const { troubles, sheetAnswers } = plan();
-    assert.deepEqual(troubles, [
+    const { troubleshooting, sheetAnswers } = plan();
+    assert.deepEqual(troubleshooting, [
       { answer: 'lost-card', question: 'What if a card is lost?' },
       { answer: 'no-blink', question: 'Why did the lamp not blink?' },
     ]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { headersFile, headersFor, mostRules, ruleCount } from '../../../src/hosting/headers-file.ts';
+import { headersFile, headersFor, maxCloudflareRules, ruleCount } from '../../../src/hosting/headers-file.ts';
 import { headerTable } from '../../../src/hosting/headers.ts';
 import { nginxConfig } from '../../../src/hosting/nginx.ts';
 import { nothingInline, pagePolicy } from '../../../src/hosting/security-policy.ts';
@@ -74,7 +74,7 @@ it('no line is longer than hosts read, and the rules can be counted', () => {
   const file = headersFile(table, '/', names);
   assert.ok(Math.max(...file.split('\n').map((line) => line.length)) < 2000);
   assert.equal(ruleCount(names), file.split('\n').filter((line) => line.startsWith('/')).length);
-  assert.ok(ruleCount(names) < mostRules);
+  assert.ok(ruleCount(names) < maxCloudflareRules);
 });
 
 it('a page may run and show its own files and what is named by its hash, and nothing else inline', () => {
@@ -83,7 +83,7 @@ it('a page may run and show its own files and what is named by its hash, and not
 });
 
 it('without single-file editions nothing inline is allowed in any', () => {
-  const { edition } = headerTable({ pages, editions: nothingInline });
+  const { standalone: edition } = headerTable({ pages, editions: nothingInline });
   assert.match(edition['Content-Security-Policy']!, /script-src 'none'; style-src 'none'/);
 });
 
@@ -97,7 +97,7 @@ describe('the configuration of nginx', () => {
         locations.map((text) => /^"([^"]*)"/.exec(text)![1]),
         [base, ...['404.html', 'offline-worker.js', 'version.json', '_astro/', 'download/'].map((path) => base + path)],
       );
-      const expected = [table.page, table.fresh, table.fresh, table.fresh, table.hashed, table.edition];
+      const expected = [table.page, table.revalidated, table.revalidated, table.revalidated, table.hashed, table.standalone];
       for (const [index, text] of locations.entries()) {
         const headers = Object.fromEntries(
           [...text.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]),

@@ -79,7 +79,7 @@ describe('a site of which nobody said where it is published', () => {
     for (const { path, html } of pagesOf(dist)) {
       assert.doesNotMatch(
         html,
-        /rel="canonical"|property="og:|QR code|"@id"|"item":|"url":"(?!https:\/\/(?:creativecommons|opensource))|class="on-paper address"/,
+        /rel="canonical"|property="og:|QR code|"@id"|"item":|"url":"(?!https:\/\/(?:creativecommons|opensource))|class="print-only address"/,
         path,
       );
     }
@@ -105,7 +105,7 @@ describe('a site of which nobody said where it is published', () => {
       for (const { kind, name } of planFor(catalog, id).keys.filter(({ hasButtons }) => hasButtons))
         assert.match(
           pageAt(dist, paths.model(id)),
-          new RegExp(`<svg class="drawing"[^>]*>(?:(?!</svg>).)*on-paper"[^>]*>${name}<`),
+          new RegExp(`<svg class="drawing"[^>]*>(?:(?!</svg>).)*print-only"[^>]*>${name}<`),
           `${id}: ${kind}`,
         );
   });

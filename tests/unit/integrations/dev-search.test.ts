@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { it } from 'node:test';
 import type { ViteDevServer } from 'vite';
-import { serveSearch } from '../../../src/integrations/dev-search.ts';
+import { serveDevSearch } from '../../../src/integrations/dev-search.ts';
 
 it('while authors edit, pages are read for the search when it is first asked, and anew once a file has changed, come or gone', async () => {
   let read = 0;
@@ -21,7 +21,7 @@ it('while authors edit, pages are read for the search when it is first asked, an
   // As chokidar does.
   const happens = (event: string) => watcher.emit('all', event, '/content/a.yaml') && watcher.emit(event, '/content/a.yaml');
   const middlewares = { use: (middleware: typeof search) => (search = middleware) };
-  serveSearch({ watcher, middlewares, resolvedUrls: { local: [address], network: [] } } as unknown as ViteDevServer, '/');
+  serveDevSearch({ watcher, middlewares, resolvedUrls: { local: [address], network: [] } } as unknown as ViteDevServer, '/');
   const asked = async () => {
     assert.equal((await fetch(`${address}pagefind/pagefind.js`)).status, 200);
     return read;

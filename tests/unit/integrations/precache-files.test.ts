@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressOf, chooseFiles } from '../../../src/integrations/precache-files.ts';
+import { urlPathOf, choosePrecacheFiles } from '../../../src/integrations/precache-files.ts';
 import { paths } from '../../../src/views/paths.ts';
 
 const fileOf = (path: string) => `${path.slice(1)}index.html`;
 const chosen = (path: string, bytes = 1) => {
-  const { must, rest } = chooseFiles([{ path, bytes }]);
+  const { required: must, optional: rest } = choosePrecacheFiles([{ path, bytes }]);
   return must.length > 0 ? 'must' : rest.length > 0 ? 'rest' : 'never';
 };
 
@@ -59,10 +59,10 @@ describe('a copy', () => {
   }
 
   it('never holds what nothing asks for', () => {
-    assert.deepEqual(chooseFiles([{ path: 'pagefind/wasm.unknown.pagefind', bytes: 1 }], ['pagefind/wasm.unknown.pagefind']), {
-      must: [],
-      rest: [],
-      leftOut: 0,
+    assert.deepEqual(choosePrecacheFiles([{ path: 'pagefind/wasm.unknown.pagefind', bytes: 1 }], ['pagefind/wasm.unknown.pagefind']), {
+      required: [],
+      optional: [],
+      omittedCount: 0,
     });
   });
 
@@ -73,7 +73,7 @@ describe('a copy', () => {
       { path: 'faq/index.html', bytes: 3_000_000 },
       { path: 'z.png', bytes: 4_000_000 },
     ];
-    const { rest, leftOut } = chooseFiles(files);
+    const { optional: rest, omittedCount: leftOut } = choosePrecacheFiles(files);
     assert.deepEqual(
       rest.map(({ path }) => path),
       ['about/index.html', 'faq/index.html', 'z.png'],
@@ -85,5 +85,5 @@ describe('a copy', () => {
 });
 
 it('a page goes by its folder, and any other file by its name', () => {
-  assert.deepEqual(['index.html', 'e46/index.html', '404.html', '_astro/a.js'].map(addressOf), ['', 'e46/', '404.html', '_astro/a.js']);
+  assert.deepEqual(['index.html', 'e46/index.html', '404.html', '_astro/a.js'].map(urlPathOf), ['', 'e46/', '404.html', '_astro/a.js']);
 });

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { mendLinks } from '../../../src/integrations/standalone-html/standalone-links.ts';
-import { editionPage, type EditionParts } from '../../../src/integrations/standalone-html/standalone-page.ts';
-import { editionScript } from '../../../src/integrations/standalone-html/standalone-script.ts';
-import { inlineHashes } from '../../../src/integrations/csp-hashes.ts';
-import { withOwnPolicy } from '../../../src/integrations/csp-meta.ts';
+import { rewriteLinks } from '../../../src/integrations/standalone-html/standalone-links.ts';
+import { standalonePage, type StandaloneParts } from '../../../src/integrations/standalone-html/standalone-page.ts';
+import { standaloneScript } from '../../../src/integrations/standalone-html/standalone-script.ts';
+import { cspHashes } from '../../../src/integrations/csp-hashes.ts';
+import { withCspMeta } from '../../../src/integrations/csp-meta.ts';
 import { nothingInline, pagePolicy } from '../../../src/hosting/security-policy.ts';
 import { htmlOf, parse } from '../../../src/integrations/standalone-html/html-dom.ts';
 
 const mended = (html: string, site?: string): string => {
   const tree = parse(html);
-  mendLinks(tree, { path: '/guide/e46/', site });
+  rewriteLinks(tree, { path: '/guide/e46/', site });
   return htmlOf(tree);
 };
 
@@ -83,7 +83,7 @@ const files: Readonly<Record<string, string>> = {
   '/icon.svg': '<svg/>\n',
   '/print.css': 'a>b{color:#000}',
 };
-const parts: EditionParts = {
+const parts: StandaloneParts = {
   path: '/e46/',
   site: undefined,
   file: (address) => files[address]!,
@@ -96,14 +96,14 @@ describe('a page as one file', () => {
   it('holds its styles, its icon and one script, names them in its policy, and has nothing else that would be asked for', () => {
     const policy = `default-src 'none'; script-src ${hash(parts.script)}; style-src ${['@layer a{b{width:1px}}', files['/print.css']!].map(hash).toSorted().join(' ')}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
     assert.equal(
-      editionPage(page, parts),
+      standalonePage(page, parts),
       `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="robots" content="noindex"><link rel="icon" href="data:image/svg+xml,%3Csvg%2F%3E"><style media="print">a>b{color:#000}</style><style>@layer a{b{width:1px}}</style></head><body><div class="actions"></div><p>Revision 1</p><p>10&nbsp;s &lt; “UNLOCK”</p><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><script>if(1<2)alert("a")</script></body></html>`,
     );
   });
 
   it('offers nothing to save that would not be beside it', () => {
     const further = '<a href="/download/e46-a4.pdf" download>A4</a><a href="/download/e46-letter.pdf" download>Letter</a></p>';
-    assert.equal(editionPage(page.replace('Save</a></p>', `Save</a>${further}`), parts), editionPage(page, parts));
+    assert.equal(standalonePage(page.replace('Save</a></p>', `Save</a>${further}`), parts), standalonePage(page, parts));
   });
 
   const refused = [
@@ -119,19 +119,19 @@ describe('a page as one file', () => {
     ],
   ] as const;
   for (const [name, change, message] of refused)
-    it(`cannot be made of ${name}`, () => assert.throws(() => editionPage(page, { ...parts, ...change }), { message }));
+    it(`cannot be made of ${name}`, () => assert.throws(() => standalonePage(page, { ...parts, ...change }), { message }));
 
   it('cannot be made of a page that needs another file', () =>
-    assert.throws(() => editionPage(page.replace('<svg', '<img src="/a.png"><svg'), parts), {
+    assert.throws(() => standalonePage(page.replace('<svg', '<img src="/a.png"><svg'), parts), {
       message:
         'A single-file edition would ask for /a.png, which is not beside it. Take it out or in, in src/integrations/standalone-html/standalone-page.ts.',
     }));
 });
 
 it('the hashes are of what stands in the files, each once, and of no data', () => {
-  const data = '<script type="application/json" data-plants>["c"]</script><script src="/d.js"></script>';
+  const data = '<script type="application/json" data-client-only>["c"]</script><script src="/d.js"></script>';
   assert.deepEqual(
-    inlineHashes('<style>a</style><style media="print">a</style><script>b</script>', `${data}<script type="module">b</script>`),
+    cspHashes('<style>a</style><style media="print">a</style><script>b</script>', `${data}<script type="module">b</script>`),
     {
       scripts: [hash('b').slice(1, -1)],
       styles: [hash('a').slice(1, -1)],
@@ -142,12 +142,12 @@ it('the hashes are of what stands in the files, each once, and of no data', () =
 it('a page allows what stands in it, and keeps what else its policy says', () => {
   const written = `<meta content="${pagePolicy(nothingInline)}"><style>$&</style>`;
   const allowed = `<meta content="${pagePolicy({ scripts: [], styles: [hash('$&').slice(1, -1)] })}"><style>$&</style>`;
-  assert.equal(withOwnPolicy(written), allowed);
+  assert.equal(withCspMeta(written), allowed);
 });
 
 it('the script is one classic script, with nothing that only a module may say', async () => {
-  const script = await editionScript();
+  const script = await standaloneScript();
   assert.match(script, /customElements\.define\(`?"?step-timer/);
   assert.doesNotMatch(script, /\b(?:import|export)\b|__VITE|sourceMappingURL/);
-  assert.equal(await editionScript(), script);
+  assert.equal(await standaloneScript(), script);
 });

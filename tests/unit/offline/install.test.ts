@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Copy, ListedFile } from '../../../src/offline/precache-manifest.ts';
-import { CopyFailed, fillCopy, isPage, type Ways } from '../../../src/offline/install.ts';
+import type { PrecacheManifest, ManifestEntry } from '../../../src/offline/precache-manifest.ts';
+import { InstallError, installPrecache, isPage, type PrecacheSource } from '../../../src/offline/install.ts';
 
-const file = (path: string): ListedFile => [path, `hash of ${path}`, 1];
-const copy = (must: readonly string[], rest: readonly string[]): Copy => ({
+const file = (path: string): ManifestEntry => [path, `hash of ${path}`, 1];
+const copy = (must: readonly string[], rest: readonly string[]): PrecacheManifest => ({
   build: 'b',
   files: [...must, ...rest].map(file),
-  must: must.length,
-  leftOut: 0,
+  requiredCount: must.length,
+  omittedCount: 0,
 });
 
 /** Ways that hold and give what a case says, and write down what was done. */
-class Told implements Ways {
+class Told implements PrecacheSource {
   readonly loaded: string[] = [];
   readonly kept: string[] = [];
   together = false;
@@ -34,11 +34,11 @@ class Told implements Ways {
     this.room = room;
   }
 
-  async takeOver([path]: ListedFile): Promise<boolean> {
+  async reuse([path]: ManifestEntry): Promise<boolean> {
     return this.earlier.includes(path) && this.#keep(path);
   }
 
-  async load([path]: ListedFile, together: boolean): Promise<boolean> {
+  async download([path]: ManifestEntry, together: boolean): Promise<boolean> {
     this.loaded.push(path);
     this.together ||= together;
     return !this.missing.includes(path) && this.#keep(path);
@@ -70,7 +70,7 @@ describe('a copy', () => {
   for (const [name, told, loaded, kept] of cases) {
     it(name, async () => {
       const ways = new Told(told);
-      await fillCopy(copy(must, rest), ways);
+      await installPrecache(copy(must, rest), ways);
       assert.deepEqual(ways.loaded.toSorted(), [...loaded].toSorted());
       assert.deepEqual(ways.kept.toSorted(), [...kept].toSorted());
     });
@@ -84,8 +84,8 @@ describe('a copy', () => {
   for (const [name, told, path, full] of failures) {
     it(`fails when ${name}, and says for which`, async () => {
       await assert.rejects(
-        fillCopy(copy(must, rest), new Told(told)),
-        (error: CopyFailed) => error instanceof CopyFailed && error.path === path && error.full === full,
+        installPrecache(copy(must, rest), new Told(told)),
+        (error: InstallError) => error instanceof InstallError && error.path === path && error.isStorageFull === full,
       );
     });
   }
@@ -93,13 +93,13 @@ describe('a copy', () => {
   it('begins no more files after it has failed', async () => {
     const many = Array.from({ length: 100 }, (_, n) => `${n}.js`);
     const ways = new Told({ missing: ['0.js'] });
-    await assert.rejects(fillCopy(copy(many, []), ways), /0\.js/);
+    await assert.rejects(installPrecache(copy(many, []), ways), /0\.js/);
     assert.ok(ways.loaded.length < 20, String(ways.loaded.length));
   });
 
   it('begins with what it needs', async () => {
     const ways = new Told({});
-    await fillCopy(copy(must, rest), ways);
+    await installPrecache(copy(must, rest), ways);
     assert.deepEqual(ways.loaded.slice(0, must.length).toSorted(), must.toSorted());
   });
 
@@ -109,7 +109,7 @@ describe('a copy', () => {
   ] as const) {
     it(`lets ${pages} missing pages travel ${together ? 'together' : 'one by one'}`, async () => {
       const ways = new Told({});
-      await fillCopy(
+      await installPrecache(
         copy(
           Array.from({ length: pages }, (_, n) => `${n}/`),
           rest.slice(1),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerFor } from '../../../src/offline/request-routing.ts';
+import { routeRequest } from '../../../src/offline/request-routing.ts';
 
 const scope = 'https://keys.test/guide/';
 const paths = new Set(['', 'e46/', 'e46/guide/', 'pagefind/pagefind-entry.json', '404.html', 'icon.svg']);
@@ -32,7 +32,7 @@ describe('the copy answers', () => {
   ] as const;
   for (const [name, address, expected] of cases) {
     it(`${name}: ${expected}`, () => {
-      const answer = answerFor(new URL(address, scope).href, scope, paths);
+      const answer = routeRequest(new URL(address, scope).href, scope, paths);
       const text = answer.kind === 'file' ? `file ${answer.path}` : answer.kind === 'redirect' ? `redirect ${answer.to}` : 'network';
       assert.equal(text, expected);
     });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { ListedFile } from '../../../src/offline/precache-manifest.ts';
-import { verified } from '../../../src/offline/verify-response.ts';
+import type { ManifestEntry } from '../../../src/offline/precache-manifest.ts';
+import { verifyResponse } from '../../../src/offline/verify-response.ts';
 
 const body = '<h1>Übung</h1>';
-const file: ListedFile = ['e46/', createHash('sha256').update(body).digest('base64'), body.length];
+const file: ManifestEntry = ['e46/', createHash('sha256').update(body).digest('base64'), body.length];
 const cutOff = () => new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) }));
 
 describe('a response is that very file', () => {
@@ -19,7 +19,7 @@ describe('a response is that very file', () => {
     ['not when there is none', undefined, false],
   ];
   for (const [name, response, is] of cases) {
-    it(name, async () => assert.equal(await (await verified(response, file))?.text(), is ? body : undefined));
+    it(name, async () => assert.equal(await (await verifyResponse(response, file))?.text(), is ? body : undefined));
   }
 
   it('and keeps the headers that it came with, but for those of its transport', async () => {
@@ -30,7 +30,7 @@ describe('a response is that very file', () => {
       vary: '*',
       'content-length': '3',
     };
-    const kept = (await verified(new Response(body, { headers }), file))!.headers;
+    const kept = (await verifyResponse(new Response(body, { headers }), file))!.headers;
     assert.deepEqual(Object.fromEntries(kept), { 'content-type': 'text/html', 'cross-origin-embedder-policy': 'require-corp' });
   });
 });

@@ -18,10 +18,10 @@ describe('the claims of the procedure', () => {
     for (const folder of [realContent, smallContent]) {
       const catalog = catalogOf(folder);
       const model = catalog.models[0]!.id;
-      const { steps, after } = planFor(catalog, model);
+      const { steps, followUp } = planFor(catalog, model);
       assert.deepEqual(
         groupsOf(folder, model).map(({ id, title }) => [id, title]),
-        [['before', 'Before'], ...steps.map(({ id, number }) => [id, `Step ${number}`]), ...after.map(({ id, tag }) => [id, tag])],
+        [['before', 'Before'], ...steps.map(({ id, number }) => [id, `Step ${number}`]), ...followUp.map(({ id, tag }) => [id, tag])],
       );
     }
   });
@@ -29,9 +29,9 @@ describe('the claims of the procedure', () => {
   it('are the action, each limit with its time, and the parts that rest on other sources', () => {
     const { claims } = groupsOf(smallContent, 'a1').find(({ id }) => id === 'tap')!;
     assert.deepEqual(claims, [
-      { text: 'Tap each card.', footing: { sources: ['handbook'], confidence: 'supported' } },
-      { text: 'all cards: 20\u00a0s', footing: { sources: ['handbook'], confidence: 'supported' } },
-      { text: 'Slow taps work better.', footing: { sources: ['forum'], confidence: 'reported' } },
+      { text: 'Tap each card.', evidence: { sources: ['handbook'], confidence: 'supported' } },
+      { text: 'all cards: 20\u00a0s', evidence: { sources: ['handbook'], confidence: 'supported' } },
+      { text: 'Slow taps work better.', evidence: { sources: ['forum'], confidence: 'reported' } },
     ]);
   });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { parseDocument } from 'htmlparser2';
-import { plantsOf } from '../../../src/views/client-only-nodes.ts';
+import { serializeNodes } from '../../../src/views/client-only-nodes.ts';
 
-const plants = (html: string) => plantsOf(parseDocument(html, { lowerCaseTags: false, lowerCaseAttributeNames: false }).childNodes);
+const plants = (html: string) => serializeNodes(parseDocument(html, { lowerCaseTags: false, lowerCaseAttributeNames: false }).childNodes);
 
 it('HTML becomes data: elements by name, attributes and content, texts as they are', () => {
   assert.deepEqual(plants('<p class="a" hidden>Hold <b>UNLOCK</b> &amp; wait</p>'), [

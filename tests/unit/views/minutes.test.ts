@@ -12,7 +12,7 @@ function procedure(...seconds: readonly number[]): Parameters<typeof minutesPerK
     id: `step-${at}`,
     acts: ['other' as const],
     limits: [`limit-${at}`],
-    waits: [],
+    passiveLimits: [],
     claims: [],
     sources: [],
     inference: false,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerData, firstSentence } from '../../../src/views/search-data.ts';
+import { searchData, firstSentence } from '../../../src/views/search-data.ts';
 import { catalogOf } from '../../support/content/content-folders.ts';
 
 const catalog = catalogOf();
 const title = (code: string, name: string) => `${code} ${name}`;
-const data = answerData(catalog, title);
+const data = searchData(catalog, title);
 
 describe('the search knows at once', () => {
   it('every answer, every page for cars not covered, every model', () =>
@@ -19,7 +19,8 @@ describe('the search knows at once', () => {
     ));
   it('what an answer is about only', () => {
     const [first] = catalog.answers;
-    const only = (answer: Partial<typeof first>) => answerData({ ...catalog, answers: [{ ...first!, ...answer }] }, title).answers[0]!.only;
+    const only = (answer: Partial<typeof first>) =>
+      searchData({ ...catalog, answers: [{ ...first!, ...answer }] }, title).answers[0]!.appliesTo;
     assert.equal(only({ keys: undefined, models: undefined }), '');
     const [key] = catalog.keys;
     const [car] = catalog.models;
@@ -28,13 +29,13 @@ describe('the search knows at once', () => {
   it('aliases without words that do not count, and none that says the same as another', () => {
     const [first] = catalog.answers;
     const answers = [{ ...first!, question: 'Which key?', aliases: ['Do I charge my key?', 'charging the fob', 'which remote'] }];
-    assert.deepEqual(answerData({ ...catalog, answers }, title).answers[0]!.aliases, ['charge key']);
+    assert.deepEqual(searchData({ ...catalog, answers }, title).answers[0]!.aliases, ['charge key']);
   });
   it('the words that say which car', () =>
     assert.deepEqual(data.context, [catalog.site.make.toLowerCase(), ...catalog.models.map(({ id }) => id)]));
   it('no two forms of a word in a row of the glossary', () => {
-    const glossary = { same: [['press', 'pressing', 'push', 'colour', 'color']], asking: [], ignore: [] };
-    assert.deepEqual(answerData({ ...catalog, glossary }, title).glossary.same, [['press', 'push', 'colour']]);
+    const glossary = { synonyms: [['press', 'pressing', 'push', 'colour', 'color']], questionWords: [], stopwords: [] };
+    assert.deepEqual(searchData({ ...catalog, glossary }, title).glossary.synonyms, [['press', 'push', 'colour']]);
   });
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { secondsText } from '../../../src/domain/time/duration.ts';
 import { paceFor } from '../../../src/domain/run/pace.ts';
 import { planFor, type Plan } from '../../../src/domain/catalog/plan.ts';
-import { stripOf } from '../../../src/views/timing-diagram.ts';
+import { timingDiagramOf } from '../../../src/views/timing-diagram.ts';
 import { catalogOf, smallContent } from '../../support/content/content-folders.ts';
 
 const catalog = catalogOf();
@@ -14,7 +14,7 @@ describe('the timing strip', () => {
   it('shows as many presses as there are, at the pace that is said to be fine, inside the limit', () => {
     for (const { id } of catalog.models) {
       const { limits, counts, spans } = planFor(catalog, id);
-      const { limitMs, limitText, holdMs, pressesMs } = stripOf(planFor(catalog, id))!;
+      const { limitMs, limitText, holdMs, pressesMs } = timingDiagramOf(planFor(catalog, id))!;
       assert.deepEqual([limitMs, limitText], [limits['presses']!.ms, secondsText(limits['presses']!.ms)]);
       assert.equal(pressesMs.length, counts['presses']);
       const { fromMs, toMs } = spans['gap']!;
@@ -32,7 +32,7 @@ describe('the timing strip', () => {
   };
 
   it('draws the middle of the span', () => {
-    const { pressesMs, holdMs } = stripOf(roomy)!;
+    const { pressesMs, holdMs } = timingDiagramOf(roomy)!;
     assert.deepEqual([pressesMs, holdMs], [[2000, 3500, 5000], 6000]);
   });
 
@@ -40,7 +40,7 @@ describe('the timing strip', () => {
     const cues = paceFor(roomy).schedule!.segments[0]!.cues;
     const from = cues.find((cue) => cue.id === 'hold-unlock')!.atMs;
     const at = (cueId: string) => cues.filter((cue) => cue.id === cueId).map(({ atMs }) => atMs - from);
-    const { holdMs, pressesMs } = stripOf(roomy)!;
+    const { holdMs, pressesMs } = timingDiagramOf(roomy)!;
     assert.deepEqual([pressesMs, [holdMs]], [at('lock'), at('let-go')]);
   });
 
@@ -49,7 +49,7 @@ describe('the timing strip', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), span, (presses, [fromMs, more]) => {
         const changed: Plan = { ...plan, counts: { presses }, spans: { gap: { fromMs, toMs: fromMs + more } } };
-        const { holdMs, pressesMs } = stripOf(changed)!;
+        const { holdMs, pressesMs } = timingDiagramOf(changed)!;
         assert.equal(pressesMs.length, presses);
         assert.ok(pressesMs[0]! > 0 && holdMs > pressesMs.at(-1)!);
         pressesMs.slice(1).forEach((ms, index) => assert.ok(ms - pressesMs[index]! >= fromMs && ms - pressesMs[index]! <= fromMs + more));
@@ -58,8 +58,8 @@ describe('the timing strip', () => {
   });
 
   it('is not drawn for a procedure that does not press, or says nothing of the pace', () => {
-    assert.equal(stripOf(planFor(catalogOf(smallContent), 'a1')), undefined);
-    assert.equal(stripOf({ ...plan, spans: {} }), undefined);
-    assert.equal(stripOf({ ...plan, counts: {} }), undefined);
+    assert.equal(timingDiagramOf(planFor(catalogOf(smallContent), 'a1')), undefined);
+    assert.equal(timingDiagramOf({ ...plan, spans: {} }), undefined);
+    assert.equal(timingDiagramOf({ ...plan, counts: {} }), undefined);
   });
 });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, parse as parsePath } from 'node:path';
 import { describe, it } from 'node:test';
 import { planFor } from '../../../../src/domain/catalog/plan.ts';
-import { wordsOf } from '../../../../src/i18n/messages.ts';
+import { messagesFor } from '../../../../src/i18n/messages.ts';
 import { least, withLeast } from '../../../support/content/changed-durations.ts';
 import { catalogOf, copyOf, realContent, smallContent } from '../../../support/content/content-folders.ts';
 
@@ -69,13 +69,13 @@ describe('little is asked of an author:', () => {
     assert.deepEqual(planFor(catalog, 'a1').model.notNamed, {
       lead: 'Not in the handbook',
       text: 'It has the lamp of the B2.',
-      footing: { sources: ['handbook'], confidence: 'reported' },
+      evidence: { sources: ['handbook'], confidence: 'reported' },
     });
     assert.equal(planFor(catalog, 'b2').model.notNamed, undefined);
   });
 
   it('without a glossary nothing is the same, asks or is passed over', () =>
-    assert.deepEqual(catalogOf(smallContent).glossary, { same: [], asking: [], ignore: [] }));
+    assert.deepEqual(catalogOf(smallContent).glossary, { synonyms: [], questionWords: [], stopwords: [] }));
 
   it('without a list of groups all answers stand in one', () => {
     const { groups, mostAsked } = catalogOf(smallContent);
@@ -89,5 +89,5 @@ describe('little is asked of an author:', () => {
 
 it('a language without words of the interface says which file to write', () => {
   const message = 'No interface words for “tlh”: write src/words/tlh.ts and list it in src/i18n/messages.ts';
-  assert.throws(() => wordsOf('tlh'), { name: 'RangeError', message });
+  assert.throws(() => messagesFor('tlh'), { name: 'RangeError', message });
 });

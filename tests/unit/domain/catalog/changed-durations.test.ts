@@ -60,9 +60,9 @@ describe('the same content with every duration of the procedure changed, with th
   });
 
   it('shows the new ones everywhere on the page of a model', () => {
-    for (const { model, steps, after, spans } of plansOf(catalog)) {
+    for (const { model, steps, followUp, spans } of plansOf(catalog)) {
       const html = pageAt(dist, paths.model(model.id));
-      const limits = [...steps, ...after].flatMap((step) => step.limits);
+      const limits = [...steps, ...followUp].flatMap((step) => step.limits);
       const timed = limits.filter((limit) => limit.timed);
       assert.deepEqual(
         valuesOf(html, 'data-ms'),

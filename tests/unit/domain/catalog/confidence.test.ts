@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { confidenceOf, together, type Confidence, type Support } from '../../../../src/domain/catalog/confidence.ts';
+import { confidenceOf, mergeCitations, type Confidence, type Citation } from '../../../../src/domain/catalog/confidence.ts';
 import { catalogOf, smallContent } from '../../../support/content/content-folders.ts';
 
 const families = { makers: ["owner's manual", 'BMW training', 'BMW repair text'], founding: 'founding' };
 const familyOf = (source: string) => source.replace(/-\d$/, '');
-const support = (sources: readonly string[], differs: Partial<Support> = {}): Support => ({
+const support = (sources: readonly string[], differs: Partial<Citation> = {}): Citation => ({
   sources,
   inference: false,
   own: false,
@@ -53,18 +53,18 @@ it('the order of sources and a source named twice change nothing', () => {
 
 describe('claims taken together', () => {
   it('name every source once, in order', () =>
-    assert.deepEqual(together([support(['a', 'b']), support(['b', 'c', 'a'])]).sources, ['a', 'b', 'c']));
+    assert.deepEqual(mergeCitations([support(['a', 'b']), support(['b', 'c', 'a'])]).sources, ['a', 'b', 'c']));
 
   it('are an inference or own advice only when all of them are', () => {
     const own = support([], { own: true, inference: true });
-    assert.deepEqual(together([own, own]), { sources: [], inference: true, own: true });
-    assert.deepEqual(together([own, support(['a'])]), { sources: ['a'], inference: false, own: false });
+    assert.deepEqual(mergeCitations([own, own]), { sources: [], inference: true, own: true });
+    assert.deepEqual(mergeCitations([own, support(['a'])]), { sources: ['a'], inference: false, own: false });
   });
 });
 
 it('the sources of content weigh by the families that they are of', () => {
   const catalog = catalogOf(smallContent);
-  const met = (sources: readonly string[], differs?: Partial<Support>) => catalog.confidence(support(sources, differs));
+  const met = (sources: readonly string[], differs?: Partial<Citation>) => catalog.confidence(support(sources, differs));
   assert.equal(met(['handbook', 'bulletin']), 'well-supported');
   assert.equal(met(['handbook', 'forum']), 'well-supported');
   assert.equal(met(['handbook', 'handbook']), 'supported');

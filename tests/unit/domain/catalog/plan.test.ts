@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { parseDuration } from '../../../../src/domain/time/duration.ts';
-import type { Footing } from '../../../../src/domain/catalog/plan-parts.ts';
+import type { Evidence } from '../../../../src/domain/catalog/plan-parts.ts';
 import { planFor } from '../../../../src/domain/catalog/plan.ts';
 import { catalogOf, realContent, smallContent } from '../../../support/content/content-folders.ts';
 
@@ -12,8 +12,8 @@ interface Written {
   readonly limits: Readonly<Record<string, { duration: string; countIn?: string; sources: string[] }>>;
   readonly counts: Readonly<Record<string, { value: number }>>;
   readonly spans?: Readonly<Record<string, { from: string; to: string }>>;
-  readonly steps: readonly { number: number; id: string; limits?: string[]; waits?: string[] }[];
-  readonly after?: readonly { id: string; limits?: string[]; waits?: string[] }[];
+  readonly steps: readonly { number: number; id: string; limits?: string[]; passiveLimits?: string[] }[];
+  readonly followUp?: readonly { id: string; limits?: string[]; passiveLimits?: string[] }[];
 }
 
 const contents = (
@@ -33,15 +33,15 @@ function stringsOf(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-function footingsOf(value: unknown): Footing[] {
+function evidenceIn(value: unknown): Evidence[] {
   if (value === null || typeof value !== 'object') return [];
-  return 'confidence' in value ? [value as Footing] : Object.values(value).flatMap(footingsOf);
+  return 'confidence' in value ? [value as Evidence] : Object.values(value).flatMap(evidenceIn);
 }
 
 for (const { name, catalog, written, plans } of contents) {
   describe(`every plan of ${name}`, () => {
     it('has the steps of the procedure, numbered from 1 without a gap', () => {
-      for (const { steps, after } of plans) {
+      for (const { steps, followUp } of plans) {
         assert.deepEqual(
           steps.map(({ number, id }) => ({ number, id })),
           written.steps.map(({ number, id }) => ({ number, id })),
@@ -51,19 +51,19 @@ for (const { name, catalog, written, plans } of contents) {
           steps.map((_, index) => index + 1),
         );
         assert.deepEqual(
-          after.map(({ number, id }) => ({ number, id })),
-          (written.after ?? []).map(({ id }) => ({ number: undefined, id })),
+          followUp.map(({ number, id }) => ({ number, id })),
+          (written.followUp ?? []).map(({ id }) => ({ number: undefined, id })),
         );
       }
     });
 
     it('has every limit in the milliseconds that procedure.yaml says, wherever it stands', () => {
       for (const plan of plans) {
-        const stands = [...plan.steps, ...plan.after].flatMap(({ id, limits }) =>
+        const stands = [...plan.steps, ...plan.followUp].flatMap(({ id, limits }) =>
           limits.map(({ id: limit, ms, countInMs, timed }) => ({ id, limit, ms, countInMs, timed })),
         );
-        const expected = [...written.steps, ...(written.after ?? [])].flatMap(({ id, limits = [], waits = [] }) =>
-          [...limits, ...waits].map((limit) => {
+        const expected = [...written.steps, ...(written.followUp ?? [])].flatMap(({ id, limits = [], passiveLimits = [] }) =>
+          [...limits, ...passiveLimits].map((limit) => {
             const { duration, countIn } = written.limits[limit]!;
             return {
               id,
@@ -91,12 +91,12 @@ for (const { name, catalog, written, plans } of contents) {
       for (const text of plans.flatMap(stringsOf)) assert.doesNotMatch(text, /<\/?[A-Z]/);
     });
 
-    it('names only sources that there are, and has a footing for every claim', () => {
+    it('names only sources that there are, and has a evidence for every claim', () => {
       const known = catalog.sources.map(({ id }) => id);
       for (const plan of plans) {
-        const footings = footingsOf(plan);
-        assert.ok(footings.length >= plan.steps.length * 2);
-        for (const { sources, confidence } of footings) {
+        const all = evidenceIn(plan);
+        assert.ok(all.length >= plan.steps.length * 2);
+        for (const { sources, confidence } of all) {
           assert.deepEqual(
             sources.filter((id) => !known.includes(id)),
             [],
@@ -114,9 +114,9 @@ for (const { name, catalog, written, plans } of contents) {
       const known = catalog.answers.map(({ id }) => id);
       for (const plan of plans) {
         const links = [
-          ...plan.troubles.map(({ answer }) => answer),
-          ...plan.fits.flatMap(({ link }) => link?.answer ?? []),
-          ...[...plan.steps, ...plan.after].flatMap(({ ifNot }) => ifNot?.answer ?? []),
+          ...plan.troubleshooting.map(({ answer }) => answer),
+          ...plan.applicability.flatMap(({ link }) => link?.answer ?? []),
+          ...[...plan.steps, ...plan.followUp].flatMap(({ ifNot }) => ifNot?.answer ?? []),
           ...stringsOf(plan).flatMap((text) => [...text.matchAll(/\]\(\/faq\/([^/]+)\//g)].map(([, slug]) => slug!)),
         ];
         assert.deepEqual(
@@ -173,16 +173,16 @@ describe('a plan', () => {
     );
   });
 
-  it('takes a step, its limits and its claims together in one footing', () => {
+  it('takes a step, its limits and its claims together in one evidence', () => {
     const [, wake, tap] = contents[1]!.plans[0]!.steps;
     assert.deepEqual(
-      [wake!.footing.sources, wake!.wholeFooting.sources],
+      [wake!.evidence.sources, wake!.wholeEvidence.sources],
       [
         ['handbook', 'forum'],
         ['handbook', 'forum', 'bulletin'],
       ],
     );
-    assert.deepEqual([tap!.footing.sources, tap!.wholeFooting.sources], [['handbook'], ['handbook', 'forum']]);
+    assert.deepEqual([tap!.evidence.sources, tap!.wholeEvidence.sources], [['handbook'], ['handbook', 'forum']]);
   });
 
   it('of a model that there is not says which there are', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lacksCorrection, readVersion, sheetRevision, sheetState } from '../../../../src/domain/catalog/revision.ts';
-import { versionOf } from '../../../../src/views/version-file.ts';
+import { versionFileOf } from '../../../../src/views/version-file.ts';
 
 describe('a copy lacks a safety correction', () => {
   for (const [revision, safety, lacks] of [
@@ -44,14 +44,14 @@ describe('what the publisher says', () => {
   it('comes from the content, with the author’s sentence after the interface’s', () => {
     const catalog = (safety: number | undefined, correction: string | undefined) =>
       ({ procedure: { revision: 3, safety }, site: { correction } }) as never;
-    assert.deepEqual(versionOf(catalog(2, 'UNLOCK was named LOCK.'), version.words), {
+    assert.deepEqual(versionFileOf(catalog(2, 'UNLOCK was named LOCK.'), version.words), {
       ...version,
       words: {
         lacks: 'This is old. UNLOCK was named LOCK.',
         sheet: { unsafe: 'Print it anew. UNLOCK was named LOCK.', current: 'It is current.' },
       },
     });
-    assert.deepEqual(versionOf(catalog(undefined, undefined), version.words), { ...version, safety: 0 });
+    assert.deepEqual(versionFileOf(catalog(undefined, undefined), version.words), { ...version, safety: 0 });
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { fill, firstParagraph, keepTogether, mapStrings, mentionsIn, type Values } from '../../../../src/domain/content/placeholders.ts';
+import { fillPlaceholders, firstParagraph, addNonbreakingSpaces, mapStrings, placeholdersIn, type Values } from '../../../../src/domain/content/placeholders.ts';
 
 const values: Values = {
   Limit: { presses: '10\u00a0s', begin: '30\u00a0s' },
@@ -20,10 +20,10 @@ describe('words with values in them', () => {
     ['<Limit of="none" /> stays', '<Limit of="none" /> stays'],
     ['<Others>as it is</Others>', '<Others>as it is</Others>'],
   ];
-  for (const [text, filled] of cases) it(`become: ${JSON.stringify(text)}`, () => assert.equal(fill(text, values), filled));
+  for (const [text, filled] of cases) it(`become: ${JSON.stringify(text)}`, () => assert.equal(fillPlaceholders(text, values), filled));
 
   it('name them, also those that have no value', () => {
-    assert.deepEqual(mentionsIn('<Limit of="none" /> and <Step of="doors"/> <Count of="" /> <Others of="x" />'), [
+    assert.deepEqual(placeholdersIn('<Limit of="none" /> and <Step of="doors"/> <Count of="" /> <Others of="x" />'), [
       { tag: 'Limit', of: 'none' },
       { tag: 'Step', of: 'doors' },
       { tag: 'Count', of: '' },
@@ -41,26 +41,26 @@ describe('words with values in them', () => {
     const words = fc.string().map((text) => text.replaceAll('<', ''));
     fc.assert(
       fc.property(fc.array(fc.oneof(tag, words)), (parts) => {
-        const filled = fill(parts.join(''), values);
+        const filled = fillPlaceholders(parts.join(''), values);
         assert.doesNotMatch(filled, /<(Limit|Count|Amount|Step)/);
-        assert.equal(fill(filled, values), filled);
+        assert.equal(fillPlaceholders(filled, values), filled);
       }),
     );
   });
 
   it('take no value from where every object has one', () => {
     for (const name of ['constructor', 'toString', '__proto__']) {
-      assert.equal(fill(`<Limit of="${name}" />`, values), `<Limit of="${name}" />`, name);
+      assert.equal(fillPlaceholders(`<Limit of="${name}" />`, values), `<Limit of="${name}" />`, name);
     }
   });
 });
 
 it('a number stays on the line of its word', () => {
   assert.equal(
-    keepTogether('Position 1, then step 3; from model year 2000'),
+    addNonbreakingSpaces('Position 1, then step 3; from model year 2000'),
     'Position\u00a01, then step\u00a03; from model year\u00a02000',
   );
-  assert.equal(keepTogether('a position, 12 steps, footstep 3'), 'a position, 12 steps, footstep 3');
+  assert.equal(addNonbreakingSpaces('a position, 12 steps, footstep 3'), 'a position, 12 steps, footstep 3');
 });
 
 it('every string of a plain value is changed, and nothing else', () => {

@@ -7,7 +7,7 @@ import { planFor } from '../../../../src/domain/catalog/plan.ts';
 import { catalogOf, copyOf, smallContent } from '../../../support/content/content-folders.ts';
 
 /** The content with a limit that no step names. */
-const unused = copyOf().replace('procedure.yaml', /(?:waits|limits): \[next-key\], /g, '');
+const unused = copyOf().replace('procedure.yaml', /(?:passiveLimits|limits): \[next-key\], /g, '');
 for (const step of ['next-key', 'end']) unused.replace(`en/procedure/${step}.mdx`, /limits:\n(?: {2}.*\n)+/, '');
 
 it('a procedure is guided where the plan of each model is', () => {

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readerOf } from '../../../../src/domain/search/analyzer.ts';
+import { createAnalyzer } from '../../../../src/domain/search/analyzer.ts';
 
 const glossary = {
-  same: [
+  synonyms: [
     ['key', 'key fob', 'fob'],
     ['position 1', 'first click'],
     ['first', '1st'],
     ['keys', 'bunch', 'bunches'],
   ],
-  asking: ['how'],
-  ignore: ['the', 'don’t'],
+  questionWords: ['how'],
+  stopwords: ['the', 'don’t'],
 };
-const english = readerOf(glossary, 'en');
+const english = createAnalyzer(glossary, 'en');
 const read = (...words: string[]) =>
-  english.read(words).map(({ words: taken, meanings, share }) => [taken.join(' '), meanings.join(), share]);
+  english.analyze(words).map(({ words: taken, synonymRows: meanings, weight: share }) => [taken.join(' '), meanings.join(), share]);
 
 describe('words are read with the glossary:', () => {
   it('the longest phrase first', () =>
@@ -42,18 +42,18 @@ describe('words are read with the glossary:', () => {
 });
 
 describe('forms of a word have one stem', () => {
-  const same: readonly (readonly [string, string])[] = [
+  const synonyms: readonly (readonly [string, string])[] = [
     ['press', 'pressing'],
     ['synchronise', 'synchronized'],
     ['synchronisation', 'synchronization'],
     ['colour', 'color'],
     ['coloured', 'colored'],
   ];
-  for (const [one, other] of same) it(`${one}, ${other}`, () => assert.equal(english.stemOf(one), english.stemOf(other)));
+  for (const [one, other] of synonyms) it(`${one}, ${other}`, () => assert.equal(english.stemOf(one), english.stemOf(other)));
   it('“is” and “our” are no endings of short words, nor inside a word', () =>
     assert.deepEqual(['rise', 'hour', 'precisely', 'flourish'].map(english.stemOf), ['rise', 'hour', 'precis', 'flourish']));
   it('but not in another language, of which the rules are not known', () =>
-    assert.equal(readerOf(glossary, 'de').stemOf('pressing'), 'pressing'));
+    assert.equal(createAnalyzer(glossary, 'de').stemOf('pressing'), 'pressing'));
 });
 
 it('every word of the glossary is known to the spelling', () =>

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { indexOf, keysOf, type AnswerEntry, type Wanted } from '../../../../src/domain/search/answer-index.ts';
-import { readerOf } from '../../../../src/domain/search/analyzer.ts';
-import { plainWords } from '../../../../src/domain/search/tokens.ts';
+import { indexAnswers, keysOf, type AnswerEntry, type QueryTerm } from '../../../../src/domain/search/answer-index.ts';
+import { createAnalyzer } from '../../../../src/domain/search/analyzer.ts';
+import { tokenize } from '../../../../src/domain/search/tokens.ts';
 
-const reader = readerOf(
+const reader = createAnalyzer(
   {
-    same: [
+    synonyms: [
       ['trunk', 'boot'],
       ['first click', 'notch'],
     ],
-    asking: ['how'],
-    ignore: ['the'],
+    questionWords: ['how'],
+    stopwords: ['the'],
   },
   'en',
 );
@@ -19,19 +19,19 @@ const entry = (address: string, title: string, { aliases = [] as string[], says 
   address,
   title,
   aliases,
-  says,
-  only,
+  excerpt: says,
+  appliesTo: only,
 });
 const fillers = ['one', 'two', 'three', 'four', 'five', 'six'].map((word) => entry(`filler-${word}`, `${word} key`));
 
 /** Every word of a question, each as itself and in its meanings. */
-const wantedOf = (question: string): Wanted[] =>
+const wantedOf = (question: string): QueryTerm[] =>
   reader
-    .read(plainWords(question))
-    .map((term) => ({ keys: new Map(keysOf(term).map((key, at) => [key, at === 0 ? 1 : 0.8])), share: term.share }));
+    .analyze(tokenize(question))
+    .map((term) => ({ keys: new Map(keysOf(term).map((key, at) => [key, at === 0 ? 1 : 0.8])), weight: term.weight }));
 
 /** What answers a question, best first, among these answers and six that are about keys only. */
-const ranked = (question: string, ...entries: AnswerEntry[]) => indexOf([...entries, ...fillers], reader).rank(wantedOf(question));
+const ranked = (question: string, ...entries: AnswerEntry[]) => indexAnswers([...entries, ...fillers], reader).rank(wantedOf(question));
 const order = (question: string, ...entries: AnswerEntry[]) => ranked(question, ...entries).map((found) => found.entry.address);
 
 describe('of two answers the better is the one', () => {
@@ -94,7 +94,7 @@ it('a score is the share that an answer holds, and how much one of its phrases s
 });
 
 it('a word tells the less the more answers hold it, and one that none holds the most', () => {
-  const { weightOf, holds } = indexOf([entry('a', 'trunk'), entry('b', 'boot key'), ...fillers], reader);
+  const { idfOf: weightOf, has: holds } = indexAnswers([entry('a', 'trunk'), entry('b', 'boot key'), ...fillers], reader);
   const weights = [['giraffe'], ['four'], ['trunk', '~0'], [reader.stemOf('key')]].map(weightOf);
   assert.deepEqual(
     weights,
@@ -107,13 +107,13 @@ it('a word tells the less the more answers hold it, and one that none holds the 
 });
 
 it('the vocabulary counts every word that stands in the texts or the glossary', () => {
-  const { vocabulary } = indexOf([entry('a', 'The trunk', { aliases: ['trunk'], says: 'A trunk.', only: 'saloon' })], reader);
+  const { vocabulary } = indexAnswers([entry('a', 'The trunk', { aliases: ['trunk'], says: 'A trunk.', only: 'saloon' })], reader);
   assert.deepEqual(Object.fromEntries(vocabulary), { trunk: 4, boot: 1, first: 1, click: 1, notch: 1, how: 1, the: 2, a: 1, saloon: 1 });
 });
 
 it('no more than sixty answers are compared, those that hold the most', () => {
   const many = Array.from({ length: 80 }, (_, at) => entry(`many-${at}`, 'wheel', { says: 'door' }));
-  const found = indexOf([...many, entry('best', 'wheel door')], reader).rank(wantedOf('wheel door'));
+  const found = indexAnswers([...many, entry('best', 'wheel door')], reader).rank(wantedOf('wheel door'));
   assert.equal(found.length, 60);
   assert.equal(found[0]!.entry.address, 'best');
 });

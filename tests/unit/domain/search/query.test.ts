@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { answererOf } from '../../../../src/domain/search/query.ts';
+import { createSearch } from '../../../../src/domain/search/query.ts';
 import { answers } from '../../../support/content/answer-fixture.ts';
 
-const { ask, isAbout, mark } = answererOf(answers);
+const { search: ask, isAbout, highlight: mark } = createSearch(answers);
 const found = (typed: string): string[] => ask(typed).answers.map(({ entry }) => entry.address);
 
 describe('what owners type finds the answer first:', () => {
@@ -84,7 +84,7 @@ describe('it says what it changed:', () => {
     ['qwertz', undefined],
     ['key 325ci', undefined],
   ];
-  for (const [typed, instead] of cases) it(`“${typed}”: ${instead ?? 'nothing'}`, () => assert.equal(ask(typed).instead, instead));
+  for (const [typed, instead] of cases) it(`“${typed}”: ${instead ?? 'nothing'}`, () => assert.equal(ask(typed).correctedQuery, instead));
 
   it('a word that is known is left as it is, though others begin so', () => assert.deepEqual(ask('key').words, ['key']));
   it('two words that are known stay two, though the site writes them as one, too', () =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { packed } from '../../../../src/domain/search/packed-answers.ts';
-import { answererOf } from '../../../../src/domain/search/query.ts';
+import { packAnswers } from '../../../../src/domain/search/packed-answers.ts';
+import { createSearch } from '../../../../src/domain/search/query.ts';
 import { answeredNonsense, qualityOf, type QuerySet } from '../../../search/search-quality.ts';
 import { instantSearch, manyAnswers, sets, siteAnswers } from '../../../search/query-sets.ts';
 import { catalogOf } from '../../../support/content/content-folders.ts';
@@ -51,11 +51,11 @@ describe('of what owners ask', () => {
 
 it('what the search knows takes at most 160 bytes an answer', () => {
   const { answers } = catalogOf();
-  const bytes = brotliCompressSync(JSON.stringify(packed(siteAnswers()))).length;
+  const bytes = brotliCompressSync(JSON.stringify(packAnswers(siteAnswers()))).length;
   assert.ok(bytes <= 160 * answers.length, `${bytes} bytes for ${answers.length} answers`);
 });
 
 it('one of a thousand answers is found like one of a few', () => {
-  const { ask } = answererOf(manyAnswers(1000));
+  const { search: ask } = createSearch(manyAnswers(1000));
   assert.equal(ask('fob wont lock word999').answers[0]?.entry.address.endsWith('-999'), true);
 });

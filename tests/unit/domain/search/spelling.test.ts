@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { completions, mended } from '../../../../src/domain/search/spelling.ts';
+import { completions, correctSpelling } from '../../../../src/domain/search/spelling.ts';
 
 const words = [
   'time',
@@ -66,7 +66,7 @@ describe('a word that the site does not know is mended:', () => {
     ['nothing near', 'pizza', undefined],
     ['nothing at all', '', undefined],
   ];
-  for (const [name, word, expected] of cases) it(`${name} (${word})`, () => assert.deepEqual(mended(word, vocabulary), expected));
+  for (const [name, word, expected] of cases) it(`${name} (${word})`, () => assert.deepEqual(correctSpelling(word, vocabulary), expected));
 });
 
 describe('an unfinished word may become', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { longestQuery, plainWords, queryWords } from '../../../../src/domain/search/tokens.ts';
+import { maxQueryLength, tokenize, tokenizeQuery } from '../../../../src/domain/search/tokens.ts';
 
 describe('a text becomes plain words:', () => {
   const cases: readonly (readonly [string, string[]])[] = [
@@ -18,12 +18,12 @@ describe('a text becomes plain words:', () => {
     ['🔑 key', ['key']],
     ['مفتاح', ['مفتاح']],
   ];
-  for (const [typed, words] of cases) it(JSON.stringify(typed), () => assert.deepEqual(plainWords(typed), words));
+  for (const [typed, words] of cases) it(JSON.stringify(typed), () => assert.deepEqual(tokenize(typed), words));
 
   it('whatever it holds, they are lower case and hold no sign', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        for (const word of plainWords(text)) assert.match(word, /^[\p{L}\p{N}]+$/u);
+        for (const word of tokenize(text)) assert.match(word, /^[\p{L}\p{N}]+$/u);
       }),
     );
   });
@@ -31,10 +31,10 @@ describe('a text becomes plain words:', () => {
   it('a text that is plain already has the same words as the same text in capitals', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z0-9 ]*$/), (text) => {
-        assert.deepEqual(plainWords(text), plainWords(text.toUpperCase()));
+        assert.deepEqual(tokenize(text), tokenize(text.toUpperCase()));
       }),
     );
   });
 });
 
-it('no more of a question than is looked at', () => assert.deepEqual(queryWords('a'.repeat(10_000)), ['a'.repeat(longestQuery)]));
+it('no more of a question than is looked at', () => assert.deepEqual(tokenizeQuery('a'.repeat(10_000)), ['a'.repeat(maxQueryLength)]));

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { activeRunText } from '../../../../src/islands/guide/active-run.ts';
 import { activeRunOf } from '../../../../src/islands/guide/active-run-from.ts';
 import { en } from '../../../../src/i18n/en.ts';
-import { guideWords } from '../../../../src/i18n/guide-messages.ts';
+import { guideMessages } from '../../../../src/i18n/guide-messages.ts';
 import { after, moment, started, ticked } from '../../domain/run/fixtures/run-driver.ts';
 
-const words = guideWords(en.guide);
+const words = guideMessages(en.guide);
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 describe('what other pages show of a run', () => {

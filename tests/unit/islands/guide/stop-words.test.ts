@@ -5,10 +5,10 @@ import { viewOf } from '../../../../src/domain/run/run-view.ts';
 import type { Mode, Run } from '../../../../src/domain/run/run-state.ts';
 import { namesOf, stopWords } from '../../../../src/islands/guide/stop-words.ts';
 import { en } from '../../../../src/i18n/en.ts';
-import { guideWords } from '../../../../src/i18n/guide-messages.ts';
+import { guideMessages } from '../../../../src/i18n/guide-messages.ts';
 import { after, moment, schedule, started, ticked } from '../../domain/run/fixtures/run-driver.ts';
 
-const words = guideWords(en.guide);
+const words = guideMessages(en.guide);
 const names = ['Amber', 'Blue', 'Copper', 'Dark'];
 
 /** A run of so many keys after so many steps: each lets the cues pass, or taps the next act, and says Yes where it is asked. */

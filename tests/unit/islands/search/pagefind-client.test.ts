@@ -20,33 +20,33 @@ describe('the pages that the full text adds', () => {
   it('are the first that are wanted, however many before them are not', async () => {
     const { results } = found(30);
     const isWanted = ({ address }: FullTextPage) => Number(address.slice(1, -1)) >= 12;
-    assert.deepEqual(addresses(await wantedPages(results, { isWanted, most: 3 })), ['/12/', '/13/', '/14/']);
+    assert.deepEqual(addresses(await wantedPages(results, { isWanted, maxPages: 3 })), ['/12/', '/13/', '/14/']);
   });
 
   it('are all that there are, when these are fewer', async () => {
     const { results } = found(2);
-    assert.deepEqual(addresses(await wantedPages(results, { isWanted: () => true, most: 8 })), ['/0/', '/1/']);
+    assert.deepEqual(addresses(await wantedPages(results, { isWanted: () => true, maxPages: 8 })), ['/0/', '/1/']);
   });
 
   it('are none when none is asked for, and then none is read', async () => {
     for (const most of [0, -1]) {
       const { results, read } = found(5);
-      assert.deepEqual([await wantedPages(results, { isWanted: () => true, most }), read], [[], []]);
+      assert.deepEqual([await wantedPages(results, { isWanted: () => true, maxPages: most }), read], [[], []]);
     }
   });
 
   it('cost no more files than it takes to find them, nor a whole site when none is wanted', async () => {
     const enough = found(1000);
-    await wantedPages(enough.results, { isWanted: () => true, most: 3 });
+    await wantedPages(enough.results, { isWanted: () => true, maxPages: 3 });
     const none = found(1000);
-    await wantedPages(none.results, { isWanted: () => false, most: 3 });
+    await wantedPages(none.results, { isWanted: () => false, maxPages: 3 });
     assert.ok(enough.read.length < 10, `${enough.read.length} read`);
     assert.ok(none.read.length < 50, `${none.read.length} read`);
   });
 
   it('go by their address where they have no title', async () => {
     const page = { data: () => Promise.resolve({ url: '/a/', meta: {}, content: '' }) };
-    assert.deepEqual(await wantedPages([page], { isWanted: () => true, most: 1 }), [
+    assert.deepEqual(await wantedPages([page], { isWanted: () => true, maxPages: 1 }), [
       { title: '/a/', address: '/a/', summary: '', text: '' },
     ]);
   });

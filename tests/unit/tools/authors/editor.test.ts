@@ -86,10 +86,10 @@ describe('in an editor', () => {
     const line = lines.findIndex((one) => one.startsWith(`${from}:`));
     return { line, text: lines.with(line, lines[line]!.replace(from, to)).join('\n') };
   };
-  const isTold = (found: readonly Diagnostic[], offers: readonly Offer[], at: number, to: string, from: string, says: string) => {
+  const isTold = (actual: readonly Diagnostic[], offers: readonly Offer[], at: number, to: string, from: string, says: string) => {
     assert.ok(
-      found.some(({ message, range }) => message === `Property ${to} is not allowed.` && range.start.line === at),
-      JSON.stringify(found),
+      actual.some(({ message, range }) => message === `Property ${to} is not allowed.` && range.start.line === at),
+      JSON.stringify(actual),
     );
     const offer = offers.find(({ label }) => label === from);
     assert.ok(JSON.stringify(offer?.documentation ?? '').includes(says), JSON.stringify(offers));

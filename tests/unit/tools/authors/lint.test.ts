@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { alikeAnswers } from '../../../../src/tools/lint/similar-answers.ts';
+import { similarAnswers } from '../../../../src/tools/lint/similar-answers.ts';
 import { lintContent } from '../../../../src/tools/lint/lint.ts';
 import { runBuild } from '../../../support/commands/run-command.ts';
 import { copyOf, realContent, smallContent, temporaryFolder } from '../../../support/content/content-folders.ts';
@@ -15,64 +15,64 @@ const rules = [
     file: 'en/faq/unsourced.mdx',
     text: answer('', 'The left one.').replace('[forum]', '[]'),
     line: 4,
-    found: 'the answer rests on no source',
-    write: 'sources: [the ids of its sources], or own: true when it is the site’s own advice',
+    actual: 'the answer rests on no source',
+    fix: 'sources: [the ids of its sources], or own: true when it is the site’s own advice',
   },
   {
     name: 'a claim within a file without a source',
     file: 'models/c3.yaml',
     text: 'code: C3\nname: Dusk\nsources: [handbook]\nopenings:\n  - { lid: trunk }\n',
     line: 5,
-    found: 'openings.0 rests on no source',
-    write: 'sources: [the ids of its sources], or own: true when it is the site’s own advice',
+    actual: 'openings.0 rests on no source',
+    fix: 'sources: [the ids of its sources], or own: true when it is the site’s own advice',
   },
   {
     name: 'a source that nobody cites',
     file: 'sources.yaml',
     text: 'spare: { family: owners, title: Another thread, url: https://owners.invalid/2, read: part }',
     line: 4,
-    found: 'the source “spare”, which nothing cites',
-    write: 'its id in the sources of what rests on it, or take it out',
+    actual: 'the source “spare”, which nothing cites',
+    fix: 'its id in the sources of what rests on it, or take it out',
   },
   {
     name: 'a question that asks nothing',
     file: 'en/faq/statement.mdx',
     text: answer('', 'The left one.').replace('Which lamp?', 'The lamp is dark.'),
     line: 2,
-    found: '“The lamp is dark.”, which does not end in a question mark',
-    write: 'a question, in the words of an owner',
+    actual: '“The lamp is dark.”, which does not end in a question mark',
+    fix: 'a question, in the words of an owner',
   },
   {
     name: 'a first sentence that is no short answer',
     file: 'en/faq/long.mdx',
     text: answer('', `\nThe left one, ${'as far as anybody knows, '.repeat(6)}and no other. Short.`),
     line: 7,
-    found: 'a first sentence of 177 characters',
-    write: 'first the short answer, a sentence of at most 160 characters; then what else helps',
+    actual: 'a first sentence of 177 characters',
+    fix: 'first the short answer, a sentence of at most 160 characters; then what else helps',
   },
   {
     name: 'an answer without a text',
     file: 'en/faq/empty.mdx',
     text: answer('own: true\n', ''),
     line: 8,
-    found: 'no text',
-    write: 'first the short answer, a sentence of at most 160 characters; then what else helps',
+    actual: 'no text',
+    fix: 'first the short answer, a sentence of at most 160 characters; then what else helps',
   },
   {
     name: 'a word that no dictionary has',
     file: 'en/faq/misspelt.mdx',
     text: answer('', 'The left one.\n\nIt blinkss.'),
     line: 8,
-    found: '“blinkss”, which no dictionary has',
-    write: /^blinks\b.*; or add the word to \.vscode\/cspell\.json when it is right$/,
+    actual: '“blinkss”, which no dictionary has',
+    fix: /^blinks\b.*; or add the word to \.vscode\/cspell\.json when it is right$/,
   },
   {
     name: 'a link to a place that is not on its page',
     file: 'en/faq/place.mdx',
     text: answer('', 'The [left](/sources/#source-handbok) one.'),
     line: 6,
-    found: 'a link to /sources/#source-handbok, which is no place on this site',
-    write: '/sources/#source-handbook, perhaps, or another address that the site has',
+    actual: 'a link to /sources/#source-handbok, which is no place on this site',
+    fix: '/sources/#source-handbook, perhaps, or another address that the site has',
   },
 ];
 
@@ -83,19 +83,19 @@ describe('npm run lint:content', () => {
   const { status, printed } = lint(copy.folder);
   const told = printed.split('\n\n');
 
-  for (const { name, file, line, found, write } of rules) {
+  for (const { name, file, line, actual, fix } of rules) {
     it(`tells ${name}, with the line and what to write`, () => {
       const here = told.filter((text) => text.startsWith(`${copy.folder}/${file}:`));
       assert.equal(here.length, 1, printed);
       const [, advice] = here[0]!.split('\n  write   ');
-      assert.equal(here[0], `${copy.folder}/${file}:${line}\n  found   ${found}\n  write   ${advice}`);
-      if (typeof write === 'string') assert.equal(advice, write);
-      else assert.match(advice!, write);
+      assert.equal(here[0], `${copy.folder}/${file}:${line}\n  found   ${actual}\n  write   ${advice}`);
+      if (typeof fix === 'string') assert.equal(advice, fix);
+      else assert.match(advice!, fix);
     });
   }
 
   it('tells what stops the build as well, and says nothing of files that are good', () => {
-    assert.match(printed, /en\/faq\/how-long\.mdx.*\n {2}field {3}sources\n {2}found {3}“handbok”, which is no source/);
+    assert.match(printed, /en\/faq\/how-long\.mdx.*\n {2}field {3}sources\n {2}actual {3}“handbok”, which is no source/);
     assert.match(printed, /: \d+ problems, \d+ of which stop the build\n$/);
     const bad = [...rules.map(({ file }) => file), 'en/faq/how-long.mdx'].map((file) => `${copy.folder}/${file}`);
     const named = told.filter((text) => text.startsWith(`${copy.folder}/`)).map((text) => /^[^:\n]*/.exec(text)![0]);
@@ -116,7 +116,7 @@ it('a language without words, and a folder that is not there, are told like anyt
     [twoLanguages, 'languages'],
     [`${temporaryFolder()}/none`, 'the content folder'],
   ] as const) {
-    const { findings, stopping } = await lintContent(folder);
+    const { findings, blockingCount: stopping } = await lintContent(folder);
     assert.deepEqual([findings.map((one) => one.field), stopping], [[field], 1]);
   }
 });
@@ -127,7 +127,7 @@ it('two answers are the more alike, the more of their rare words they share', ()
     body,
     data: { question: 'What?', aliases: [], sources: [], inference: false, own: false, numbersButtons: false },
   });
-  const [first, ...others] = alikeAnswers([
+  const [first, ...others] = similarAnswers([
     said('one', 'The lamp blinks twice when [it](/a/) is charged.'),
     said('two', 'The lamp blinked twice: <Limit of="tap" /> charging.'),
     said('three', 'The lamp is green.'),

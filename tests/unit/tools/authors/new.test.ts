@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ContentFolder } from '../../../../src/content-reader/content-folder.ts';
 import { listForEditors } from '../../../../src/tools/authors/editors.ts';
-import { groupsIn, registered } from '../../../../src/tools/authors/add-to-faq.ts';
+import { groupsIn, addToFaq } from '../../../../src/tools/authors/add-to-faq.ts';
 import { runBuild } from '../../../support/commands/run-command.ts';
 import { copyOf, smallContent, temporaryFolder } from '../../../support/content/content-folders.ts';
 import { filesOf } from '../../../support/html/built-pages.ts';
@@ -121,8 +121,8 @@ describe('a new answer is listed', () => {
     ['in empty brackets', 'groups:\n  - id: a\n    answers: []\n', 'groups:\n  - id: a\n    answers: [new]\n'],
     [
       'after the last of a list of lines',
-      'groups:\n  - id: a\n    answers:\n      - one # old\nnotSure: one\n',
-      'groups:\n  - id: a\n    answers:\n      - one # old\n      - new\nnotSure: one\n',
+      'groups:\n  - id: a\n    answers:\n      - one # old\nchooserAnswer: one\n',
+      'groups:\n  - id: a\n    answers:\n      - one # old\n      - new\nchooserAnswer: one\n',
     ],
     ['where a group had no list', 'groups:\n  - id: a\n# end\n', 'groups:\n  - id: a\n    answers: [new]\n# end\n'],
     [
@@ -131,7 +131,7 @@ describe('a new answer is listed', () => {
       'groups:\n  - { id: a, answers: [] }\n  - { id: b, answers: [new] }\n',
     ],
   ] as const;
-  for (const [where, before, after] of cases) it(where, () => assert.equal(registered(before, 'new').text, after));
+  for (const [where, before, after] of cases) it(where, () => assert.equal(addToFaq(before, 'new').text, after));
   it('in one of the groups that faq.yaml has', () => assert.deepEqual(groupsIn(cases[4][1]), ['a', 'b']));
 });
 

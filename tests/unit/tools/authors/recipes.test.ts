@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { ContentFolder } from '../../../../src/content-reader/content-folder.ts';
 import type { Catalog } from '../../../../src/domain/catalog/catalog.ts';
 import { lintContent } from '../../../../src/tools/lint/lint.ts';
-import { versionOf } from '../../../../src/views/version-file.ts';
+import { versionFileOf } from '../../../../src/views/version-file.ts';
 import { runSuites } from '../../../support/commands/run-command.ts';
 import { catalogOf, copyOf, root } from '../../../support/content/content-folders.ts';
 import { contributing, edits, follow, made, recipe } from '../../../support/content/recipe-steps.ts';
@@ -52,7 +52,7 @@ describe('whoever follows a recipe of CONTRIBUTING.md', () => {
     assert.equal(catalog.disagreements.at(-1)!.id, made.disagreement);
     const revision = old.procedure.revision + 2;
     assert.deepEqual([catalog.procedure.revision, catalog.procedure.revised, catalog.procedure.safety], [revision, '2099-01-05', revision]);
-    assert.match(JSON.stringify(versionOf(catalog, { lacks: '', sheet: { unsafe: '' } })), /The limit of the presses was too short\./);
+    assert.match(JSON.stringify(versionFileOf(catalog, { lacks: '', sheet: { unsafe: '' } })), /The limit of the presses was too short\./);
   });
 
   it('turns no test red that reads the content or the site that is built of it', () => {
