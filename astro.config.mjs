@@ -7,6 +7,7 @@ import { standaloneHtml } from './src/integrations/standalone-html/standalone-ht
 import { hostingHeaders } from './src/integrations/hosting-headers.ts';
 import { nonbreakingSpaces } from './src/integrations/nonbreaking-spaces.ts';
 import { precache } from './src/integrations/precache.ts';
+import { growingPaths } from './src/domain/routes.ts';
 import { cspMeta } from './src/integrations/csp-meta.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
       'import.meta.env.KEEPS_COPY': String(offline),
       'import.meta.env.REMEMBERED_MODEL': JSON.stringify(`model ${base}`),
       'import.meta.env.OFFERS_PDF': 'false',
+      'import.meta.env.NEVER_PREFETCHED': JSON.stringify(growingPaths),
     },
     // A small script that imports nothing stands in its page; the policy allows no data: address. Nothing is loaded before it is needed.
     // What every page loads, and a script that comes later needs too: as one file it costs the later one no request.

@@ -5,6 +5,8 @@ interface ImportMetaEnv {
   readonly KEEPS_COPY: boolean;
   /** The key of storage under which this site, and no other of its origin, keeps which model was opened last. */
   readonly REMEMBERED_MODEL: string;
+  /** The addresses of pages that grow with the content. */
+  readonly NEVER_PREFETCHED: readonly string[];
   /** Whether the sheets are there as PDF. */
   readonly OFFERS_PDF: boolean;
 }

@@ -6,9 +6,9 @@ import { languages, messagesFor } from '../i18n/messages.ts';
 import type { ParsedContent } from './read-content.ts';
 
 /** Every problem of parsed content, in all its languages. */
-export function validate({ raw, problems, unparsed: unread }: ParsedContent): readonly Problem[] {
+export function validate({ raw, problems, unparsed: unparsed }: ParsedContent): readonly Problem[] {
   // Of no content at all nothing more can be said.
-  if (Object.values(raw).every((entries) => entries.length === 0) && unread.length === 0 && problems.length > 0) return problems;
+  if (Object.values(raw).every((entries) => entries.length === 0) && unparsed.length === 0 && problems.length > 0) return problems;
   const wanted = languagesOf(raw);
   const procedure = raw.procedure[0]?.data;
   const guided = !procedure || isGuided(procedure);
@@ -25,6 +25,6 @@ export function validate({ raw, problems, unparsed: unread }: ParsedContent): re
       actual: `“${language}”, in which the interface has no words`,
       fix: oneOf(language, languages),
     })),
-    ...known.flatMap((language) => checkContent(raw, language, { words: messagesFor(language).values, unread, guided })),
+    ...known.flatMap((language) => checkContent(raw, language, { words: messagesFor(language).values, unparsed, guided })),
   ]);
 }

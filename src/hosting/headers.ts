@@ -1,13 +1,17 @@
+import { routes, type Route } from '../domain/routes.ts';
 import { asHeader, standalonePolicy, pagePolicy, type CspHashes } from './security-policy.ts';
 
 /** Header fields by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** Where the build puts what it names by its content, and the single-file editions. */
-export const folders = { hashed: '_astro/', standalone: 'download/' } as const;
+export const folders = { hashed: '_astro/', standalone: routes.standalone.path.slice(1).replace(/[^/]*$/, '') } as const;
 
-/** What is asked for anew each time: the page of wrong addresses, as what is missing may be there a moment later, and what tells of a newer build. */
-export const revalidatedFiles: readonly string[] = ['404.html', 'offline-worker.js', 'version.json'];
+/** Always revalidated: the 404 page, as what is missing may be there a moment later, and the files that announce a new build. */
+export const revalidatedFiles: readonly string[] = Object.values<Route>(routes)
+  .filter(({ revalidated }) => revalidated)
+  .map(({ path }) => path.slice(1))
+  .sort();
 
 /** Files in the built folder that are for the host, and for no reader. */
 export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;

@@ -1,3 +1,5 @@
+import { matchRoute, routes, type Route } from '../domain/routes.ts';
+
 /** A file of the finished build: its path and its size. */
 export interface BuiltFile {
   readonly path: string;
@@ -14,30 +16,32 @@ export interface PrecacheFiles {
 /** What the rest of a copy may weigh: a phone keeps more, but nobody asked for more. */
 const maxOptionalBytes = 10_000_000;
 
-/** What a copy never holds: settings of hosts, compressed twins, what is fetched to be kept elsewhere, what only robots read, and what has to be asked for fresh. */
+/** Never precached, besides the routes that say so: host config, compressed files, downloads, crawler files. */
 const neverPrecached = [
   /(^|\/)(_headers|_redirects)$/,
   /\.(conf|br|gz|zst|pdf|map)$/,
-  /^download\//,
   /(^|\/)social\.png$/,
   /^sitemap.*\.xml$/,
-  /^robots\.txt$/,
-  /^version\.json$/,
-  /^offline-(worker\.js|pages\.json)$/,
   // Pagefind’s own interfaces, which the site does not use.
   /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./,
 ];
 
-/** Pages that can be done without, below a language folder too. What the procedure, the guide, the rehearsal and the search need is all the other pages. */
-const optionalPages = ['faq/', 'keys/', 'sources/', 'about/', 'not-covered/', '404.html'];
+/** What the table of routes says of a file, also of one below a language folder; undefined when it is no route. */
+function offlineOf(path: string): Route['offline'] | undefined {
+  const address = `/${urlPathOf(path)}`;
+  const name = matchRoute(address.replace(/^\/[a-z]{2}\//, '/'));
+  return name && routes[name].offline;
+}
 
 /** Chooses what a copy holds out of all files of a build. `unused` names further files that nothing asks for. */
 export function choosePrecacheFiles(files: readonly BuiltFile[], unused: readonly string[] = []): PrecacheFiles {
-  const wanted = files.filter(({ path }) => !neverPrecached.some((pattern) => pattern.test(path)) && !unused.includes(path));
-  const must = wanted.filter(({ path }) => isNeeded(path));
+  const wanted = files.filter(
+    ({ path }) => offlineOf(path) !== 'never' && !neverPrecached.some((pattern) => pattern.test(path)) && !unused.includes(path),
+  );
+  const must = wanted.filter(({ path }) => isRequired(path));
   // Pages before pictures.
   const others = wanted
-    .filter(({ path }) => !isNeeded(path))
+    .filter(({ path }) => !isRequired(path))
     .toSorted((one, other) => Number(isHtml(other.path)) - Number(isHtml(one.path)));
   const rest: BuiltFile[] = [];
   let bytes = 0;
@@ -54,7 +58,6 @@ export const urlPathOf = (path: string): string => path.replace(/(^|\/)index\.ht
 
 const isHtml = (path: string): boolean => path.endsWith('.html');
 
-function isNeeded(path: string): boolean {
-  if (isHtml(path)) return !optionalPages.some((page) => path.replace(/^[a-z]{2}\//, '').startsWith(page));
-  return /\.(js|css|json)$/.test(path) || path.startsWith('pagefind/');
+function isRequired(path: string): boolean {
+  return isHtml(path) ? offlineOf(path) === 'required' : /\.(js|css|json)$/.test(path) || path.startsWith('pagefind/');
 }

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { routes } from '../domain/routes.ts';
 import { pagesFile, type PrecacheManifest, type ManifestEntry } from '../offline/precache-manifest.ts';
 import { urlPathOf, choosePrecacheFiles, type BuiltFile } from './precache-files.ts';
 
@@ -29,6 +30,9 @@ export async function writePrecache(folder: string, kept = true): Promise<Precac
   return copy;
 }
 
+/** Answers in place of a page that cannot be had: the page that says so, the page of wrong addresses, home. */
+const fallbackPaths = [routes.offline, routes.notFound, routes.home].map(({ path }) => path.slice(1));
+
 /** The list of what a copy of this build holds. */
 export function manifestOf(folder: string): PrecacheManifest {
   const { required: must, optional: rest, omittedCount: leftOut } = choosePrecacheFiles(filesOf(folder), unusedIn(folder));
@@ -37,9 +41,15 @@ export function manifestOf(folder: string): PrecacheManifest {
     hash(readFileSync(join(folder, path)), 'base64'),
     bytes,
   ]);
-  if (!files.some(([path]) => path === 'offline/'))
+  if (!files.some(([path]) => path === fallbackPaths[0]))
     throw new Error('No offline copy: the build has no page offline/index.html, which stands in for what a copy does not hold');
-  return { build: hash(JSON.stringify(files), 'hex').slice(0, 16), files, requiredCount: must.length, omittedCount: leftOut };
+  return {
+    build: hash(JSON.stringify(files), 'hex').slice(0, 16),
+    files,
+    requiredCount: must.length,
+    omittedCount: leftOut,
+    fallbackPaths,
+  };
 }
 
 function pagesOf(folder: string, { files }: PrecacheManifest): Record<string, string> {
@@ -72,7 +82,7 @@ async function bundled(file: string, copy: PrecacheManifest | undefined): Promis
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { theCopy: JSON.stringify(copy) },
+    define: { precacheManifest: JSON.stringify(copy) },
     build: {
       write: false,
       target: 'es2022',

@@ -11,6 +11,8 @@ export interface PrecacheManifest {
   readonly files: readonly ManifestEntry[];
   /** How many of them, from the first, a copy cannot do without. */
   readonly requiredCount: number;
+  /** The pages that answer in place of one that cannot be had, the best first. */
+  readonly fallbackPaths: readonly string[];
   /** How many files of the site the copy leaves out, because it would grow too large. */
   readonly omittedCount: number;
 }

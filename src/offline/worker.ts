@@ -13,9 +13,6 @@ const { scope } = self.registration;
 const files = new Map(manifest.files.map((file) => [file[0], file]));
 const store = new PrecacheStore(scope, manifest);
 
-/** What stands in for a page that cannot be had, the best first. */
-const fallbackPaths = ['offline/', '404.html', ''];
-
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
@@ -57,7 +54,7 @@ async function respond(file: ManifestEntry, navigates: boolean): Promise<Respons
 }
 
 async function offlineFallback(): Promise<Response> {
-  for (const path of fallbackPaths) {
+  for (const path of manifest.fallbackPaths) {
     const file = files.get(path);
     const page = file && (await store.read(file));
     if (page) return new Response(page.body, { status: 503, headers: page.headers });

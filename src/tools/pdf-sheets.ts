@@ -21,7 +21,7 @@ async function printSheets(folder: string, models: readonly string[], executable
     const page = await browser.newPage({ javaScriptEnabled: false });
     const sheets: { path: string; pdf: Buffer }[] = [];
     for (const model of models) {
-      await page.goto(pathToFileURL(join(folder, paths.edition(model))).href);
+      await page.goto(pathToFileURL(join(folder, paths.standalone(model))).href);
       for (const paper of paperSizes) {
         const pdf = await page.pdf({ format: paper, tagged: true, outline: true });
         sheets.push({ path: paths.sheet(model, paper), pdf: onePage(pdf, model, paper) });

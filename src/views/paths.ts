@@ -1,27 +1,28 @@
 import { allowed } from '../domain/content/address.ts';
+import { pathTo, routes } from '../domain/routes.ts';
 import type { PaperSize } from './paper-sizes.ts';
 
-/** The address of every page, without the base path. They are a contract: none may change. */
+/** The addresses that pages link to, without the base path. */
 export const paths = {
-  home: '/',
-  model: (id: string) => `/${id}/`,
-  guide: (model: string) => `/${model}/guide/`,
-  rehearsal: (model: string) => `/${model}/rehearse/`,
-  edition: (model: string) => `/download/${model}.html`,
-  sheet: (model: string, paper: PaperSize) => `/download/${model}-${paper.toLowerCase()}.pdf`,
-  step: (model: string, step: number) => `/${model}/#step-${step}`,
-  notCovered: (id: string) => `/not-covered/${id}/`,
-  keys: '/keys/',
-  key: (id: string) => `/keys/#${id}`,
-  answers: '/faq/',
-  answer: (id: string) => `/faq/${id}/`,
-  search: '/search/',
-  sources: '/sources/',
-  source: (id: string) => `/sources/#source-${id}`,
-  claim: (id: string) => `/sources/#claim-${id}`,
-  offline: '/offline/',
-  about: '/about/',
-  mistake: '/about/#report-a-mistake',
+  home: routes.home.path,
+  model: (id: string) => pathTo('model', id),
+  guide: (model: string) => pathTo('guide', model),
+  rehearsal: (model: string) => pathTo('rehearsal', model),
+  standalone: (model: string) => pathTo('standalone', model),
+  sheet: (model: string, paper: PaperSize) => pathTo('sheet', model, paper.toLowerCase()),
+  step: (model: string, step: number) => `${pathTo('model', model)}#step-${step}`,
+  notCovered: (id: string) => pathTo('notCovered', id),
+  keys: routes.keys.path,
+  key: (id: string) => `${routes.keys.path}#${id}`,
+  answers: routes.answers.path,
+  answer: (id: string) => pathTo('answer', id),
+  search: routes.search.path,
+  sources: routes.sources.path,
+  source: (id: string) => `${routes.sources.path}#source-${id}`,
+  claim: (id: string) => `${routes.sources.path}#claim-${id}`,
+  offline: routes.offline.path,
+  about: routes.about.path,
+  mistake: `${routes.about.path}#report-a-mistake`,
 } as const;
 
 /** A root address below a base path, another that a link may have as it is; throws a RangeError at any that it may not. */

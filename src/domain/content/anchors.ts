@@ -1,4 +1,5 @@
 import { onlyGroup, type RawContent } from './content.schema.ts';
+import { routes, pathTo } from '../routes.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 
@@ -11,19 +12,19 @@ interface Named {
   readonly path?: string;
 }
 
-/** The places on a page that an address can name. */
-export interface Places {
+/** The anchors of a page. */
+export interface PageAnchors {
   readonly page: string;
   /** Those that the page has whatever the content. */
   readonly own: readonly string[];
   readonly named: readonly Named[];
 }
 
-/** The pages on which ids of the content name places. */
-export type PageWithPlaces = 'model' | 'answers' | 'keys' | 'sources';
+/** The routes of the pages on which ids of the content are anchors. */
+export type AnchoredRoute = 'model' | 'answers' | 'keys' | 'sources';
 
-/** The places on each of those pages, in one language. */
-export function placesOf(raw: RawContent, language: string): Readonly<Record<PageWithPlaces, Places>> {
+/** The anchors on each of those pages, in one language. */
+export function anchorsOf(raw: RawContent, language: string): Readonly<Record<AnchoredRoute, PageAnchors>> {
   const steps = raw.procedure.flatMap((entry) => rows(entry, 'steps', entry.data.steps));
   const followUp = raw.procedure.flatMap((entry) => rows(entry, 'followUp', entry.data.followUp));
   const groups = raw.faq.flatMap((entry) => rows(entry, 'groups', entry.data.groups));
@@ -31,18 +32,18 @@ export function placesOf(raw: RawContent, language: string): Readonly<Record<Pag
   return {
     model: {
       page: 'the page of each model',
-      own: ['main', 'announcer', 'problem', 'ready', 'steps', 'after', 'if-not', ...numbers],
+      own: [...routes.model.anchors, ...numbers],
       named: followUp,
     },
     answers: {
-      page: '/faq/',
-      own: ['main', ...(raw.faq.length > 0 ? [] : [onlyGroup.id])],
+      page: routes.answers.path,
+      own: [...routes.answers.anchors, ...(raw.faq.length > 0 ? [] : [onlyGroup.id])],
       named: [...files(ofLanguage(raw.answers, language)), ...groups],
     },
-    keys: { page: '/keys/', own: ['main'], named: files(raw.keys) },
+    keys: { page: routes.keys.path, own: routes.keys.anchors, named: files(raw.keys) },
     sources: {
-      page: '/sources/',
-      own: ['main', 'claims', 'claim-before', 'claim-cars', 'disagreements', 'list'],
+      page: routes.sources.path,
+      own: routes.sources.anchors,
       named: [
         ...prefixed('claim', [...steps, ...followUp]),
         ...prefixed('differ', raw.disagreements.flatMap(fields)),
@@ -70,7 +71,7 @@ function prefixed(prefix: string, all: readonly Named[]): Named[] {
 
 /** Ids that name a place of which the page has one already: the address of both reaches the first alone. */
 export function checkAnchors(raw: RawContent, language: string): Problem[] {
-  return Object.values(placesOf(raw, language)).flatMap(({ page, own, named }) => {
+  return Object.values(anchorsOf(raw, language)).flatMap(({ page, own, named }) => {
     const taken = new Map<string, Named['entry'] | undefined>(own.map((anchor) => [anchor, undefined]));
     return named.flatMap(({ id, anchor, entry, path }) => {
       // What stands twice in one file is told as that.
@@ -87,4 +88,14 @@ export function checkAnchors(raw: RawContent, language: string): Problem[] {
       ];
     });
   });
+}
+
+/** The anchors that a link may lead to, by the address of the page; of pages that are not listed they are not known. */
+export function anchorsByPath(raw: RawContent, language: string): ReadonlyMap<string, readonly string[]> {
+  const pages = anchorsOf(raw, language);
+  const at = ({ own, named }: PageAnchors) => [...own, ...named.map(({ anchor }) => anchor)];
+  return new Map([
+    ...raw.models.map(({ data }) => [pathTo('model', data.code.toLowerCase()), at(pages.model)] as const),
+    ...(['answers', 'keys', 'sources'] as const).map((name) => [routes[name].path, at(pages[name])] as const),
+  ]);
 }

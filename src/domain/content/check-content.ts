@@ -1,4 +1,4 @@
-import { checkAnchors } from './anchors.ts';
+import { anchorsByPath, checkAnchors } from './anchors.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
@@ -12,7 +12,7 @@ import { valuesOf, type ValueWords } from './values.ts';
 interface Context {
   readonly words: ValueWords;
   /** Files that could not be parsed: nothing is said against what they may hold. */
-  readonly unread: readonly Unparsed[];
+  readonly unparsed: readonly Unparsed[];
   /** Whether the models have a guided run and a rehearsal, and so pages that a link may lead to. */
   readonly guided: boolean;
 }
@@ -20,18 +20,18 @@ interface Context {
 /**
  * Problems between the files of one language; empty when they fit together.
  */
-export function checkContent(raw: RawContent, language: string, { words, unread, guided }: Context): Problem[] {
-  const known = symbolsOf(raw, language, unread, guided);
+export function checkContent(raw: RawContent, language: string, { words, unparsed, guided }: Context): Problem[] {
+  const known = symbolsOf(raw, language, unparsed, guided);
   const procedure = raw.procedure[0]?.data;
   const amounts = known.isComplete('amounts') ? (raw.amounts[0]?.data ?? {}) : undefined;
   const { Amount, ...others } = valuesOf(procedure ?? noProcedure, amounts ?? {}, words);
   const values = { ...(procedure && others), ...(amounts && { Amount }) };
   return [
-    ...checkShape(raw, language, unread),
+    ...checkShape(raw, language, unparsed),
     ...checkAnchors(raw, language),
     ...checkReferences(raw, language, known),
     ...checkLanguages(raw, language, known),
-    ...checkProse(raw, values, known),
+    ...checkProse(raw, values, known, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),
     ...emptyAnswers(raw),
   ];
 }

@@ -2,6 +2,7 @@ import { addressAdvice, isAddress } from './address.ts';
 import type { RawContent } from './content.schema.ts';
 import { mapPlaceholders, type Values } from './placeholders.ts';
 import { mapLinks } from './inline-markdown.ts';
+import { pagePaths } from '../routes.ts';
 import type { Symbols } from './symbols.ts';
 import { nearest, oneOf, type Problem } from './problem.ts';
 import { proseFieldsOf, type ProseField } from './prose-fields.ts';
@@ -10,8 +11,9 @@ import { proseFieldsOf, type ProseField } from './prose-fields.ts';
  * Words that break a rule of the house: a button by number, a typed duration, HTML in a field, a value, key or page that
  * does not exist. Values that could not be read are left out, and not missed.
  */
-export function checkProse(raw: RawContent, values: Partial<Values>, known: Symbols): Problem[] {
-  const pages = pagesOf(known);
+export function checkProse(raw: RawContent, values: Partial<Values>, known: Symbols, anchors: Targets['anchors']): Problem[] {
+  const { answers, notCovered, models, guided } = known;
+  const targets = { pages: pagePaths({ model: models, answer: answers, notCovered }, guided), anchors };
   return proseFieldsOf(raw).flatMap((text) =>
     [
       ...(text.mayNumberButtons ? [] : buttonNumbers(text)),
@@ -19,7 +21,7 @@ export function checkProse(raw: RawContent, values: Partial<Values>, known: Symb
       ...(text.isField ? strayMarkup(text) : []),
       ...missingValues(text, values),
       ...missingKeys(text, known.keys),
-      ...wrongLinks(text, pages),
+      ...wrongLinks(text, targets),
     ].map((told) => ({ file: text.file, field: text.field, ...told })),
   );
 }
@@ -85,23 +87,27 @@ function missingKeys({ mentions }: ProseField, keys: readonly string[]): Issue[]
     .map(({ of, line }) => ({ line, actual: `“${of}”, which is no key of this content`, fix: oneOf(of, keys) }));
 }
 
-/** Every address on the site that words may link to, apart from its anchors. */
-function pagesOf({ answers, notCovered, models, guided }: Symbols): string[] {
-  return [
-    ...['/', '/faq/', '/keys/', '/search/', '/sources/', '/about/', '/offline/'],
-    ...answers.map((id) => `/faq/${id}/`),
-    ...notCovered.map((id) => `/not-covered/${id}/`),
-    ...models.flatMap((id) => [`/${id}/`, ...(guided ? [`/${id}/guide/`, `/${id}/rehearse/`] : [])]),
-  ];
+/** Where links may lead: the addresses of pages, and the anchors of those whose anchors are known. */
+interface Targets {
+  readonly pages: readonly string[];
+  readonly anchors: ReadonlyMap<string, readonly string[]>;
 }
 
-function wrongLinks({ links }: ProseField, pages: readonly string[]): Issue[] {
+function wrongLinks({ links }: ProseField, { pages, anchors }: Targets): Issue[] {
   return links.flatMap(({ address, line }) => {
     if (!isAddress(address)) return [{ line, actual: `the address “${address}”`, fix: addressAdvice }];
     const page = address.replace(/[?#].*/, '');
-    if (!page.startsWith('/') || pages.includes(page)) return [];
-    const near = nearest(page, pages);
-    const fix = `${near ? `“${near}”, perhaps; ` : ''}an address of this site, such as /faq/`;
-    return [{ line, actual: `a link to ${page}, which is no page`, fix }];
+    if (!page.startsWith('/')) return [];
+    if (!pages.includes(page)) {
+      const near = nearest(page, pages);
+      return [{ line, actual: `a link to ${page}, which is no page`, fix: `${near ? `“${near}”, perhaps; ` : ''}an address of this site, such as /faq/` }];
+    }
+    const [, anchor] = address.split('#');
+    const known = anchors.get(page);
+    if (!anchor || !known || known.includes(anchor)) return [];
+    const near = nearest(anchor, known);
+    return [
+      { line, actual: `a link to ${address}, an anchor that ${page} does not have`, fix: `${near ? `“${page}#${near}”, perhaps; ` : ''}an anchor of that page` },
+    ];
   });
 }

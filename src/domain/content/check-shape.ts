@@ -1,18 +1,16 @@
 import type { Kind, RawContent } from './content.schema.ts';
+import { isReserved } from '../routes.ts';
 import { idOf, type Entry } from './entry.ts';
 import type { Unparsed } from './symbols.ts';
 import { oneOf, type Problem } from './problem.ts';
 import { duplicatesIn } from './duplicates.ts';
 import { isId } from './text-rules.ts';
 
-/** Addresses that the site itself uses, and so no model may. */
-const reserved = ['not-covered', 'keys', 'faq', 'search', 'sources', 'about', '404', 'pagefind', 'offline', 'download', 'index'];
-
 /** The pages of the site’s own that have words. */
 const ownPages = ['about'];
 
 /** Files that have to be there, names that stand twice or can be no address, and gaps in the numbers of the steps. */
-export function checkShape(raw: RawContent, language: string, unread: readonly Unparsed[] = []): Problem[] {
+export function checkShape(raw: RawContent, language: string, unparsed: readonly Unparsed[] = []): Problem[] {
   const unknownPages = raw.pageWords
     .filter(({ file }) => !ownPages.includes(idOf(file)))
     .map(({ file }) => ({
@@ -22,7 +20,7 @@ export function checkShape(raw: RawContent, language: string, unread: readonly U
       fix: oneOf(idOf(file), ownPages),
     }));
   return [
-    ...missingFiles(raw, language, unread),
+    ...missingFiles(raw, language, unparsed),
     ...otherLanguages(raw),
     ...misnamed(raw),
     ...sameNames(raw),
@@ -33,14 +31,14 @@ export function checkShape(raw: RawContent, language: string, unread: readonly U
   ];
 }
 
-function missingFiles(raw: RawContent, language: string, unread: readonly Unparsed[]): Problem[] {
+function missingFiles(raw: RawContent, language: string, unparsed: readonly Unparsed[]): Problem[] {
   const needed = { site: 'site.yaml', sources: 'sources.yaml', procedure: 'procedure.yaml', models: 'models/<code>.yaml' } as const;
   const siteWords = `${language}/site.yaml`;
   const problem = (file: string, fix: string) => ({ file, field: 'the file', actual: 'no such file', fix });
-  const there = [...raw.siteWords, ...unread].some(({ file }) => file === siteWords);
+  const there = [...raw.siteWords, ...unparsed].some(({ file }) => file === siteWords);
   return [
     ...Object.entries(needed)
-      .filter(([kind]) => raw[kind as keyof typeof needed].length === 0 && !unread.some((one) => one.kind === kind))
+      .filter(([kind]) => raw[kind as keyof typeof needed].length === 0 && !unparsed.some((one) => one.kind === kind))
       .map(([, file]) => problem(file, `a file ${file} in the content folder`)),
     ...(there ? [] : [problem(siteWords, 'the site’s own sentences in this language')]),
   ];
@@ -97,7 +95,7 @@ function sameNames(raw: RawContent): Problem[] {
 function wrongCode({ file, data: { code }, lines }: RawContent['models'][number]): Problem[] {
   const id = code.toLowerCase();
   const told = (actual: string, fix: string) => [{ file, line: lines?.of(['code']), field: 'code', actual: `“${code}”, ${actual}`, fix }];
-  if (reserved.includes(id) || !isId(id)) return told('an address of the site itself', 'another code');
+  if (isReserved(id) || !isId(id)) return told('an address of the site itself or of a language', 'another code');
   if (id === idOf(file) || !isId(idOf(file))) return [];
   return told(
     `while the file is called ${idOf(file)}.yaml`,

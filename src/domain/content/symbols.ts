@@ -30,11 +30,11 @@ export interface Symbols {
 }
 
 /** What the files of a language may name. */
-export function symbolsOf(raw: RawContent, language: string, unread: readonly Unparsed[], guided: boolean): Symbols {
-  const whole = (...kinds: readonly Kind[]) => !unread.some(({ kind }) => kinds.includes(kind));
+export function symbolsOf(raw: RawContent, language: string, unparsed: readonly Unparsed[], guided: boolean): Symbols {
+  const whole = (...kinds: readonly Kind[]) => !unparsed.some(({ kind }) => kinds.includes(kind));
   // The name of a file is known though nothing in it is.
   const ids = (kind: Kind) => {
-    const entries: readonly { file: string }[] = [...raw[kind], ...unread.filter((one) => one.kind === kind)];
+    const entries: readonly { file: string }[] = [...raw[kind], ...unparsed.filter((one) => one.kind === kind)];
     return entries.map(({ file }) => file);
   };
   const here = (kind: Kind) =>
@@ -52,7 +52,7 @@ export function symbolsOf(raw: RawContent, language: string, unread: readonly Un
     // By its code a model is known, also while its file has another name.
     models: [
       ...raw.models.map(({ data }) => data.code.toLowerCase()),
-      ...unread.filter(({ kind }) => kind === 'models').map(({ file }) => idOf(file)),
+      ...unparsed.filter(({ kind }) => kind === 'models').map(({ file }) => idOf(file)),
     ],
     notCovered: ids('notCovered').map(idOf),
     stepWords: here('stepWords'),

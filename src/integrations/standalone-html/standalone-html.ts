@@ -33,7 +33,7 @@ export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroInt
             script,
             note: note(plan, words, site && site + path),
           });
-          const to = at(paths.edition(plan.model.id));
+          const to = at(paths.standalone(plan.model.id));
           mkdirSync(dirname(to), { recursive: true });
           writeFileSync(to, html);
         }

@@ -3,8 +3,6 @@ import { isMetered } from './metered.ts';
 
 /** Pages that one page fetches ahead at most, some 5 kB each. */
 const maxPrefetched = 10;
-/** The page of all answers grows with the site. */
-const neverPrefetched = /\/faq\/$/;
 /** Milliseconds that a pointer rests on a link which is meant, and not only passed. */
 const hoverDelayMs = 60;
 
@@ -20,7 +18,7 @@ function prefetch({ origin, pathname }: HTMLAnchorElement): void {
   if (
     origin !== location.origin ||
     !pathname.endsWith('/') ||
-    neverPrefetched.test(pathname) ||
+    import.meta.env.NEVER_PREFETCHED.some((path) => pathname.endsWith(path)) ||
     prefetched.has(pathname) ||
     prefetched.size > maxPrefetched
   )

@@ -1,4 +1,4 @@
-import { placesOf } from '../../domain/content/anchors.ts';
+import { anchorsOf } from '../../domain/content/anchors.ts';
 import { languagesOf, type RawContent } from '../../domain/content/content.schema.ts';
 import { checkShape } from '../../domain/content/check-shape.ts';
 import type { Entry } from '../../domain/content/entry.ts';
@@ -21,7 +21,7 @@ export function newAnswer(raw: RawContent, name: string): Proposal {
   const wrong = wrongName(slug.safeParse(name), name, name.toLowerCase());
   if (wrong) return { refused: wrong };
   const file = `${languageOf(raw)}/faq/${name}.mdx`;
-  const { page, own, named } = placesOf(raw, languageOf(raw)).answers;
+  const { page, own, named } = anchorsOf(raw, languageOf(raw)).answers;
   if (own.includes(name) || named.some(({ anchor, entry }) => anchor === name && entry.file !== file))
     return { refused: `“${name}” is the name of another place on ${page}: write another name.` };
   const taken = shapeOf(

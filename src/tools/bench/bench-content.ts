@@ -1,13 +1,11 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { pageCounts } from '../../domain/routes.ts';
 import { trimContent } from './trim-content.ts';
 import { capital, vocabularyOf, createLoremWriter } from './lorem.ts';
 
-/** Home, all answers, keys, search, sources, about, offline and the page of wrong addresses. */
-const standing = 8;
-/** Its page, its guided run and its rehearsal. */
-const perModel = 3;
+const { standing, perModel } = pageCounts;
 /** Answers that stand under one heading. */
 const perGroup = 50;
 

@@ -8,7 +8,6 @@ import { similarAnswers, type Pair } from './similar-answers.ts';
 import { answerFindings, unansweredCauses } from './answer-findings.ts';
 import { uncitedSources, unsourcedClaims } from './source-findings.ts';
 import type { Finding } from './finding.ts';
-import { linkFindings } from './link-findings.ts';
 import { spellingFindings } from './spelling-findings.ts';
 
 /** All that can be said about a content folder. */
@@ -31,7 +30,6 @@ export async function lintContent(folder: string): Promise<LintResult> {
     ...unsourcedClaims(raw),
     ...uncitedSources(raw),
     ...known.flatMap((language) => [...answerFindings(raw, language, messagesFor(language).values), ...unansweredCauses(raw, language)]),
-    ...linkFindings(raw),
     ...(await spellingFindings(resolve(folder), files)),
   ];
   // A line that stops the build has been told already.

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { kindOf, modelsAmong, onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
+import { matchRoute } from '../../../src/domain/routes.ts';
+import { onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
 import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
@@ -84,8 +85,7 @@ for (const site of sites) {
 }
 
 test('a sheet, which says so in its own places, says it once', async ({ page }) => {
-  const models = modelsAmong(pages.map((path) => path.slice(1)));
-  for (const path of pages.filter((one) => kindOf(one.slice(1), models) === 'a model')) {
+  for (const path of pages.filter((one) => matchRoute(one) === 'model')) {
     await page.goto(path);
     await expect.soft(page.locator('.imprint'), path).toHaveCount(0);
   }

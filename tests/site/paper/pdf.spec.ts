@@ -72,7 +72,7 @@ test('the page of each model offers its sheets, and no link leads nowhere', () =
   for (const { plan, paper, path } of sheets) {
     const html = readFileSync(join(dist, plan.model.id, 'index.html'), 'utf8');
     expect(html).toContain(`<a href="${belowBase.base}${path}" download>${en.savePdf(paper)}</a>`);
-    expect(readFileSync(join(dist, paths.edition(plan.model.id)), 'utf8')).not.toContain('.pdf');
+    expect(readFileSync(join(dist, paths.standalone(plan.model.id)), 'utf8')).not.toContain('.pdf');
   }
   expect(deadLinks(dist, `${belowBase.base}/`)).toEqual([]);
 });
@@ -85,10 +85,10 @@ test('when one sheet does not fit its page, it is named, and none is written', a
   const folder = temporaryFolder();
   const { id } = plans.at(-1)!.model;
   const models = plans.map(({ model }) => model.id);
-  const built = new Map(models.map((model) => [model, readFileSync(join(plain.folder, paths.edition(model)), 'utf8')]));
+  const built = new Map(models.map((model) => [model, readFileSync(join(plain.folder, paths.standalone(model)), 'utf8')]));
   built.set(id, built.get(id)!.replace('</main>', `${'<p>More.</p>'.repeat(80)}</main>`));
   mkdirSync(join(folder, 'download'));
-  for (const [model, html] of built) writeFileSync(join(folder, paths.edition(model)), html);
+  for (const [model, html] of built) writeFileSync(join(folder, paths.standalone(model)), html);
   await expect(writeSheets(folder, models, findChromium()!)).rejects.toThrow(`The sheet of ${id} on A4: expected one page, found`);
   expect(pdfsIn(folder)).toEqual([]);
 });

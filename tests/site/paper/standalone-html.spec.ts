@@ -28,7 +28,7 @@ function received(site: Site, model: string): { readonly file: string; readonly 
   const folder = join(stick, site.port, 'from a mail');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${model}.html`);
-  copyFileSync(join(site.folder, paths.edition(model)), file);
+  copyFileSync(join(site.folder, paths.standalone(model)), file);
   return { file, address: pathToFileURL(file).href };
 }
 
@@ -162,6 +162,6 @@ test('the page of a model offers its single file for download', async ({ page })
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: en.edition.save }).click();
   const download = await waiting;
-  expect(download.suggestedFilename()).toBe(basename(paths.edition('e46')));
-  expect(readFileSync(await download.path()).equals(readFileSync(join(plain.folder, paths.edition('e46'))))).toBe(true);
+  expect(download.suggestedFilename()).toBe(basename(paths.standalone('e46')));
+  expect(readFileSync(await download.path()).equals(readFileSync(join(plain.folder, paths.standalone('e46'))))).toBe(true);
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { placesOf } from '../../../src/domain/content/anchors.ts';
+import { anchorsOf } from '../../../src/domain/content/anchors.ts';
 import { smallAfter } from '../../support/content/small-content.ts';
 
-const placesAfter = (edit: Parameters<typeof smallAfter>[0]) =>
+const anchorsAfter = (edit: Parameters<typeof smallAfter>[0]) =>
   Object.fromEntries(
-    Object.entries(placesOf(smallAfter(edit).raw, 'en')).map(([page, { own, named }]) => [
+    Object.entries(anchorsOf(smallAfter(edit).raw, 'en')).map(([page, { own, named }]) => [
       page,
       [...own, ...named.map(({ anchor }) => anchor)].toSorted().join(' '),
     ]),
@@ -20,7 +20,7 @@ const all = {
 };
 
 it('an address can name each part of a page, and what the content has there', () => {
-  const places = placesAfter((copy) =>
+  const places = anchorsAfter((copy) =>
     copy
       .replace('procedure.yaml', 'steps:\n', 'followUp: [{ id: next }]\nsteps:\n')
       .write('faq.yaml', 'groups: [{ id: lamp }]\n')
@@ -31,7 +31,7 @@ it('an address can name each part of a page, and what the content has there', ()
 });
 
 it('answers in no group stand in one that has a name too, and of a procedure that nobody can read no place is known', () => {
-  const places = placesAfter((copy) => copy.remove('procedure.yaml'));
+  const places = anchorsAfter((copy) => copy.remove('procedure.yaml'));
   assert.deepEqual(places, {
     ...all,
     model: 'after announcer if-not main problem ready steps',

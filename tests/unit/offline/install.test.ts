@@ -9,6 +9,7 @@ const copy = (must: readonly string[], rest: readonly string[]): PrecacheManifes
   files: [...must, ...rest].map(file),
   requiredCount: must.length,
   omittedCount: 0,
+  fallbackPaths: [],
 });
 
 /** Ways that hold and give what a case says, and write down what was done. */

@@ -8,7 +8,7 @@ it('the addresses are a contract', () => {
     ['/', '/keys/', '/faq/', '/search/', '/sources/', '/offline/', '/about/', '/about/#report-a-mistake'],
   );
   assert.deepEqual(
-    [paths.model('e46'), paths.step('e46', 3), paths.edition('e46'), paths.notCovered('e60-e61')],
+    [paths.model('e46'), paths.step('e46', 3), paths.standalone('e46'), paths.notCovered('e60-e61')],
     ['/e46/', '/e46/#step-3', '/download/e46.html', '/not-covered/e60-e61/'],
   );
   assert.deepEqual([paths.sheet('e46', 'A4'), paths.sheet('e46', 'Letter')], ['/download/e46-a4.pdf', '/download/e46-letter.pdf']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { ContentFolder } from '../../../../src/content-reader/content-folder.ts';
-import { placesOf, type PageWithPlaces } from '../../../../src/domain/content/anchors.ts';
+import { anchorsOf, type AnchoredRoute } from '../../../../src/domain/content/anchors.ts';
 import type { Catalog } from '../../../../src/domain/catalog/catalog.ts';
 import { isoDuration, nbsp, secondsText } from '../../../../src/domain/time/duration.ts';
 import { planFor, type Plan } from '../../../../src/domain/catalog/plan.ts';
@@ -111,15 +111,15 @@ describe('the same content with every duration of the procedure changed, with th
   it('has no place twice on a page, also by headings of texts, and no two words in one', () => assert.deepEqual(pageFaults(dist), []));
 
   it('has on each page the places that the content check knows there, and no others', () => {
-    const places = placesOf(new ContentFolder(folder).content.raw, 'en');
-    const pages: Record<PageWithPlaces, string> = {
+    const places = anchorsOf(new ContentFolder(folder).content.raw, 'en');
+    const pages: Record<AnchoredRoute, string> = {
       model: paths.model(least.model),
       answers: paths.answers,
       keys: paths.keys,
       sources: paths.sources,
     };
     for (const [page, path] of Object.entries(pages)) {
-      const { own, named } = places[page as PageWithPlaces];
+      const { own, named } = places[page as AnchoredRoute];
       assert.deepEqual(placesIn(pageAt(dist, path)).toSorted(), [...own, ...named.map(({ anchor }) => anchor)].toSorted(), path);
     }
   });

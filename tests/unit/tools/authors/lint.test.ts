@@ -66,14 +66,6 @@ const rules = [
     actual: '“blinkss”, which no dictionary has',
     fix: /^blinks\b.*; or add the word to \.vscode\/cspell\.json when it is right$/,
   },
-  {
-    name: 'a link to a place that is not on its page',
-    file: 'en/faq/place.mdx',
-    text: answer('', 'The [left](/sources/#source-handbok) one.'),
-    line: 6,
-    actual: 'a link to /sources/#source-handbok, which is no place on this site',
-    fix: '/sources/#source-handbook, perhaps, or another address that the site has',
-  },
 ];
 
 describe('npm run lint:content', () => {

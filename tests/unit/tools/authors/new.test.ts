@@ -92,7 +92,7 @@ describe('npm run new refuses, and writes nothing:', () => {
     [['answer', 'lamp'], '“lamp” is the name of another place on /faq/: write another name.'],
     [['answer', '../../../x'], '“../../../x” is no name for a file and its address: write lower-case letters, digits and single hyphens'],
     [['model', 'E 36'], '“E 36” is no name for a file and its address: write letters and digits, such as E46; perhaps E-36.'],
-    [['model', 'faq'], 'models/faq.yaml: code would be “faq”, an address of the site itself; write another code.'],
+    [['model', 'faq'], 'models/faq.yaml: code would be “faq”, an address of the site itself or of a language; write another code.'],
     [['answer', 'boot-open', 'boots'], `“boots” is no group of ${join(folder, 'faq.yaml')}: write one of lamp, rest.`],
     [['page', 'x'], 'npm run new model <code>'],
   ] as const;

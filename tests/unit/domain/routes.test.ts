@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isReserved, matchRoute, pageCounts, pagePaths, pathTo, routes, type RouteName } from '../../../src/domain/routes.ts';
+
+describe('an address belongs to', () => {
+  const cases = {
+    '/': 'home',
+    '/e46/': 'model',
+    '/e46/guide/': 'guide',
+    '/faq/': 'answers',
+    '/faq/next-key/': 'answer',
+    '/404.html': 'notFound',
+    '/download/e46.html': 'standalone',
+    '/download/e46-a4.pdf': 'sheet',
+    '/version.json': 'version',
+    '/_astro/a.js': undefined,
+    '/e46/guide/more/': undefined,
+  } as const;
+  for (const [path, name] of Object.entries(cases)) it(`${String(name)}: ${path}`, () => assert.equal(matchRoute(path), name));
+
+  it('the route that it was made by, with any ids', () => {
+    for (const name of Object.keys(routes) as RouteName[]) assert.equal(matchRoute(pathTo(name, 'one', 'two')), name);
+  });
+});
+
+it('the pages of a site are those of its models, answers and other cars, and those that it has whatever the content', () => {
+  const ids = { model: ['a1', 'b2'], answer: ['how-long'], notCovered: ['c3'] };
+  const [guided, plain] = [pagePaths(ids, true), pagePaths(ids, false)];
+  assert.deepEqual(
+    guided.filter((path) => !plain.includes(path)),
+    ['/a1/guide/', '/b2/guide/', '/a1/rehearse/', '/b2/rehearse/'],
+  );
+  assert.equal(guided.length + 1, pageCounts.standing + 2 * pageCounts.perModel + 2);
+});
+
+describe('no model may take', () => {
+  const cases = { faq: true, download: true, pagefind: true, index: true, de: true, 'pt-br': true, e46: false, 'z4-m': false, abc: false };
+  for (const [id, reserved] of Object.entries(cases)) it(`${id}: ${String(reserved)}`, () => assert.equal(isReserved(id), reserved));
+});
