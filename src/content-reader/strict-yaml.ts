@@ -31,7 +31,7 @@ export function readYaml(text: string, firstLine: number): ParsedYaml {
   };
 }
 
-interface Told {
+interface Issue {
   readonly at: number;
   readonly actual: string;
   readonly fix: string;
@@ -51,7 +51,7 @@ const said: Partial<Record<YAMLError['code'], readonly [actual: string, fix: str
 };
 
 /** The first mistake of form, which others only follow from, and every field that stands twice. */
-function errorsOf({ errors }: Document, text: string): Told[] {
+function errorsOf({ errors }: Document, text: string): Issue[] {
   const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   return [
@@ -60,7 +60,7 @@ function errorsOf({ errors }: Document, text: string): Told[] {
   ];
 }
 
-function formOf({ code, message, pos: [at] }: YAMLError): Told {
+function formOf({ code, message, pos: [at] }: YAMLError): Issue {
   if (message.includes('call stack')) throw new RangeError(message);
   const unlike = code === 'BAD_INDENT' && !message.includes('end with');
   const [actual, fix] = (unlike ? undefined : said[code]) ?? [
@@ -71,8 +71,8 @@ function formOf({ code, message, pos: [at] }: YAMLError): Told {
 }
 
 /** What is proper YAML, and what other readers of YAML take for something else, or what hides what is meant. */
-function tricksOf(document: Document, text: string): Told[] {
-  const unsupportedYaml: Told[] = [];
+function tricksOf(document: Document, text: string): Issue[] {
+  const unsupportedYaml: Issue[] = [];
   if (text.startsWith('%')) unsupportedYaml.push({ at: 0, actual: 'a directive, “%”', fix: 'fields alone' });
   visit(document, {
     Node: (_key, node) => void unsupportedYaml.push(...tricksIn(node)),
@@ -85,7 +85,7 @@ function tricksOf(document: Document, text: string): Told[] {
   return unsupportedYaml;
 }
 
-function tricksIn(node: Node): Told[] {
+function tricksIn(node: Node): Issue[] {
   const at = node.range?.[0] ?? 0;
   const told = (actual: string, fix: string) => [{ at, actual, fix }];
   if (!isScalar(node) && !isMap(node) && 'source' in node) return told(`a value by its name: *${node.source}`, 'the value itself');

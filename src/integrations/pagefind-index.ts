@@ -7,9 +7,9 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 /** Writes the index of a built folder into it, and gives the number of its pages; throws when there is none. */
 export function writeIndex(folder: string): Promise<number> {
   return withIndex(async (index) => {
-    const { page_count: pages } = good(await index.addDirectory({ path: folder }));
+    const { page_count: pages } = assertResponse(await index.addDirectory({ path: folder }));
     if (pages === 0) throw new Error('No search index: no page has data-pagefind-body');
-    good(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
+    assertResponse(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
     return pages;
   });
 }
@@ -17,8 +17,8 @@ export function writeIndex(folder: string): Promise<number> {
 /** The files of an index of some pages, which are given by their addresses. */
 export function indexFiles(pages: ReadonlyMap<string, string>): Promise<IndexFiles> {
   return withIndex(async (index) => {
-    for (const [url, content] of pages) good(await index.addHTMLFile({ url, content }));
-    const { files } = good(await index.getFiles());
+    for (const [url, content] of pages) assertResponse(await index.addHTMLFile({ url, content }));
+    const { files } = assertResponse(await index.getFiles());
     return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
   });
 }
@@ -41,7 +41,7 @@ function withIndex<T>(work: (index: PagefindIndex) => Promise<T>): Promise<T> {
 }
 
 /** The answer of an index, or an error when it found fault. */
-function good<T extends { readonly errors: string[] }>(answer: T): T {
+function assertResponse<T extends { readonly errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`No search index: ${answer.errors.join('; ')}`);
   return answer;
 }

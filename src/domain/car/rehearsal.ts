@@ -71,10 +71,10 @@ export function rehearsalFor(facts: RehearsalFacts, keys: readonly CarKey[], str
 }
 
 /** The rehearsal after a press or a release at a moment of the car’s time; once there is an outcome, the key in hand does nothing more. */
-export function pressed(before: Rehearsal, act: Press, atMs: number): Rehearsal {
+export function withPress(before: Rehearsal, act: Press, atMs: number): Rehearsal {
   if (before.outcome !== 'none') return before;
   // Who lets go of both buttons at once has pressed LOCK.
-  if (act === 'unlock-up' && before.record.heldMs.includes(undefined)) return pressed(pressed(before, 'lock-up', atMs), act, atMs);
+  if (act === 'unlock-up' && before.record.heldMs.includes(undefined)) return withPress(withPress(before, 'lock-up', atMs), act, atMs);
   const key = before.keys[before.key]!;
   const [car, effects] = afterButton(afterTime(before.car, atMs), { act, key: key.id });
   const begins = act === 'unlock-down';
@@ -111,7 +111,7 @@ export function nextKeyWindow(rehearsal: Rehearsal): { readonly endsMs: number; 
 }
 
 /** The rehearsal at a moment without a press: when the window for the next key has gone by, that key is not learned. */
-export function waited(before: Rehearsal, atMs: number): Rehearsal {
+export function withTimePassed(before: Rehearsal, atMs: number): Rehearsal {
   const window = nextKeyWindow(before);
   if (!window || before.car.hold?.down || !late(before.car, window.endsMs, atMs)) return before;
   const next = hasNextKey(before) ? withNextKey(before) : before;

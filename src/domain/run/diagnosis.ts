@@ -51,7 +51,7 @@ export function diagnose(run: Run): Cause[] {
         .map((id) => cause(id)),
     ];
   if (run.learned > 0) return [...seen, cause('keys-left')];
-  return run.lost.uncertain.length > 0 ? [...seen, cause('pressed')] : seen;
+  return run.earlierLosses.uncertain.length > 0 ? [...seen, cause('pressed')] : seen;
 }
 
 function cause(id: CauseId, window?: WindowId, tookMs?: number, limitMs?: number): Cause {
@@ -65,7 +65,7 @@ function sleep({ timeUnknown }: Run, { interrupted }: Attempt): Cause[] {
 function lateWindows(run: Run, attempt: Attempt): Cause[] {
   // A Yes that came too late leaves no attempt for the key that was next.
   const missed =
-    run.ended === 'late' && !run.timeUnknown
+    run.endReason === 'late' && !run.timeUnknown
       ? [cause('next-key-late', 'next-key', attempt.answerMs! - attempt.carAnswerMs!, run.schedule.nextKeyMs)]
       : [];
   return windowsOf(run, attempt).reduce((causes, { id, opensMs, doneMs, limitMs }) => {

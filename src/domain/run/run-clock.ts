@@ -12,7 +12,7 @@ export interface Clock {
 }
 
 /** Two clocks further apart than this were set, or slept; then both are compared anew from there. */
-const apartMs = 1000;
+const maxDriftMs = 1000;
 
 /** A clock that starts at this moment. */
 export function clockFrom(now: Moment): Clock {
@@ -25,7 +25,7 @@ export function clockAt(clock: Clock, now: Moment): Clock {
   const byWall = now.wall - clock.from.wall;
   if (!Number.isFinite(byMono) || !Number.isFinite(byWall)) return clock;
   const nowMs = Math.max(clock.nowMs, clock.fromMs + Math.max(byMono, byWall));
-  const jumped = Math.abs(byMono - byWall) > apartMs;
+  const jumped = Math.abs(byMono - byWall) > maxDriftMs;
   return { ...clock, ...(jumped ? { from: now, fromMs: nowMs } : {}), nowMs, lastWall: now.wall };
 }
 

@@ -6,7 +6,7 @@ export type Effect =
   /** Sound a tone in so many milliseconds. */
   | readonly ['tone', Tone, number]
   /** Take back the tones that were handed over and have not begun. */
-  | readonly ['hush']
+  | readonly ['cancel-tones']
   /** Say a cue now, with its number where it has one; and let it be felt. */
   | readonly ['say', CueId, number | undefined]
   | readonly ['vibrate', Tone]
@@ -25,12 +25,12 @@ const tones: readonly Tone[] = ['start', 'beat', 'warning', 'end'];
 const toneStepMs = 700;
 
 /** A tone that is later than this is left out, milliseconds. */
-const staleMs = 100;
+const maxToneDelayMs = 100;
 
 /** What follows from one step of a run. */
 export function effectsOf(before: Run, after: Run, type: string): Effect[] {
   const effects: Effect[] = [];
-  if (before.phase === 'lead' && after.phase !== 'lead') effects.push(['hush']);
+  if (before.phase === 'lead' && after.phase !== 'lead') effects.push(['cancel-tones']);
   if (type === 'sound-test' && after.phase === 'sound')
     effects.push(...tones.map((tone, index): Effect => ['tone', tone, index * toneStepMs]), ['say', 'count-in', 3]);
   effects.push(...cueEffects(before, after), ...announcements(before, after));
@@ -45,12 +45,12 @@ function cueEffects(before: Run, after: Run): Effect[] {
   if (!attempt || attempt.interrupted || attempt.answer !== null) return [];
   const earlier = before.attempts[after.attempts.length - 1];
   // Presses that are led again are cued anew.
-  const { told, sounded } = earlier?.startMs === attempt.startMs ? earlier : { told: 0, sounded: 0 };
+  const { cuesGiven, tonesScheduled } = earlier?.startMs === attempt.startMs ? earlier : { cuesGiven: 0, tonesScheduled: 0 };
   const { cues } = segmentOf(after.schedule, attempt);
   const startMs = attempt.startMs - after.clock.nowMs;
-  const sounding = cues.slice(sounded, attempt.sounded).filter(({ atMs }) => startMs + atMs > -staleMs);
+  const sounding = cues.slice(tonesScheduled, attempt.tonesScheduled).filter(({ atMs }) => startMs + atMs > -maxToneDelayMs);
   // Of several cues that came due at once only the one in force is said.
-  const cue = attempt.told > told ? cues[attempt.told - 1] : undefined;
+  const cue = attempt.cuesGiven > cuesGiven ? cues[attempt.cuesGiven - 1] : undefined;
   return [
     ...sounding.flatMap(({ tone, atMs }): Effect[] => (tone ? [['tone', tone, Math.max(0, startMs + atMs)]] : [])),
     ...(cue ? [['say', cue.id, cue.number] as const] : []),

@@ -3,7 +3,7 @@ import { isRunning, segmentOf, tapsOf, type Attempt, type Losses, type Run } fro
 /** Losses of a run that has ended, or would end at this moment; `answer` is what the person says of the doors, undefined when they leave it open. */
 export function lossesOf(run: Run, answer?: 'yes' | 'no'): Losses {
   const keys = [...run.names.keys()];
-  const earlier = keysIn(run.lost, keys);
+  const earlier = keysIn(run.earlierLosses, keys);
   const attempt = run.attempts.at(-1);
   if (!attempt || !isRunning(run)) return earlier;
   const left = keys.slice(run.learned);
@@ -39,11 +39,11 @@ export function isOpen(run: Run): boolean {
 /** Whether the presses of an attempt can have begun. */
 export function haveBegun({ schedule, mode }: Run, attempt: Attempt): boolean {
   if (mode === 'own') return attempt.taps.length > tapsOf(attempt).indexOf('hold-unlock');
-  return attempt.told > segmentOf(schedule, attempt).cues.findIndex(({ id }) => id === 'hold-unlock');
+  return attempt.cuesGiven > segmentOf(schedule, attempt).cues.findIndex(({ id }) => id === 'hold-unlock');
 }
 
 /** Whether all of the presses of an attempt that have begun can have been made. */
 function mayBeDone({ schedule, mode }: Run, attempt: Attempt): boolean {
   // Nobody taps between the presses: with UNLOCK down all of them may have been made.
-  return mode === 'own' || attempt.told > segmentOf(schedule, attempt).cues.findLastIndex(({ id }) => id === 'lock');
+  return mode === 'own' || attempt.cuesGiven > segmentOf(schedule, attempt).cues.findLastIndex(({ id }) => id === 'lock');
 }

@@ -25,8 +25,8 @@ export interface Attempt {
   /** When each act was tapped, at one’s own pace. */
   readonly taps: readonly number[];
   /** How many of its cues were given, and how many of their tones handed over. */
-  readonly told: number;
-  readonly sounded: number;
+  readonly cuesGiven: number;
+  readonly tonesScheduled: number;
   /** Whether cues came too late to be followed, because the page slept. */
   readonly interrupted: boolean;
   /** Whether its presses are led again, because the page slept before the first of them. */
@@ -55,15 +55,15 @@ export interface Run {
   readonly mode: Mode;
   /** One name for each key, in the order they are done; empty where none was given. No key before somebody said how many. */
   readonly names: readonly string[];
-  readonly heard: boolean | null;
+  readonly soundConfirmed: boolean | null;
   /** How many keys the person saw answered in this run: always the first ones. */
   readonly learned: number;
   /** What the runs before this moment left without a working remote, and no run has taught again. */
-  readonly lost: Losses;
+  readonly earlierLosses: Losses;
   readonly attempts: readonly Attempt[];
-  readonly ended: Ending | null;
+  readonly endReason: Ending | null;
   /** What was lost before a Stop that can still be taken back. */
-  readonly lostBeforeStop: Losses | null;
+  readonly lossesBeforeStop: Losses | null;
   /** Whether the page slept before any press of the first key, so that the run waits for its start again. */
   readonly slept: boolean;
   /** Whether a reload found the wall clock set back, so that all is taken as over. */
@@ -88,12 +88,12 @@ export function runFor(schedule: Schedule, plan: string, now: Moment): Run {
     phase: 'setup',
     mode: 'paced',
     names: [],
-    heard: null,
+    soundConfirmed: null,
     learned: 0,
-    lost: { forgotten: [], uncertain: [] },
+    earlierLosses: { forgotten: [], uncertain: [] },
     attempts: [],
-    ended: null,
-    lostBeforeStop: null,
+    endReason: null,
+    lossesBeforeStop: null,
     slept: false,
     timeUnknown: false,
     clock: clockFrom(now),
@@ -109,7 +109,7 @@ export function isRunning({ phase }: Pick<Run, 'phase'>): boolean {
 export const stopUndoMs = 6000;
 
 /** Milliseconds in which a Stop can still be taken back; 0 when there is none to take back. */
-export function undoMsLeft({ lostBeforeStop, attempts, clock }: Run): number {
+export function undoMsLeft({ lossesBeforeStop: lostBeforeStop, attempts, clock }: Run): number {
   const stoppedMs = attempts.at(-1)?.answerMs;
   return lostBeforeStop && stoppedMs != null ? Math.max(0, stoppedMs + stopUndoMs - clock.nowMs) : 0;
 }
@@ -158,7 +158,7 @@ export function windowNow(run: Run): LiveWindow | undefined {
   }
   const windows = windowsOf(run, attempt);
   if (run.phase === 'own') return windows.at(-1);
-  const cue = segmentOf(run.schedule, attempt).cues[attempt.told - 1];
+  const cue = segmentOf(run.schedule, attempt).cues[attempt.cuesGiven - 1];
   return windows.find(({ id }) => id === cue?.window);
 }
 

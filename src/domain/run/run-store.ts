@@ -5,7 +5,7 @@ import { lossesOf } from './run-losses.ts';
 import { endings, isRunning, modes, phases, runFor, tapsOf, type Attempt, type Losses, type Mode, type Run } from './run-state.ts';
 
 /** The version of the stored form; of another one only the keys and the mode are read. */
-export const storedVersion = 3;
+export const storedVersion = 4;
 
 /** A run read back, none where nothing could be read; and whether one that was under way was put aside, as it belonged to another revision. */
 export interface Restored {
@@ -41,12 +41,12 @@ function withoutVersion({ version: _, ...run }: Run & { readonly version?: unkno
 
 /** A new run with the keys and the mode of one of another revision, and with what that run left behind. */
 function begunAnew(stored: Record<string, unknown>, fresh: Run): Run {
-  const { names, mode, lost } = stored;
+  const { names, mode, earlierLosses } = stored;
   return {
     ...fresh,
     names: areNames(names) ? (names as string[]).slice(0, fresh.schedule.segments.length) : fresh.names,
     mode: oneOf(modes)(mode) ? (mode as Mode) : fresh.mode,
-    lost: isRun(stored) ? lossesOf(stored) : isLosses(lost) ? (lost as Losses) : fresh.lost,
+    earlierLosses: isRun(stored) ? lossesOf(stored) : isLosses(earlierLosses) ? (earlierLosses as Losses) : fresh.earlierLosses,
   };
 }
 
@@ -105,11 +105,11 @@ const isRunShaped = shaped({
   mode: oneOf(modes),
   names: areNames,
   slept: isFlag,
-  heard: either(isFlag, isNull),
+  soundConfirmed: either(isFlag, isNull),
   learned: isCount,
-  lost: isLosses,
-  lostBeforeStop: either(isLosses, isNull),
-  ended: oneOf([...endings, null]),
+  earlierLosses: isLosses,
+  lossesBeforeStop: either(isLosses, isNull),
+  endReason: oneOf([...endings, null]),
   timeUnknown: isFlag,
   clock: shaped({ from: isMoment, fromMs: isNumber, nowMs: isNumber, lastWall: isNumber }),
   attempts: listOf(
@@ -118,8 +118,8 @@ const isRunShaped = shaped({
       startMs: isNumber,
       sinceMs: either(isNumber, isNull),
       taps: listOf(isNumber),
-      told: isCount,
-      sounded: isCount,
+      cuesGiven: isCount,
+      tonesScheduled: isCount,
       interrupted: isFlag,
       ledAgain: isFlag,
       carAnswerMs: either(isNumber, isNull),

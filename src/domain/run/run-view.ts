@@ -52,7 +52,7 @@ export interface RunView {
   /** The same while nobody has said what the doors did, for either answer: together they name the same keys. */
   readonly lossesIf: { readonly yes: Losses; readonly no: Losses } | undefined;
   readonly ledger: readonly { readonly name: string; readonly status: KeyStatus }[];
-  readonly ended: Ending | null;
+  readonly endReason: Ending | null;
   /** Milliseconds in which a Stop can still be taken back. */
   readonly undoMs: number;
   /** Whether the page slept through cues, and was asked for; whether it leads again what it slept through; whether a set clock hides how long. */
@@ -75,7 +75,7 @@ export function viewOf(before: Run, now: Moment): RunView {
     losses: lossesOf(run),
     lossesIf: isOpen(run) ? { yes: lossesOf(run, 'yes'), no: lossesOf(run, 'no') } : undefined,
     ledger: run.names.map((name, key) => ({ name, status: statusOf(run, key) })),
-    ended: run.ended,
+    endReason: run.endReason,
     undoMs: undoMsLeft(run),
     interrupted: attempt?.interrupted ?? false,
     ledAgain: attempt?.ledAgain ?? run.slept,
@@ -89,7 +89,7 @@ function cuesOf(run: Run): Pick<RunView, 'cue' | 'previous' | 'next'> {
   if (!attempt || (run.phase !== 'lead' && run.phase !== 'own')) return none;
   const { cues } = segmentOf(run.schedule, attempt);
   const shown: readonly CueView[] = run.phase === 'lead' ? cues : tapsOf(attempt).map((id) => ({ id, number: undefined }));
-  const index = run.phase === 'lead' ? attempt.told - 1 : attempt.taps.length;
+  const index = run.phase === 'lead' ? attempt.cuesGiven - 1 : attempt.taps.length;
   return {
     cue: cueView(shown[index]),
     previous: cueView(shown[index - 1]),
@@ -127,7 +127,11 @@ function windowView(run: Run, window: LiveWindow): WindowView {
 function statusOf(run: Run, key: number): KeyStatus {
   if (key < run.learned) return 'learned';
   if (!isRunning(run))
-    return run.lost.forgotten.includes(key) ? 'probably-forgotten' : run.lost.uncertain.includes(key) ? 'uncertain' : 'unchanged';
+    return run.earlierLosses.forgotten.includes(key)
+      ? 'probably-forgotten'
+      : run.earlierLosses.uncertain.includes(key)
+        ? 'uncertain'
+        : 'unchanged';
   if (key === run.learned) return run.phase === 'question' ? 'your-answer' : 'now';
   return key === run.learned + 1 ? 'next' : 'waiting';
 }

@@ -21,7 +21,7 @@ export type RunEvent = { readonly now: Moment } & (
 export type RunAction = RunEvent extends infer Event ? (Event extends { readonly now: unknown } ? Omit<Event, 'now'> : never) : never;
 
 /** How far ahead of their time tones are handed over, milliseconds. */
-export const aheadMs = 1000;
+export const toneLookaheadMs = 1000;
 
 /** No name is longer than this. */
 const longestName = 40;
@@ -46,14 +46,14 @@ function withCues(run: Run): Run {
   const passedMs = nowMs - attempt.startMs;
   const told = countOf(cues, passedMs);
   // Given with less than half of its act's time left, a cue can no longer be followed.
-  const interrupted = cues.slice(attempt.told, told).some(({ atMs, lateMs }) => passedMs - atMs > (lateMs ?? Infinity) / 2);
+  const interrupted = cues.slice(attempt.cuesGiven, told).some(({ atMs, lateMs }) => passedMs - atMs > (lateMs ?? Infinity) / 2);
   if (interrupted && !haveBegun(run, attempt)) return afterSleep(run, attempt);
   const asked = interrupted || passedMs >= endMs;
-  if (told === attempt.told && countOf(cues, passedMs + aheadMs) === attempt.sounded) return run;
+  if (told === attempt.cuesGiven && countOf(cues, passedMs + toneLookaheadMs) === attempt.tonesScheduled) return run;
   const carAnswerMs = asked ? Math.min(nowMs, attempt.startMs + answerMs) : null;
   return withAttempt(
     { ...run, phase: asked ? 'question' : 'lead' },
-    { told, sounded: countOf(cues, passedMs + aheadMs), interrupted, carAnswerMs },
+    { cuesGiven: told, tonesScheduled: countOf(cues, passedMs + toneLookaheadMs), interrupted, carAnswerMs },
   );
 }
 
@@ -63,14 +63,15 @@ function afterSleep(run: Run, attempt: Attempt): Run {
   const { schedule } = run;
   const [endMs, isOut] = attempt.key === 0 ? [schedule.againEndMs, isInHand(run, attempt)] : [schedule.answerEndMs, true];
   const sinceMs = attempt.sinceMs ?? windowsOf(run, attempt).find(({ id }) => id === 'begin')!.opensMs;
-  if (isOut && nowMs - sinceMs < endMs) return withCues(withAttempt(run, { startMs: nowMs, sinceMs, told: 0, sounded: 0, ledAgain: true }));
+  if (isOut && nowMs - sinceMs < endMs)
+    return withCues(withAttempt(run, { startMs: nowMs, sinceMs, cuesGiven: 0, tonesScheduled: 0, ledAgain: true }));
   if (attempt.key === 0) return { ...run, phase: 'ready', attempts: [], slept: true, timeUnknown: false };
   return ended(withAttempt(run, { interrupted: true }), 'slept');
 }
 
 /** Whether the cue to take the first key out of the ignition was given. */
 function isInHand({ schedule }: Run, attempt: Attempt): boolean {
-  return attempt.told > segmentOf(schedule, attempt).cues.findIndex(({ id }) => id === 'take-out');
+  return attempt.cuesGiven > segmentOf(schedule, attempt).cues.findIndex(({ id }) => id === 'take-out');
 }
 
 function countOf(cues: readonly { readonly atMs: number }[], passedMs: number): number {
@@ -93,7 +94,7 @@ function afterEvent(run: Run, event: RunEvent): Run {
     case 'back':
       return before ? { ...run, phase: phase === 'ready' && run.mode === 'paced' ? 'sound' : 'setup' } : run;
     case 'sound-heard':
-      return phase === 'sound' ? { ...run, phase: 'ready', heard: event.heard } : run;
+      return phase === 'sound' ? { ...run, phase: 'ready', soundConfirmed: event.heard } : run;
     case 'start':
       return phase === 'ready' ? withNextKey({ ...run, slept: false }, null) : run;
     case 'act':
@@ -103,13 +104,13 @@ function afterEvent(run: Run, event: RunEvent): Run {
     case 'no':
       return phase === 'question' ? ended(run, 'no') : run;
     case 'stop':
-      return isRunning(run) ? { ...ended(run, 'stop'), lostBeforeStop: run.lost } : run;
+      return isRunning(run) ? { ...ended(run, 'stop'), lossesBeforeStop: run.earlierLosses } : run;
     case 'go-on':
       return undoMsLeft(run) > 0 ? goneOn(run) : run;
     case 'again':
       return isRunning(run)
         ? run
-        : { ...run, phase: 'setup', learned: 0, attempts: [], ended: null, lostBeforeStop: null, slept: false, timeUnknown: false };
+        : { ...run, phase: 'setup', learned: 0, attempts: [], endReason: null, lossesBeforeStop: null, slept: false, timeUnknown: false };
     default:
       return run;
   }
@@ -125,8 +126,8 @@ function withNextKey(run: Run, sinceMs: number | null): Run {
     startMs: run.clock.nowMs,
     sinceMs,
     taps: [],
-    told: 0,
-    sounded: 0,
+    cuesGiven: 0,
+    tonesScheduled: 0,
     interrupted: false,
     ledAgain: false,
     carAnswerMs: null,
@@ -158,7 +159,7 @@ function afterTap(run: Run): Run {
 
 function afterYes(run: Run): Run {
   const { key, carAnswerMs } = run.attempts.at(-1)!;
-  const learned = { ...answeredWith(run, 'yes'), learned: run.learned + 1, lost: lossesWithout(run.lost, key) };
+  const learned = { ...answeredWith(run, 'yes'), learned: run.learned + 1, earlierLosses: lossesWithout(run.earlierLosses, key) };
   if (learned.learned === run.names.length) return { ...learned, phase: 'finish' };
   const { answerEndMs, nextKeyMs } = run.schedule;
   const late = run.clock.nowMs - carAnswerMs! >= (run.mode === 'paced' ? answerEndMs : nextKeyMs);
@@ -167,13 +168,19 @@ function afterYes(run: Run): Run {
 
 function ended(run: Run, ending: Ending): Run {
   const after = ending === 'late' ? run : answeredWith(run, ending === 'slept' ? 'stop' : ending);
-  return { ...after, phase: 'over', ended: ending, lost: lossesOf(run, ending === 'no' ? 'no' : undefined) };
+  return { ...after, phase: 'over', endReason: ending, earlierLosses: lossesOf(run, ending === 'no' ? 'no' : undefined) };
 }
 
 /** The run as it was before its Stop, the time gone by. */
 function goneOn(run: Run): Run {
   const phase = run.attempts.at(-1)!.carAnswerMs === null ? leading(run) : 'question';
-  return { ...withAttempt(run, { answer: null, answerMs: null }), phase, ended: null, lost: run.lostBeforeStop!, lostBeforeStop: null };
+  return {
+    ...withAttempt(run, { answer: null, answerMs: null }),
+    phase,
+    endReason: null,
+    earlierLosses: run.lossesBeforeStop!,
+    lossesBeforeStop: null,
+  };
 }
 
 function answeredWith(run: Run, answer: 'yes' | 'no' | 'stop'): Run {

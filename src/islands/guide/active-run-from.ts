@@ -7,7 +7,7 @@ import { unitOf } from './render-run.ts';
 import type { ActiveRun } from './active-run.ts';
 
 /** What other pages show of a run at this moment; undefined when none goes on. */
-export function activeRunOf(run: Run, now: Moment, href: string, words: GuideMessages): ActiveRun | undefined {
+export function activeRunFrom(run: Run, now: Moment, href: string, words: GuideMessages): ActiveRun | undefined {
   if (!isRunning(run)) return undefined;
   const view = viewOf(run, now);
   const { time, over, open, back } = words.underWay;

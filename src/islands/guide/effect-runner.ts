@@ -8,12 +8,12 @@ import type { Preferences } from './preferences.ts';
 import { cueWords } from './render-run.ts';
 import { Tones } from './tones.ts';
 import { localVoice, speak } from './voice.ts';
-import { ScreenWake } from './wake-lock.ts';
+import { ScreenWakeLock } from './wake-lock.ts';
 
 /** What is needed to do what a run asks for. */
-export interface Stage {
+export interface EffectContext {
   readonly tones: Tones;
-  readonly wake: ScreenWake;
+  readonly wake: ScreenWakeLock;
   readonly words: GuideMessages;
   readonly language: string;
   readonly live: LiveRegion;
@@ -26,15 +26,15 @@ export interface Stage {
 }
 
 /** The part of a stage that the page and the device give; `heard` is called whenever sound is given or taken away. */
-export function stageIn(
+export function effectContextIn(
   root: HTMLElement,
   { words, language }: GuideData<GuideMessages>,
   heard: () => void,
-): Pick<Stage, 'tones' | 'wake' | 'words' | 'language' | 'live' | 'cues'> {
+): Pick<EffectContext, 'tones' | 'wake' | 'words' | 'language' | 'live' | 'cues'> {
   const place = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`)!;
   return {
     tones: new Tones(heard),
-    wake: new ScreenWake((state) => (place('wake').textContent = state ? words.wake[state] : '')),
+    wake: new ScreenWakeLock((state) => (place('wake').textContent = state ? words.wake[state] : '')),
     words,
     language,
     live: new LiveRegion(place('live')),
@@ -45,14 +45,14 @@ export function stageIn(
 const pulses = { start: [200], beat: [60], warning: [60, 80, 60], end: [350] } as const;
 
 /** Does what a run asks for, as far as the person wants it and the device can. */
-export function perform(effect: Effect, stage: Stage): void {
+export function runEffect(effect: Effect, stage: EffectContext): void {
   const { sound, voice, vibration } = stage.preferences();
   switch (effect[0]) {
     case 'tone':
       if (sound) stage.tones.play(effect[1], effect[2]);
       break;
-    case 'hush':
-      stage.tones.hush();
+    case 'cancel-tones':
+      stage.tones.cancelScheduled();
       break;
     case 'say': {
       const words = cueWords({ id: effect[1], number: effect[2] }, stage.words);
@@ -75,7 +75,7 @@ export function perform(effect: Effect, stage: Stage): void {
   }
 }
 
-function left(window: WindowId, ms: number, { words, nextName }: Stage): string {
+function left(window: WindowId, ms: number, { words, nextName }: EffectContext): string {
   const name = window === 'next-key' ? nextName() : '';
   return interpolate(words.announce[window], { n: Math.ceil(ms / 1000) }) + (name ? `, ${name}` : '');
 }

@@ -9,7 +9,7 @@ export interface Handlers {
 }
 
 /** Passes on what happens on the page of a guided run, until the signal ends it. */
-export function listen(root: HTMLElement, { tap, choose, shown, voices }: Handlers, signal: AbortSignal): void {
+export function addEventHandlers(root: HTMLElement, { tap, choose, shown, voices }: Handlers, signal: AbortSignal): void {
   root.addEventListener('click', ({ target }) => tap(target as Element), { signal });
   for (const event of ['change', 'input']) root.addEventListener(event, ({ target }) => choose(target as HTMLInputElement), { signal });
   // A key that is held repeats, and the next screen has another button in its place.

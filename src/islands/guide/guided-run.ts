@@ -5,34 +5,34 @@ import { restore, store } from '../../domain/run/run-store.ts';
 import { viewOf } from '../../domain/run/run-view.ts';
 import type { GuideData } from '../../domain/run/guide-data.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
-import { chosenBy, lockControls, showChoices, showNames, showSound } from './settings-form.ts';
+import { settingOf, lockControls, showSettings, showNames, showSound } from './settings-form.ts';
 import { renderClientOnly } from '../shared/client-only.ts';
 import { scoped } from '../shared/site-scope.ts';
 import { confirmSetup, showConfirm } from './confirm-setup.ts';
 import { earlierRun } from './earlier-run.ts';
-import { listen } from './event-handlers.ts';
-import { moment } from './read-clock.ts';
-import { perform, stageIn, type Stage } from './effect-runner.ts';
+import { addEventHandlers } from './event-handlers.ts';
+import { readClock } from './read-clock.ts';
+import { runEffect, effectContextIn, type EffectContext } from './effect-runner.ts';
 import { readPreferences, writePreferences, type Preferences } from './preferences.ts';
 import { claimRun, RunStorage } from './run-storage.ts';
 import { arrive, nextName, showRun } from './render-run.ts';
 import { keepActiveRun } from './active-run-storage.ts';
-import { activeRunOf } from './active-run-from.ts';
+import { activeRunFrom } from './active-run-from.ts';
 import { BackNavigation } from './back-navigation.ts';
 
 /** Milliseconds between two looks at the run; tones are handed over well ahead of their time. */
-const lookMs = 200;
+const tickIntervalMs = 200;
 
 /** Leads a person through the procedure: asks the run what is due, does it, and writes it into the HTML. */
 export class GuidedRun extends HTMLElement {
   #run!: Run;
   #data!: GuideData<GuideMessages>;
-  #stage!: Stage;
+  #context!: EffectContext;
   #storage!: RunStorage;
   #backNavigation!: BackNavigation;
   #takeOver!: () => void;
   #preferences: Preferences = readPreferences();
-  #mine = true;
+  #isOwner = true;
   #timer = 0;
   #frame = 0;
   #connection = new AbortController();
@@ -47,16 +47,16 @@ export class GuidedRun extends HTMLElement {
     // Whatever the revision, as one browser keeps one run of a model.
     const name = scoped(`run:${plan.replace(/-\d+$/, '')}`);
     this.#storage = new RunStorage(name);
-    this.#stage = {
-      ...stageIn(this, this.#data, () => this.#showSound()),
-      nextName: () => nextName(this.#run, viewOf(this.#run, moment())),
+    this.#context = {
+      ...effectContextIn(this, this.#data, () => this.#showSound()),
+      nextName: () => nextName(this.#run, viewOf(this.#run, readClock())),
       preferences: () => this.#preferences,
       save: () => this.#save(),
     };
-    const { run, notice } = earlierRun(this.#storage, runFor(schedule, plan, moment()), location.search, words);
+    const { run, notice } = earlierRun(this.#storage, runFor(schedule, plan, readClock()), location.search, words);
     this.#run = run;
     this.#write('[data-notice]', notice);
-    const stepBack = () => this.#mine && (this.#send({ type: 'back' }), true);
+    const stepBack = () => this.#isOwner && (this.#send({ type: 'back' }), true);
     this.#backNavigation = new BackNavigation(this, () => this.#run.phase, stepBack, this.#connection.signal);
     const handlers = {
       tap: (target: Element) => this.#tap(target),
@@ -64,12 +64,12 @@ export class GuidedRun extends HTMLElement {
       shown: () => this.#send({ type: 'resume' }),
       voices: () => this.#showChoices(),
     };
-    listen(this, handlers, this.#connection.signal);
+    addEventHandlers(this, handlers, this.#connection.signal);
     this.#storage.onWrite((text) => this.#watch(text), this.#connection.signal);
     this.#showChoices();
     this.#render();
     // What a look shows depends on the clock alone, never on how often there is one.
-    this.#timer = window.setInterval(() => isLive(this.#run) && this.#send({ type: 'tick' }), lookMs);
+    this.#timer = window.setInterval(() => isLive(this.#run) && this.#send({ type: 'tick' }), tickIntervalMs);
     this.#takeOver = claimRun(name, (mine) => this.#claimed(mine), this.#connection.signal);
   }
 
@@ -77,14 +77,14 @@ export class GuidedRun extends HTMLElement {
     this.#connection.abort();
     clearInterval(this.#timer);
     cancelAnimationFrame(this.#frame);
-    void this.#stage.wake.release();
+    void this.#context.wake.release();
   }
 
   #tap(target: Element): void {
     const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     switch (action) {
       case 'mute':
-        if (this.#preferences.sound && !this.#stage.tones.audible) return void this.#wakeSound();
+        if (this.#preferences.sound && !this.#context.tones.isAudible) return void this.#wakeSound();
         return this.#prefer({ sound: !this.#preferences.sound });
       case 'confirm-ready':
         return confirmSetup(this, this.#run, this.#data.words) ? this.#send({ type: action }) : undefined;
@@ -109,16 +109,16 @@ export class GuidedRun extends HTMLElement {
 
   /** Sound may begin only in a tap; where it is blocked, the page says so. */
   async #wakeSound(): Promise<void> {
-    const { tones } = this.#stage;
-    await tones.wake();
-    this.querySelector('[data-audio-off]')?.toggleAttribute('hidden', tones.audible);
+    const { tones } = this.#context;
+    await tones.unlock();
+    this.querySelector('[data-audio-off]')?.toggleAttribute('hidden', tones.isAudible);
     this.#showSound();
   }
 
   #choose(input: HTMLInputElement): void {
     // From now on a newer copy of the page would take something away.
     this.dataset['touched'] = '';
-    const { action, preference } = chosenBy(input);
+    const { action, preference } = settingOf(input);
     if (action) this.#send(action);
     if (preference) this.#prefer(preference);
     showConfirm(this, this.#run, this.#data.words);
@@ -127,16 +127,16 @@ export class GuidedRun extends HTMLElement {
   #prefer(change: Partial<Preferences>): void {
     this.#preferences = { ...this.#preferences, ...change };
     writePreferences(this.#preferences);
-    if (!this.#preferences.sound) this.#stage.tones.hush();
+    if (!this.#preferences.sound) this.#context.tones.cancelScheduled();
     this.#showChoices();
   }
 
   #send(action: RunAction): void {
-    if (!this.#mine && action.type !== 'tick') return;
+    if (!this.#isOwner && action.type !== 'tick') return;
     const before = this.#run.phase;
-    const [after, effects] = runAfter(this.#run, { ...action, now: moment() });
+    const [after, effects] = runAfter(this.#run, { ...action, now: readClock() });
     this.#run = after;
-    if (this.#mine) for (const effect of effects) perform(effect, this.#stage);
+    if (this.#isOwner) for (const effect of effects) runEffect(effect, this.#context);
     this.#render();
     if (action.type === 'resume' || after.phase !== before) this.#keepReady(before);
     if (after.phase === before) return;
@@ -147,9 +147,9 @@ export class GuidedRun extends HTMLElement {
   /** Asks for the screen before the start, so that the person learns in time whether it stays on, and for sound that was taken away. */
   #keepReady(before: Run['phase']): void {
     const { phase } = this.#run;
-    void this.#stage.tones.resume();
-    if (this.#mine && phase === 'ready') void this.#stage.wake.request();
-    else if (before === 'ready' && !isRunning(this.#run)) void this.#stage.wake.release();
+    void this.#context.tones.resume();
+    if (this.#isOwner && phase === 'ready') void this.#context.wake.request();
+    else if (before === 'ready' && !isRunning(this.#run)) void this.#context.wake.release();
   }
 
   /** Shows the run as it is now, and again at each frame for as long as it runs. */
@@ -157,24 +157,24 @@ export class GuidedRun extends HTMLElement {
     document.documentElement.toggleAttribute('data-running', isRunning(this.#run));
     // What it left is kept from a newer copy of the page as well, until the person leaves.
     if (this.#run.phase !== 'setup') this.dataset['touched'] = '';
-    showRun(this, this.#run, viewOf(this.#run, moment()), this.#data);
+    showRun(this, this.#run, viewOf(this.#run, readClock()), this.#data);
     cancelAnimationFrame(this.#frame);
     if (isLive(this.#run)) this.#frame = requestAnimationFrame(() => this.#render());
   }
 
   #showChoices(): void {
-    showChoices(this, this.#run, this.#preferences, this.#data);
+    showSettings(this, this.#run, this.#preferences, this.#data);
     showConfirm(this, this.#run, this.#data.words);
     this.#showSound();
   }
 
   #showSound(): void {
-    showSound(this, this.#preferences.sound && this.#stage.tones.audible);
+    showSound(this, this.#preferences.sound && this.#context.tones.isAudible);
   }
 
   #save(): void {
     if (!this.#storage.write(store(this.#run))) this.#write('[data-notice]', this.#data.words.notSaved);
-    keepActiveRun(activeRunOf(this.#run, moment(), location.pathname, this.#data.words));
+    keepActiveRun(activeRunFrom(this.#run, readClock(), location.pathname, this.#data.words));
     showNames(this, this.#run);
   }
 
@@ -182,14 +182,14 @@ export class GuidedRun extends HTMLElement {
   #claimed(mine: boolean): void {
     // What the tab that led did last may not have been told to this one yet.
     if (mine) this.#watch(this.#storage.read() ?? '');
-    this.#mine = mine;
+    this.#isOwner = mine;
     lockControls(this, !mine);
     this.#send({ type: 'resume' });
   }
 
   #watch(text: string): void {
-    if (this.#mine) return;
-    const { run } = restore(text, this.#run.schedule, this.#run.plan, moment());
+    if (this.#isOwner) return;
+    const { run } = restore(text, this.#run.schedule, this.#run.plan, readClock());
     if (run) this.#run = run;
     this.#render();
   }

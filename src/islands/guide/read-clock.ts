@@ -1,4 +1,4 @@
 import type { Moment } from '../../domain/time/clock.ts';
 
 /** This moment on both clocks of the device. */
-export const moment = (): Moment => ({ mono: performance.now(), wall: Date.now() });
+export const readClock = (): Moment => ({ mono: performance.now(), wall: Date.now() });

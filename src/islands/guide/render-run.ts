@@ -5,7 +5,7 @@ import type { GuideData } from '../../domain/run/guide-data.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { drawRing } from './progress-ring.ts';
-import { seconds } from '../shared/format-seconds.ts';
+import { formatSeconds } from '../shared/format-seconds.ts';
 import { namesOf, stopWords } from './stop-words.ts';
 
 /** A cue of more letters is set smaller, so that it leaves the clock its room. */
@@ -95,7 +95,7 @@ export function unitOf(run: Run, view: RunView, words: GuideMessages): string {
   const { window, phase, key } = view;
   if (!window) return '';
   if (phase !== 'question' && window.id !== 'next-key' && window.id !== 'begin')
-    return interpolate(words.left, { of: seconds(window.limitMs) });
+    return interpolate(words.left, { of: formatSeconds(window.limitMs) });
   const name = nextName(run, view);
   return interpolate(words.begin, { n: phase === 'question' ? key + 2 : key + 1 }) + (name ? `, ${name}` : '');
 }
@@ -116,9 +116,15 @@ function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideMessag
   );
 }
 
-function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView, { words, answers }: GuideData<GuideMessages>): void {
+function showEnd(
+  screen: HTMLElement,
+  write: Write,
+  run: Run,
+  { endReason: ended }: RunView,
+  { words, answers }: GuideData<GuideMessages>,
+): void {
   write('ended', ended ? interpolate(words.ended[ended], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
-  const { forgotten, uncertain } = run.lost;
+  const { forgotten, uncertain } = run.earlierLosses;
   write('forgotten', forgotten.length > 0 ? interpolate(words.forgotten, { names: namesOf(run, forgotten, words) }) : '');
   write('uncertain', uncertain.length > 0 ? interpolate(words.uncertain, { names: namesOf(run, uncertain, words) }) : '');
   write('untouched', forgotten.length + uncertain.length === 0 ? words.untouched : '');
@@ -130,7 +136,7 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView
       const address = answers[id];
       row.append(address ? Object.assign(document.createElement('a'), { href: address, textContent: words.causes[id] }) : words.causes[id]);
       if (tookMs !== undefined && limitMs !== undefined)
-        row.append(`: ${interpolate(words.figures, { took: seconds(tookMs), of: seconds(limitMs) })}`);
+        row.append(`: ${interpolate(words.figures, { took: formatSeconds(tookMs), of: formatSeconds(limitMs) })}`);
       return row;
     }),
   );
@@ -138,7 +144,7 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { ended }: RunView
 
 /** What the run before this one left, for as long as no run has taught it again. */
 function lostBefore(run: Run, words: GuideMessages): string {
-  const { forgotten, uncertain } = run.lost;
+  const { forgotten, uncertain } = run.earlierLosses;
   const sentences = [
     ...(forgotten.length > 0 ? [interpolate(words.forgotten, { names: namesOf(run, forgotten, words) })] : []),
     ...(uncertain.length > 0 ? [interpolate(words.uncertain, { names: namesOf(run, uncertain, words) })] : []),
@@ -147,7 +153,7 @@ function lostBefore(run: Run, words: GuideMessages): string {
 }
 
 /** Offers to take a Stop back as long as that can be done; whoever had the focus on it then has the heading. */
-function showUndo(screen: HTMLElement, { undoMs, ended }: RunView): void {
+function showUndo(screen: HTMLElement, { undoMs, endReason: ended }: RunView): void {
   const undo = screen.querySelector<HTMLElement>('[data-undo]');
   if (!undo) return;
   const isFocused = undo.contains(document.activeElement);

@@ -7,7 +7,7 @@ import type { Preferences } from './preferences.ts';
 import { localVoice } from './voice.ts';
 
 /** Shows in the controls what has been chosen, and hides those that this device cannot honour. */
-export function showChoices(root: HTMLElement, run: Run, preferences: Preferences, { language, words }: GuideData<GuideMessages>): void {
+export function showSettings(root: HTMLElement, run: Run, preferences: Preferences, { language, words }: GuideData<GuideMessages>): void {
   const { sound, voice, vibration, night } = preferences;
   const speaks = localVoice(language) !== undefined;
   const speaker = voice === 'voice' && !speaks ? 'none' : voice;
@@ -28,7 +28,7 @@ export function showChoices(root: HTMLElement, run: Run, preferences: Preference
 }
 
 /** Offers a name for each key of the run, and the hint for those who heard nothing. */
-export function showNames(root: HTMLElement, { names, heard }: Run): void {
+export function showNames(root: HTMLElement, { names, soundConfirmed: heard }: Run): void {
   root.querySelector<HTMLElement>('.key-names')!.hidden = names.length === 0;
   for (const [key, input] of [...root.querySelectorAll<HTMLInputElement>('[name^="name-"]')].entries()) {
     const isAsked = key < names.length;
@@ -39,7 +39,7 @@ export function showNames(root: HTMLElement, { names, heard }: Run): void {
 }
 
 /** What a control of the first screens chooses: something about the run, or about how it is told. */
-export function chosenBy({ name, value, checked, type }: HTMLInputElement): {
+export function settingOf({ name, value, checked, type }: HTMLInputElement): {
   readonly action?: RunAction;
   readonly preference?: Partial<Preferences>;
 } {

@@ -14,10 +14,10 @@ const notes: Readonly<Record<Tone, readonly (readonly [hertz: number, ms: number
   ],
 };
 
-const restMs = 60;
+const gapMs = 60;
 
 /** Milliseconds after which sound that was asked for counts as refused. */
-const refusedMs = 300;
+const resumeTimeoutMs = 300;
 
 /** Sounds tones at given times by the audio clock. */
 export class Tones {
@@ -31,12 +31,12 @@ export class Tones {
   }
 
   /** Whether there is sound now; none before the first tap. */
-  get audible(): boolean {
+  get isAudible(): boolean {
     return this.#context?.state === 'running';
   }
 
   /** Has to be called in a tap, or the browser keeps silent. */
-  async wake(): Promise<void> {
+  async unlock(): Promise<void> {
     if (!this.#context) {
       this.#context = new AudioContext();
       this.#context.addEventListener('statechange', this.#changed);
@@ -46,8 +46,8 @@ export class Tones {
 
   /** Asks for sound that was taken away. */
   async resume(): Promise<void> {
-    if (!this.#context || this.audible) return;
-    await Promise.race([this.#context.resume(), new Promise((done) => setTimeout(done, refusedMs))]).catch(() => undefined);
+    if (!this.#context || this.isAudible) return;
+    await Promise.race([this.#context.resume(), new Promise((done) => setTimeout(done, resumeTimeoutMs))]).catch(() => undefined);
   }
 
   /** Sounds a tone in so many milliseconds. */
@@ -55,16 +55,16 @@ export class Tones {
     const context = this.#context;
     if (!context) return;
     // Too late for this tone: the clock of the context stood still.
-    if (!this.audible) return void this.resume();
+    if (!this.isAudible) return void this.resume();
     let at = context.currentTime + inMs / 1000;
     for (const [hertz, ms] of notes[tone]) {
       this.#note(context, hertz, at, ms / 1000);
-      at += (ms + restMs) / 1000;
+      at += (ms + gapMs) / 1000;
     }
   }
 
   /** Takes back what has not begun. */
-  hush(): void {
+  cancelScheduled(): void {
     for (const oscillator of this.#sounding) oscillator.stop();
     this.#sounding.clear();
   }

@@ -2,7 +2,7 @@
 export type WakeState = 'held' | 'refused' | 'none';
 
 /** Keeps the screen on while it is wanted, and tells whenever that changes. */
-export class ScreenWake {
+export class ScreenWakeLock {
   /** The lock that is wanted, held or still asked for; undefined when none is. */
   #lock: Promise<WakeLockSentinel> | undefined;
   readonly #changed: (state: WakeState | undefined) => void;

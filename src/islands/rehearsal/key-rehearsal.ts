@@ -2,9 +2,9 @@ import type { CarKey } from '../../domain/car/car-state.ts';
 import {
   hasNextKey,
   nextKeyWindow,
-  pressed,
+  withPress,
   rehearsalFor,
-  waited,
+  withTimePassed,
   withNextKey,
   type Press,
   type Rehearsal,
@@ -13,10 +13,10 @@ import {
 import { interpolate } from '../../domain/interpolate.ts';
 import type { RehearsalMessages } from '../../i18n/rehearsal-messages.ts';
 import { renderClientOnly } from '../shared/client-only.ts';
-import { seconds } from '../shared/format-seconds.ts';
-import { drawStrip } from './live-timing-diagram.ts';
+import { formatSeconds } from '../shared/format-seconds.ts';
+import { drawTimingDiagram } from './live-timing-diagram.ts';
 import { instructionText, verdictTexts } from './remarks.ts';
-import { takePresses } from './press-events.ts';
+import { listenForPresses } from './press-events.ts';
 
 interface Data {
   readonly facts: RehearsalFacts;
@@ -42,7 +42,7 @@ export class KeyRehearsal extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.hidden = false;
-    takePresses(
+    listenForPresses(
       this,
       {
         set: (name, down) => this.#set(name, down),
@@ -74,7 +74,7 @@ export class KeyRehearsal extends HTMLElement {
     // The ignition’s part is over just before the first press.
     this.#zero ??= performance.now() - 1000;
     const before = this.#rehearsal;
-    this.#rehearsal = pressed(before, `${name}-${down ? 'down' : 'up'}` as Press, this.#nowMs);
+    this.#rehearsal = withPress(before, `${name}-${down ? 'down' : 'up'}` as Press, this.#nowMs);
     this.#stage.classList.toggle(`${name}-down`, down);
     if (this.#rehearsal !== before) this.#show();
   }
@@ -166,7 +166,7 @@ export class KeyRehearsal extends HTMLElement {
     const open = nextKeyWindow(this.#rehearsal);
     this.querySelector<HTMLElement>('.clock')!.hidden = !open;
     if (!open) return;
-    const after = waited(this.#rehearsal, this.#nowMs);
+    const after = withTimePassed(this.#rehearsal, this.#nowMs);
     if (after !== this.#rehearsal) {
       this.#rehearsal = after;
       return this.#show();
@@ -187,7 +187,7 @@ export class KeyRehearsal extends HTMLElement {
     const now = sinceMs === undefined ? undefined : this.#nowMs - sinceMs;
     const limit = car.spec.pressesMs;
     const endMs = Number.isFinite(limit) ? limit : Math.max(this.#data.facts.limits['presses']!.ms, record.unlockUpMs ?? now ?? 0);
-    this.#write('limit', `${seconds(endMs)}\u00a0s`);
-    drawStrip(this.querySelector('[data-bars]')!, record, record.unlockUpMs === undefined ? now : undefined, endMs);
+    this.#write('limit', `${formatSeconds(endMs)}\u00a0s`);
+    drawTimingDiagram(this.querySelector('[data-bars]')!, record, record.unlockUpMs === undefined ? now : undefined, endMs);
   }
 }

@@ -3,7 +3,12 @@ import type { PressRecord } from '../../domain/car/rehearsal.ts';
 const width = 200;
 
 /** Draws a record on the strip as one path: UNLOCK a bar, each LOCK a press; the strip ends at so many milliseconds. */
-export function drawStrip(bars: Element, { unlockUpMs, locksMs, heldMs }: PressRecord, nowMs: number | undefined, endMs: number): void {
+export function drawTimingDiagram(
+  bars: Element,
+  { unlockUpMs, locksMs, heldMs }: PressRecord,
+  nowMs: number | undefined,
+  endMs: number,
+): void {
   const at = (ms: number) => (Math.min(ms, endMs) / endMs) * width;
   const bar = (fromMs: number, toMs: number, top: number) =>
     `M${at(fromMs)} ${top}H${Math.max(at(fromMs) + 2, at(toMs))}v18H${at(fromMs)}z`;

@@ -10,7 +10,7 @@ interface Buttons {
 }
 
 /** Takes the presses of every button inside an element: by finger or mouse, by keyboard, and by what only clicks. */
-export function takePresses(within: HTMLElement, buttons: Buttons, signal: AbortSignal): void {
+export function listenForPresses(within: HTMLElement, buttons: Buttons, signal: AbortSignal): void {
   for (const button of within.querySelectorAll<HTMLElement>('[data-press]')) byPointer(button, buttons, signal);
   within.addEventListener('keydown', (event) => byKeyboard(event, true, buttons), { signal });
   within.addEventListener('keyup', (event) => byKeyboard(event, false, buttons), { signal });

@@ -1,7 +1,7 @@
 import { hasNextKey, ledgerOf, remarksOn, type Rehearsal, type Remark } from '../../domain/car/rehearsal.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { RehearsalMessages } from '../../i18n/rehearsal-messages.ts';
-import { seconds } from '../shared/format-seconds.ts';
+import { formatSeconds } from '../shared/format-seconds.ts';
 
 /** What to do now with the key in hand, or what the car made of it. */
 export function instructionText({ record, presses, outcome, key, keys }: Rehearsal, isHeld: boolean, words: RehearsalMessages): string {
@@ -31,12 +31,12 @@ function ledgerTexts(rehearsal: Rehearsal, { ledger, keyName }: RehearsalMessage
 
 function remarkText(remark: Remark, { presses, gapMs }: Rehearsal, { remarks }: RehearsalMessages): string {
   const figures = {
-    from: seconds(gapMs.fromMs),
-    to: seconds(gapMs.toMs),
+    from: formatSeconds(gapMs.fromMs),
+    to: formatSeconds(gapMs.toMs),
     of: presses,
     ...remark,
-    ...('ms' in remark ? { ms: seconds(remark.ms) } : {}),
-    ...('limitMs' in remark ? { limit: seconds(remark.limitMs) } : {}),
+    ...('ms' in remark ? { ms: formatSeconds(remark.ms) } : {}),
+    ...('limitMs' in remark ? { limit: formatSeconds(remark.limitMs) } : {}),
   };
   const untimed = remark.id === 'used' && !Number.isFinite(remark.limitMs);
   return interpolate(remarks[untimed ? 'usedUntimed' : remark.id], figures);

@@ -6,10 +6,10 @@ import {
   hasNextKey,
   ledgerOf,
   nextKeyWindow,
-  pressed,
+  withPress,
   rehearsalFor,
   remarksOn,
-  waited,
+  withTimePassed,
   withNextKey,
   type Press,
   type Rehearsal,
@@ -30,7 +30,7 @@ const keys = (count: number): CarKey[] => Array.from({ length: count }, (_, inde
 type Act = readonly [atMs: number, act: Press];
 
 const did = (rehearsal: Rehearsal, acts: readonly Act[]): Rehearsal =>
-  acts.reduce((now, [atMs, act]) => pressed(now, act, atMs), rehearsal);
+  acts.reduce((now, [atMs, act]) => withPress(now, act, atMs), rehearsal);
 
 /** UNLOCK down at a moment, LOCK at these moments after that, UNLOCK up; each LOCK is so long down. */
 function turn(fromMs: number, locksMs: readonly number[], untilMs: number, longMs = 200): Act[] {
@@ -274,21 +274,21 @@ describe('the window for the next key', () => {
     ['with the next key in hand', next],
   ] as const) {
     it(`over ${what}: that key is not learned, as it comes too late`, () => {
-      assert.equal(waited(before, window.endsMs - 1), before);
-      const over = waited(before, window.endsMs);
+      assert.equal(withTimePassed(before, window.endsMs - 1), before);
+      const over = withTimePassed(before, window.endsMs);
       assert.deepEqual([over.key, over.outcome, remarksOn(over)], [1, 'not-learned', [late]]);
       assert.deepEqual(ledgerOf(over), { known: ['1'], forgotten: ['2', '3'] });
       assert.equal(nextKeyWindow(over), undefined);
-      assert.equal(pressed(over, 'unlock-down', 40_000), over);
+      assert.equal(withPress(over, 'unlock-down', 40_000), over);
     });
   }
   it('that goes by while UNLOCK is held is told at its release', () => {
     const long = did(next, [[30_000, 'unlock-down']]);
-    assert.equal(waited(long, 37_000), long);
+    assert.equal(withTimePassed(long, 37_000), long);
     assert.deepEqual(remarksOn(did(long, [[38_000, 'unlock-up']])), [late, early(0), used(8000)]);
   });
   it('changes nothing where there is none', () => {
     const one = fresh(1);
-    assert.equal(waited(one, 100_000), one);
+    assert.equal(withTimePassed(one, 100_000), one);
   });
 });

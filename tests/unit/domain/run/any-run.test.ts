@@ -108,7 +108,7 @@ it('what is said before Stop is what stands after it: the same keys, and each in
       const { losses: left, ledger } = viewOf(after, now);
       assert.deepEqual(left, losses);
       const keys = (status: string) => ledger.flatMap((row, key) => (row.status === status ? [key] : []));
-      if (after.ended !== 'stop') return;
+      if (after.endReason !== 'stop') return;
       stopped++;
       assert.deepEqual([keys('probably-forgotten'), keys('uncertain')], [losses.forgotten, losses.uncertain]);
       if (!lossesIf) return;

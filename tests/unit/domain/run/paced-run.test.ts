@@ -167,7 +167,7 @@ it('a run stopped at any moment names every key that the car no longer knows, ho
           carOf(one, keys, read),
           acts.filter(({ atMs }) => atMs < stopMs),
         );
-        const { forgotten, uncertain } = run.lost;
+        const { forgotten, uncertain } = run.earlierLosses;
         const unnamed = keys.filter((key, index) => !known.includes(key) && ![...forgotten, ...uncertain].includes(index));
         named += forgotten.length + uncertain.length;
         assert.deepEqual(unnamed, []);

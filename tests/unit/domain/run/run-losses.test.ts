@@ -51,13 +51,13 @@ describe('if the run ended here', () => {
     ['in a run after No, the same key pressed again: that key', () => ticked(again(saidNo(), 3), 50_000, 63_000), [], [0]],
     [
       'pressed again after it was forgotten: still forgotten',
-      () => ticked(again({ ...saidNo(), lost: { forgotten: [0, 1], uncertain: [] } }, 3), 50_000, 63_000),
+      () => ticked(again({ ...saidNo(), earlierLosses: { forgotten: [0, 1], uncertain: [] } }, 3), 50_000, 63_000),
       [0, 1],
       [],
     ],
     [
       'while the doors may have answered a forgotten key: the others stay as they were',
-      () => ticked(again({ ...saidNo(), lost: { forgotten: [0, 1], uncertain: [] } }, 3), 50_000, 69_000),
+      () => ticked(again({ ...saidNo(), earlierLosses: { forgotten: [0, 1], uncertain: [] } }, 3), 50_000, 69_000),
       [1],
       [0, 2],
     ],

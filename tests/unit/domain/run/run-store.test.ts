@@ -32,7 +32,7 @@ describe('a run written down', () => {
     const now = { mono: 3, wall: moment(18_999).wall };
     const { phase, timeUnknown, window } = viewOf(back(now, store(asked())).run!, now);
     assert.deepEqual([phase, timeUnknown, window?.remainingMs, window?.over], ['question', true, 0, true]);
-    const { ended, timeUnknown: unknown } = viewOf(back(now, store(second())).run!, now);
+    const { endReason: ended, timeUnknown: unknown } = viewOf(back(now, store(second())).run!, now);
     assert.deepEqual([ended, unknown], ['slept', true]);
     assert.equal(back({ mono: 3, wall: moment(21_000).wall }).run!.timeUnknown, false);
   });
@@ -66,7 +66,7 @@ describe('a run written down', () => {
     assert.ok(!('schedule' in JSON.parse(store(second()))));
   });
   it('with more cues told than there are goes on, and sleeps through no more', () => {
-    const { run } = back(moment(22_000), changed(second(), withLast({ told: 99 })));
+    const { run } = back(moment(22_000), changed(second(), withLast({ cuesGiven: 99 })));
     assert.equal(after(run!, 'resume', 73_000).run.phase, 'question');
   });
   it('before a press that is led again is read back as such', () => {
@@ -101,15 +101,15 @@ describe('what was written is dropped', () => {
     ['with a name that is none', changed(second(), () => ({ names: [1, 'Blue', 'Green'] }))],
     ['with more keys than the schedule', changed(second(), () => ({ names: ['a', 'b', 'c', 'd', 'e'] }))],
     ['with fewer keys than were begun', changed(second(), () => ({ names: ['Red'] }))],
-    ['with half a key lost', changed(second(), () => ({ lost: { forgotten: [1.5], uncertain: [] } }))],
-    ['with no list of uncertain keys', changed(second(), () => ({ lost: { forgotten: [] } }))],
+    ['with half a key lost', changed(second(), () => ({ earlierLosses: { forgotten: [1.5], uncertain: [] } }))],
+    ['with no list of uncertain keys', changed(second(), () => ({ earlierLosses: { forgotten: [] } }))],
     ['with another count of learned keys', changed(second(), () => ({ learned: 2 }))],
-    ['with an answer to the sound check that is neither yes nor no', changed(second(), () => ({ heard: 'yes' }))],
+    ['with an answer to the sound check that is neither yes nor no', changed(second(), () => ({ soundConfirmed: 'yes' }))],
     ['with a moment without its clocks', changed(second(), ({ clock }) => ({ clock: { ...(clock as object), from: {} } }))],
     ['with a time in words', changed(second(), ({ clock }) => ({ clock: { ...(clock as object), nowMs: '21000' } }))],
     ['with a start in words', changed(second(), withLast({ startMs: '21000' }))],
-    ['with fewer cues than none', changed(second(), withLast({ told: -1 }))],
-    ['with half a cue', changed(second(), withLast({ told: 1.5 }))],
+    ['with fewer cues than none', changed(second(), withLast({ cuesGiven: -1 }))],
+    ['with half a cue', changed(second(), withLast({ cuesGiven: 1.5 }))],
     ['with a word for whether the page slept', changed(second(), withLast({ interrupted: 'no' }))],
     ['with a turn that is another key’s', changed(second(), (written) => ({ ...withLast({ key: 2 })(written), learned: 2 }))],
     ['with a further key that follows none', changed(second(), withLast({ sinceMs: null }))],
@@ -120,7 +120,7 @@ describe('what was written is dropped', () => {
     ['with a turn before the start', changed(started(['Red']), () => ({ phase: 'ready' }))],
     ['finished with a key left', changed(finished(), () => ({ names: ['Red', 'Blue'] }))],
     ['finished without an answer', changed(started(['Red']), () => ({ phase: 'finish' }))],
-    ['over without an answer', changed(started(['Red']), () => ({ phase: 'over', ended: 'stop' }))],
+    ['over without an answer', changed(started(['Red']), () => ({ phase: 'over', endReason: 'stop' }))],
     ['answered and still led', changed(second(), withLast({ answer: 'no', answerMs: 21_000 }))],
     ['led after the car’s answer', changed(second(), withLast({ carAnswerMs: 21_000 }))],
     ['in a question before its time', changed(second(), () => ({ phase: 'question' }))],
@@ -150,13 +150,16 @@ describe('a run of another revision', () => {
   }
   for (const fields of [{ plan: 'e46@2' }, older]) {
     it(`keeps its keys, its mode and what was lost before it began: ${Object.keys(fields)[0]}`, () => {
-      const ready = through({ ...freshWith(2), lost: { forgotten: [1], uncertain: [] } }, [
+      const ready = through({ ...freshWith(2), earlierLosses: { forgotten: [1], uncertain: [] } }, [
         [{ type: 'name-key', key: 1, name: 'Blue' }, 0] as const,
         [{ type: 'set-mode', mode: 'own' }, 0] as const,
         ['confirm-ready', 0] as const,
       ]);
       const { run, revised: aside } = revised(ready, fields);
-      assert.deepEqual([aside, run!.phase, run!.names, run!.mode, run!.lost.forgotten], [false, 'setup', ['', 'Blue'], 'own', [1]]);
+      assert.deepEqual(
+        [aside, run!.phase, run!.names, run!.mode, run!.earlierLosses.forgotten],
+        [false, 'setup', ['', 'Blue'], 'own', [1]],
+      );
     });
     it(`that was under way is put aside, and that is said: ${Object.keys(fields)[0]}`, () => {
       const { run, revised: aside } = revised(second(), fields);
@@ -164,11 +167,11 @@ describe('a run of another revision', () => {
     });
   }
   it('that was under way leaves what it had lost', () => {
-    assert.deepEqual(revised(second()).run!.lost, { forgotten: [1, 2], uncertain: [] });
+    assert.deepEqual(revised(second()).run!.earlierLosses, { forgotten: [1, 2], uncertain: [] });
   });
   it('is read with no more keys than there may be now, and without what is no name', () => {
     assert.equal(revised(second(), { ...older, names: ['a', 'b', 'c', 'd', 'e'] }).run!.names.length, 4);
-    const odd = revised(second(), { ...older, names: [1], mode: 'slow', lost: 'none' }).run!;
-    assert.deepEqual([odd.names, odd.mode, odd.lost], [[], 'paced', { forgotten: [], uncertain: [] }]);
+    const odd = revised(second(), { ...older, names: [1], mode: 'slow', earlierLosses: 'none' }).run!;
+    assert.deepEqual([odd.names, odd.mode, odd.earlierLosses], [[], 'paced', { forgotten: [], uncertain: [] }]);
   });
 });

@@ -22,7 +22,7 @@ describe('before the start', () => {
       losses: { forgotten: [], uncertain: [] },
       lossesIf: undefined,
       ledger: [],
-      ended: null,
+      endReason: null,
       undoMs: 0,
       interrupted: false,
       ledAgain: false,
@@ -34,7 +34,7 @@ describe('before the start', () => {
     const seen = [run.phase];
     for (const doing of ['confirm-ready', { type: 'sound-heard', heard: false }, 'start'] as const)
       seen.push((run = after(run, doing, 10).run).phase);
-    assert.deepEqual([seen, run.heard], [['setup', 'sound', 'ready', 'lead'], false]);
+    assert.deepEqual([seen, run.soundConfirmed], [['setup', 'sound', 'ready', 'lead'], false]);
   });
   it('goes on only with a number of keys, which nobody has chosen for the person', () => {
     assert.equal(after(runFor(schedule, 'e46@1', moment(0)), 'confirm-ready', 0).run.phase, 'setup');
@@ -198,7 +198,11 @@ describe('led by cues', () => {
       ['vibrate', 'end'],
       ['save'],
     ]);
-    assert.deepEqual(after(ticked(started(['Red']), 0, 18_500), 'tick', 19_000).effects, [['hush'], ['say', 'watch', undefined], ['save']]);
+    assert.deepEqual(after(ticked(started(['Red']), 0, 18_500), 'tick', 19_000).effects, [
+      ['cancel-tones'],
+      ['say', 'watch', undefined],
+      ['save'],
+    ]);
   });
   it('shows after a cue the next act, past the beats of the count-in', () => {
     assert.deepEqual(viewOf(ticked(started(['Red']), 0, 8000), moment(8000)).next, { id: 'hold-unlock', number: undefined });
@@ -254,7 +258,9 @@ describe('the question', () => {
       const { run: next, effects } = after(run, 'tick', ms);
       run = next;
       announced.push(
-        ...effects.filter(([kind]) => kind !== 'say' && kind !== 'hush' && kind !== 'save').map((effect) => `${ms} ${effect.join(' ')}`),
+        ...effects
+          .filter(([kind]) => kind !== 'say' && kind !== 'cancel-tones' && kind !== 'save')
+          .map((effect) => `${ms} ${effect.join(' ')}`),
       );
     }
     assert.deepEqual(announced, [
@@ -287,13 +293,13 @@ describe('the question', () => {
   ] as const) {
     it(`Yes ${ms - 17_000} ms after the third LOCK leads to ${phase}`, () => {
       const { run } = after(asked, 'yes', ms);
-      assert.deepEqual([run.phase, run.learned, run.ended], [phase, 1, phase === 'over' ? 'late' : null]);
+      assert.deepEqual([run.phase, run.learned, run.endReason], [phase, 1, phase === 'over' ? 'late' : null]);
     });
   }
   it('No ends the run; the key that was pressed may not work', () => {
     const { run, effects } = after(asked, 'no', 21_000);
     const view = viewOf(run, moment(21_000));
-    assert.deepEqual([view.phase, view.ended, statuses(view)], ['over', 'no', 'uncertain unchanged unchanged']);
+    assert.deepEqual([view.phase, view.endReason, statuses(view)], ['over', 'no', 'uncertain unchanged unchanged']);
     assert.deepEqual(effects, [['wake-lock', 'release'], ['save']]);
   });
   it('the last Yes finishes, and the screen may sleep', () => {
@@ -307,7 +313,7 @@ describe('leaving', () => {
   it('names the keys probably forgotten once a key has answered', () => {
     const { run, effects } = after(second, 'stop', 22_000);
     assert.equal(statuses(viewOf(run, moment(22_000))), 'learned probably-forgotten probably-forgotten');
-    assert.deepEqual(effects, [['hush'], ['wake-lock', 'release'], ['save']]);
+    assert.deepEqual(effects, [['cancel-tones'], ['wake-lock', 'release'], ['save']]);
   });
   for (const [where, run, ms] of [
     ['a cue', second, 22_000],
@@ -333,7 +339,7 @@ describe('leaving', () => {
   it('a Stop taken back too late for the next cue leads the key again, or asks', () => {
     const beforePress = ticked(started(['Red']), 0, 8500);
     const again = after(after(beforePress, 'stop', 8500).run, 'go-on', 14_400).run;
-    assert.deepEqual([again.phase, viewOf(again, moment(14_400)).cue?.id, again.lostBeforeStop], ['lead', 'pick-up', null]);
+    assert.deepEqual([again.phase, viewOf(again, moment(14_400)).cue?.id, again.lossesBeforeStop], ['lead', 'pick-up', null]);
   });
   it('No cannot be taken back, as nothing was left open', () => {
     assert.equal(after(after(asked, 'no', 21_000).run, 'go-on', 21_100).run.phase, 'over');
@@ -368,7 +374,7 @@ describe('leaving', () => {
         ],
       ],
       [
-        { ...over, lostBeforeStop: null },
+        { ...over, lossesBeforeStop: null },
         ['confirm-ready', { type: 'sound-heard', heard: false }, 'start', 'back', 'act', 'yes', 'no', 'stop', 'go-on', 'resume'],
       ],
       [runFor(schedule, '', moment(0)), ['confirm-ready', 'back', 'start', 'act', 'yes', 'no', 'stop', 'again', 'resume']],
@@ -385,7 +391,7 @@ describe('leaving', () => {
       ['stop', 22_000],
       ['again', 30_000],
     ]);
-    assert.deepEqual([again.phase, again.learned, again.attempts, again.ended], ['setup', 0, [], null]);
+    assert.deepEqual([again.phase, again.learned, again.attempts, again.endReason], ['setup', 0, [], null]);
     assert.equal(statuses(viewOf(again, moment(30_000))), 'unchanged probably-forgotten probably-forgotten');
     const run = through(again, [
       ['confirm-ready', 30_000],
@@ -394,7 +400,7 @@ describe('leaving', () => {
     ]);
     assert.deepEqual(viewOf(run, moment(30_000)).losses, { forgotten: [1, 2], uncertain: [] });
     const done = ticked(after(ticked(run, 30_000, 49_000), 'yes', 51_000).run, 51_000, 63_000);
-    assert.deepEqual(after(done, 'yes', 65_000).run.lost, { forgotten: [2], uncertain: [] });
+    assert.deepEqual(after(done, 'yes', 65_000).run.earlierLosses, { forgotten: [2], uncertain: [] });
   });
 });
 
@@ -443,7 +449,7 @@ describe('at one’s own pace', () => {
     const next = after(question, 'yes', 40_000).run;
     const view = viewOf(next, moment(41_000));
     assert.deepEqual([view.phase, view.cue?.id, view.next?.id, view.window?.remainingMs], ['own', 'hold-unlock', 'let-go', 19_000]);
-    assert.equal(after(question, 'yes', 60_000).run.ended, 'late');
+    assert.equal(after(question, 'yes', 60_000).run.endReason, 'late');
   });
   it('announces at Yes how much of the time for the next key is left', () => {
     assert.deepEqual(after(after(tapped, 'act', 37_000).run, 'yes', 40_000).effects, [['announce', 'next-key', 20_000], ['save']]);
@@ -503,7 +509,7 @@ describe('time', () => {
     const { run: woken, effects } = after(run, 'resume', 20_000);
     const view = viewOf(woken, moment(20_000));
     assert.deepEqual([view.phase, view.interrupted, view.window?.remainingMs], ['question', true, 27_000]);
-    assert.deepEqual(effects, [['hush'], ['announce', 'next-key', 27_000], ['wake-lock', 'request'], ['save']]);
+    assert.deepEqual(effects, [['cancel-tones'], ['announce', 'next-key', 27_000], ['wake-lock', 'request'], ['save']]);
   });
   describe('a page that slept before any press of a key', () => {
     it('leads that key again from “key in your hand”, while its window lasts', () => {
@@ -533,7 +539,7 @@ describe('time', () => {
         const { run, effects } = after(ticked(started(['Red', 'Blue']), 0, fromMs), 'resume', 40_000);
         const view = viewOf(run, moment(40_000));
         assert.deepEqual([view.phase, view.ledAgain, view.losses], ['ready', true, { forgotten: [], uncertain: [] }]);
-        assert.ok(effects.some(([kind]) => kind === 'hush'));
+        assert.ok(effects.some(([kind]) => kind === 'cancel-tones'));
         assert.equal(viewOf(after(run, 'start', 41_000).run, moment(41_000)).ledAgain, false);
       });
     }
@@ -544,7 +550,7 @@ describe('time', () => {
     });
     it('too long for a further key: the run has ended, and says which are forgotten', () => {
       const { run } = after(ticked(second, 21_000, 22_000), 'resume', 60_000);
-      assert.deepEqual([run.phase, run.ended, run.lost.forgotten], ['over', 'slept', [1, 2]]);
+      assert.deepEqual([run.phase, run.endReason, run.earlierLosses.forgotten], ['over', 'slept', [1, 2]]);
     });
   });
   it('a page that slept too short to matter goes on', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { activeRunText } from '../../../../src/islands/guide/active-run.ts';
-import { activeRunOf } from '../../../../src/islands/guide/active-run-from.ts';
+import { activeRunFrom } from '../../../../src/islands/guide/active-run-from.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { guideMessages } from '../../../../src/i18n/guide-messages.ts';
 import { after, moment, started, ticked } from '../../domain/run/fixtures/run-driver.ts';
@@ -11,7 +11,7 @@ const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 describe('what other pages show of a run', () => {
   const asked = ticked(started(['Red', 'Blue']), 0, 19_000);
-  const activeRun = activeRunOf(asked, moment(19_000), '/e46/guide/', words)!;
+  const activeRun = activeRunFrom(asked, moment(19_000), '/e46/guide/', words)!;
   const at = (ms: number) => plain(activeRunText(activeRun, moment(ms).wall));
 
   it('is where it is, its seconds and what they are left for', () => {
@@ -26,10 +26,10 @@ describe('what other pages show of a run', () => {
   });
   it('has no seconds where no window is open', () => {
     const last = ticked(started(['Red']), 0, 19_000);
-    assert.equal(activeRunText(activeRunOf(last, moment(19_000), '/', words)!, moment(99_000).wall), words.underWay.open);
-    assert.equal(activeRunText(activeRunOf(last, moment(19_000), '/', words)!, moment(19_001 + 3_600_000).wall), undefined);
+    assert.equal(activeRunText(activeRunFrom(last, moment(19_000), '/', words)!, moment(99_000).wall), words.underWay.open);
+    assert.equal(activeRunText(activeRunFrom(last, moment(19_000), '/', words)!, moment(19_001 + 3_600_000).wall), undefined);
   });
   it('is nothing once the run has ended', () => {
-    assert.equal(activeRunOf(after(asked, 'no', 20_000).run, moment(20_000), '/', words), undefined);
+    assert.equal(activeRunFrom(after(asked, 'no', 20_000).run, moment(20_000), '/', words), undefined);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { ScreenWake, type WakeState } from '../../../../src/islands/guide/wake-lock.ts';
+import { ScreenWakeLock, type WakeState } from '../../../../src/islands/guide/wake-lock.ts';
 
 /** A lock of a screen, as a browser gives it and takes it away. */
 class Sentinel extends EventTarget {
@@ -57,12 +57,12 @@ const turns = () => new Promise(setImmediate);
 describe('keeping the screen on', () => {
   let browser = new Browser();
   let told: (WakeState | undefined)[] = [];
-  let wake = new ScreenWake((state) => void told.push(state));
+  let wake = new ScreenWakeLock((state) => void told.push(state));
 
   beforeEach(() => {
     browser = new Browser();
     told = [];
-    wake = new ScreenWake((state) => void told.push(state));
+    wake = new ScreenWakeLock((state) => void told.push(state));
     Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request: browser.request } });
   });
   afterEach(() => Reflect.deleteProperty(navigator, 'wakeLock'));
