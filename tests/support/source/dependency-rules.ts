@@ -35,29 +35,26 @@ function roomOf(file: string): string {
 
 /** The rooms of src and what each imports, a line each, so that every arrow points down; throws when rooms import one another in a circle. */
 export function pictureOf(arrows: readonly Arrow[]): string {
-  const rooms = new Map<string, Map<string, { types: boolean }>>();
-  for (const { from, to, typeOnly, inScript } of arrows) {
+  const rooms = new Map<string, Set<string>>();
+  for (const { from, to, inScript } of arrows) {
     if (to === undefined) continue;
     const [room, target] = [inScript ? 'scripts of pages' : roomOf(from), roomOf(to)];
-    const targets = rooms.get(room) ?? new Map<string, { types: boolean }>();
+    const targets = rooms.get(room) ?? new Set<string>();
     rooms.set(room, targets);
-    if (room !== target) targets.set(target, { types: typeOnly && (targets.get(target)?.types ?? true) });
+    if (room !== target) targets.add(target);
   }
   const floors = new Map<string, number>();
   const floorOf = (room: string, above: readonly string[]): number => {
     if (above.includes(room)) throw new RangeError(`Rooms import one another: ${[...above, room].join(' → ')}`);
     const known = floors.get(room);
     if (known !== undefined) return known;
-    const floor = 1 + Math.max(-1, ...[...(rooms.get(room)?.keys() ?? [])].map((target) => floorOf(target, [...above, room])));
+    const floor = 1 + Math.max(-1, ...[...(rooms.get(room) ?? [])].map((target) => floorOf(target, [...above, room])));
     floors.set(room, floor);
     return floor;
   };
   return [...rooms.keys()]
     .sort((one, other) => floorOf(other, []) - floorOf(one, []) || one.localeCompare(other, 'en'))
     .filter((room) => rooms.get(room)!.size > 0)
-    .map((room) => {
-      const targets = [...rooms.get(room)!].sort().map(([target, { types }]) => `${target}${types ? ' (types)' : ''}`);
-      return `${room.padEnd(18)}→ ${targets.join(', ')}`;
-    })
+    .map((room) => `${room.padEnd(18)}→ ${[...rooms.get(room)!].sort().join(', ')}`)
     .join('\n');
 }

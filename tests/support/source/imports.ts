@@ -3,14 +3,12 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { root } from '../content/content-folders.ts';
 
-/** One import: where it stands, what it asks for as written, and the file of the project that this is. */
+/** One import: its file, the specifier, the file of src it names, and whether it stands in a script of an .astro file. */
 export interface Arrow {
   readonly from: string;
   readonly written: string;
   /** The file below src; undefined for a package. */
   readonly to: string | undefined;
-  readonly typeOnly: boolean;
-  /** In a script of an .astro file, which runs in the browser. */
   readonly inScript: boolean;
 }
 
@@ -31,42 +29,16 @@ export function allArrows(): Arrow[] {
     .flatMap((file) => arrowsOf(file, readFileSync(join(src, file), 'utf8')));
 }
 
-/** The imports in one file: of an .astro file, those of its front matter and of its scripts. */
+/** The imports of one file, type imports and import() among them; of an .astro file, those of its front matter and its scripts. */
 function arrowsOf(file: string, text: string): Arrow[] {
-  if (!file.endsWith('.astro')) return importsIn(text).map((one) => arrow(file, one, false));
-  const [, front = '', html = text] = /^---\n([\s\S]*?\n?)---\n([\s\S]*)$/.exec(text) ?? [];
+  const [, front = text, html = ''] = (file.endsWith('.astro') && /^---\n([\s\S]*?\n?)---\n([\s\S]*)$/.exec(text)) || [];
   const scripts = [...html.matchAll(/<script(?![^>]*\bis:inline)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!).join('\n');
-  return [...importsIn(front).map((one) => arrow(file, one, false)), ...importsIn(scripts).map((one) => arrow(file, one, true))];
-}
-
-interface Import {
-  readonly written: string;
-  readonly typeOnly: boolean;
-}
-
-function arrow(from: string, { written, typeOnly }: Import, inScript: boolean): Arrow {
-  const to = written.startsWith('.') ? posix.join(dirname(from), written.replace(/\?.*$/, '')) : undefined;
-  return { from, written, to, typeOnly, inScript };
-}
-
-function importsIn(code: string): Import[] {
-  const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
-    const named = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
-    const called = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments[0] : undefined;
-    const typed = ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
-    const specifier = named ?? called ?? typed;
-    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ written: specifier.text, typeOnly: isTypeOnly(node) });
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest));
-  return found;
-}
-
-function isTypeOnly(node: ts.Node): boolean {
-  if (ts.isImportTypeNode(node)) return true;
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
-  return ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const arrows = (code: string, inScript: boolean) =>
+    ts.preProcessFile(code).importedFiles.map(({ fileName: written }): Arrow => {
+      const to = written.startsWith('.') ? posix.join(dirname(file), written.replace(/\?.*$/, '')) : undefined;
+      return { from: file, written, to, inScript };
+    });
+  return [...arrows(front, false), ...arrows(scripts, true)];
 }
 
 /** The files that import one another in a circle, each circle once; empty when arrows run one way. */
