@@ -61,8 +61,8 @@ export default defineConfig({
       env: { OUT_DIR: plain.folder, PORT: plain.port, BASE_PATH: '', SITE_URL: '' },
     },
     {
-      // The same content as it is when somebody publishes it below a path: with its address on paper and in its data.
-      command: 'node src/tools/build.ts && node src/tools/serve.ts',
+      // `npm test` has built it already, for the tests without a browser.
+      command: `${process.env['BUILT'] ? '' : 'node tests/support/browser/build-below-base.ts && '}node src/tools/serve.ts`,
       cwd: root,
       url: belowBase.address,
       env: { OUT_DIR: belowBase.folder, PORT: belowBase.port, BASE_PATH: belowBase.base, SITE_URL: belowBase.site },

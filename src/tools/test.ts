@@ -1,16 +1,21 @@
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { needBrowsers } from './browser.ts';
+
+const withoutBrowser = ['unit', 'built', 'this-content'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 // Everything that has to hold before a change lands, from the quickest to the slowest; stops at the first that fails.
 const steps = [
   ['format, rules, what is unused, types and content', 'npm', 'run', 'check'],
-  ['unit tests', 'node', '--test', '--test-reporter=dot', 'tests/unit/**/*.test.ts'],
   ['build', 'node', 'src/tools/build.ts'],
-  ['what this content says', 'node', '--test', '--test-reporter=dot', 'tests/this-content/**/*.test.ts'],
+  ['build below a path', 'node', 'tests/support/browser/build-below-base.ts'],
+  ['tests without a browser', 'node', '--test', `--test-concurrency=${availableParallelism()}`, '--test-reporter=dot', ...withoutBrowser],
   ['tests of the site', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],
 ] as const;
 
 process.env['CHROMIUM'] = needBrowsers();
+// Each site is built once, for all that read it.
+process.env['BUILT'] = 'yes';
 for (const [name, command, ...args] of steps) {
   console.log(`\n— ${name}`);
   const { status } = spawnSync(command, args, { stdio: 'inherit' });

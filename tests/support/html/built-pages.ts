@@ -17,9 +17,9 @@ export function pagesOf(dist: string): BuiltPage[] {
 
 /** One page of a build; throws a RangeError when there is none at that address. */
 export function pageAt(dist: string, path: string): string {
-  const page = pagesOf(dist).find((one) => one.path === path);
-  if (!page) throw new RangeError(`No page at ${path}`);
-  return page.html;
+  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+  if (!existsSync(file)) throw new RangeError(`No page at ${path}`);
+  return readFileSync(file, 'utf8');
 }
 
 /** Every file below a folder, its path with slashes. */

@@ -3,10 +3,9 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { hashesOf, runBuild } from '../../support/commands/run-command.ts';
-import { copyOf, smallContent, temporaryFolder, type ContentCopy } from '../../support/content/content-folders.ts';
+import { copyOf, smallContent, temporaryFolder } from '../../support/content/content-folders.ts';
 import { problemCount } from '../../../src/domain/content/problem.ts';
 import { answer, mistakes } from '../../support/content/error-table.ts';
-import { pageAt, wordsOf } from '../../support/html/built-pages.ts';
 
 /** Kinds of mistake that are built whole, one out of each way to go wrong. */
 const whole = [
@@ -59,20 +58,9 @@ describe('the build command reports every problem and leaves the earlier site as
   });
 
   it('nothing in the content, when it stops late, with every page written and no search index', () => {
-    assert.match(buildInVain(smallContent, { PAGEFIND_BINARY_PATH: join(temporaryFolder(), 'no-such-program') }), /search-index/);
+    assert.match(
+      buildInVain(copyOf(smallContent).folder, { PAGEFIND_BINARY_PATH: join(temporaryFolder(), 'no-such-program') }),
+      /search-index/,
+    );
   });
-});
-
-it('a byte-order mark, Windows line ends and a hidden file do no harm: the site is built, and the earlier one is gone', () => {
-  const text = (copy: ContentCopy, file: string) => `\ufeff${copy.read(file).replaceAll('\n', '\r\n')}`;
-  const files = [answer, 'procedure.yaml', 'models/b2.yaml', 'en/procedure/tap.mdx', 'en/site.yaml'];
-  const copy = files.reduce((changed, file) => changed.write(file, text(changed, file)), copyOf(smallContent)).write('.DS_Store', '\0');
-  const out = temporaryFolder();
-  cpSync(smallContent, join(out, 'dist'), { recursive: true });
-  const { status, printed } = runBuild({ CONTENT_DIR: copy.folder, OUT_DIR: join(out, 'dist') });
-  assert.equal(status, 0, printed);
-  assert.deepEqual(readdirSync(out), ['dist']);
-  assert.ok(!existsSync(join(out, 'dist/procedure.yaml')));
-  assert.ok(wordsOf(pageAt(join(out, 'dist'), '/faq/no-blink/')).includes('The card was probably empty. Charge it for 40 minutes'));
-  assert.ok(wordsOf(pageAt(join(out, 'dist'), '/a1/')).includes('Slowly, all within 20 s.'));
 });
