@@ -1,21 +1,28 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pages, plans } from '../../support/browser/sites.ts';
+import { plans } from '../../support/browser/sites.ts';
+import { distinctPages } from '../../support/html/distinct-pages.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 
 const { home } = en;
 
-/** The pages in groups, so that both workers have some and no test is long. */
-const groups = Array.from({ length: 8 }, (_, index) => pages.filter((_path, at) => at % 8 === index));
+/** Lists drawn without their marks in a way that makes Safari forget that they are lists. */
+const forgottenLists = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('ol, ul')]
+      .filter((list) => list.getAttribute('role') !== 'list' && getComputedStyle(list).listStyleType === 'none')
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  );
 
-for (const [index, group] of groups.entries()) {
-  test(`axe finds no fault on any page, by day, by night and in forced colors, part ${index + 1} of ${groups.length}`, async ({ page }) => {
-    for (const path of group) {
-      await page.goto(path);
-      expect.soft(await faultsInEveryScheme(page), path).toEqual([]);
-    }
-  });
-}
+test('axe finds no fault by day, by night and in forced colors, and every list is one in Safari, wherever a page has what no other has', async ({
+  page,
+}) => {
+  for (const path of distinctPages) {
+    await page.goto(path);
+    expect.soft(await forgottenLists(page), path).toEqual([]);
+    expect.soft(await faultsInEveryScheme(page), path).toEqual([]);
+  }
+});
 
 /** What a browser tells a screen reader about a page: each thing by its role and name. */
 async function told(page: Page): Promise<readonly (readonly [role: string, name: string])[]> {
@@ -44,18 +51,6 @@ for (const [device, width, columns] of [
     expect(named('cell').length + named('gridcell').length).toBe(plans.length * (columns.length - 1));
   });
 }
-
-test('no list is drawn without its marks in a way that makes Safari forget that it is one', async ({ page }) => {
-  for (const path of pages) {
-    await page.goto(path);
-    const forgotten = await page.evaluate(() =>
-      [...document.querySelectorAll('ol, ul')]
-        .filter((list) => list.getAttribute('role') !== 'list' && getComputedStyle(list).listStyleType === 'none')
-        .map(({ outerHTML }) => outerHTML.slice(0, 100)),
-    );
-    expect.soft(forgotten, path).toEqual([]);
-  }
-});
 
 test('in forced colors, what colors say stands there without them', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { guidedModels } from '../../../src/domain/run/guided-models.ts';
+import { onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { belowBase, catalog, on, pages, plain, plans } from '../../support/browser/sites.ts';
 
@@ -24,10 +25,11 @@ test('each page of a model is remembered by the id of that model, and the last o
     }
 });
 
-test('a visit to any other page remembers no model', async ({ page }) => {
+test('a visit to a page of any other kind remembers no model', async ({ page }) => {
   const ids = plans.map(({ model }) => model.id);
-  for (const path of pages.filter((one) => !ids.includes(one.split('/')[1]!))) {
-    await page.goto(path);
+  const others = pages.filter((one) => !ids.includes(one.split('/')[1]!)).map((path) => path.slice(1));
+  for (const path of onePageOfEachKind(others)) {
+    await page.goto(`/${path}`);
     expect
       .soft(
         Object.values(await kept(page)).filter((value) => ids.includes(value)),
