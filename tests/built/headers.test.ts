@@ -8,7 +8,7 @@ import { pages, plans, sites } from '../support/browser/sites.ts';
 import { filesOf, pageAt } from '../support/html/built-pages.ts';
 import { elements, parse } from '../../src/integrations/standalone-html/html-dom.ts';
 
-const editions = plans.map(({ model }) => `/${folders.editions}${model.id}.html`);
+const editions = plans.map(({ model }) => `/${folders.standalone}${model.id}.html`);
 
 for (const { name, folder, base } of sites) {
   describe(`of the site ${name}`, () => {

@@ -31,15 +31,11 @@ for (const [name, body] of [
       await spoil(page, host.on('/e39/'), body);
     });
 
-    test('is mended from the host when it is asked for, and is whole from then on', async ({ page, host, site }) => {
-      await page.goto(host.on('/e39/'));
-      await expectPage(page, site.folder, '/e39/');
-      await host.stop();
-      await page.reload();
-      await expectPage(page, site.folder, '/e39/');
-    });
-
-    test('is not shown without a network: a page that says so stands there, and all others work', async ({ page, host, site }) => {
+    test('is not shown without a network, but a page that says so; all others work, and with one it is mended', async ({
+      page,
+      host,
+      site,
+    }) => {
       await host.stop();
       await page.goto(host.on('/e39/'));
       await expect(page.locator('[data-asked]')).toContainText('/e39/');
@@ -47,6 +43,13 @@ for (const [name, body] of [
       await expect(page.locator('[data-complete]')).toContainText('/e39/');
       await page.goto(host.on('/e46/'));
       await expectPage(page, site.folder, '/e46/');
+      await host.start();
+      await page.goto(host.on('/e39/'));
+      await expectPage(page, site.folder, '/e39/');
+      // It is whole from then on.
+      await host.stop();
+      await page.reload();
+      await expectPage(page, site.folder, '/e39/');
     });
 
     test('is not mended with whatever a host says instead', async ({ page, host }) => {
@@ -100,14 +103,6 @@ test('a copy that is interrupted half-way is none yet, and the next visit goes o
 });
 
 for (const [name, fault] of Object.entries(faults)) {
-  test(`with ${name} in place of the pages in one piece, each is fetched by itself`, async ({ page, host, site }) => {
-    host.faults.set('/offline-pages.json', fault);
-    await visit(page, host);
-    await host.stop();
-    await page.goto(host.on('/faq/next-key/'));
-    await expectPage(page, site.folder, '/faq/next-key/');
-  });
-
   test(`with ${name} in place of a file that a copy needs there is no copy, the page says why, and the site works`, async ({
     page,
     host,
@@ -121,13 +116,17 @@ for (const [name, fault] of Object.entries(faults)) {
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   });
 
-  test(`with ${name} in place of a file of the rest the copy stands without it, and says so`, async ({ page, host, site }) => {
-    host.faults.set('/icon-512.png', fault);
+  test(`with ${name} in place of the pages in one piece each is fetched by itself; in place of a file of the rest the copy says so`, async ({
+    page,
+    host,
+    site,
+  }) => {
+    for (const path of ['/offline-pages.json', '/icon-512.png']) host.faults.set(path, fault);
     await visit(page, host, '/offline/');
     await expect(page.locator('[data-complete]')).toHaveText(said.damaged.replace('{paths}', '/icon-512.png'));
     await host.stop();
-    await page.goto(host.on('/e39/'));
-    await expectPage(page, site.folder, '/e39/');
+    await page.goto(host.on('/faq/next-key/'));
+    await expectPage(page, site.folder, '/faq/next-key/');
   });
 }
 

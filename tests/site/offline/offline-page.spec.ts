@@ -2,46 +2,44 @@ import { manifestOf } from '../../../src/integrations/precache.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 import { copied, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
 import { tabTo } from '../../support/browser/tab-stops.ts';
-import { plain, sites } from '../../support/browser/sites.ts';
+import { belowBase, plain } from '../../support/browser/sites.ts';
 import { en } from '../../../src/i18n/en.ts';
 
 const { said } = en.offline;
 const button = { test: en.offline.test, remove: en.offline.remove, again: en.offline.again, persist: en.offline.persist };
 
-for (const site of sites) {
-  test.describe(`the page of the copy ${site.name}`, () => {
-    test.use({ site });
+test.describe('the page of the copy of a site below a path', () => {
+  test.use({ site: belowBase });
 
-    test('says that it is complete, when it was saved and its size, and tests it without a network', async ({ page, host }) => {
-      await visit(page, host, '/offline/');
-      await expect(page.locator('[data-complete]')).toHaveText(said.yes);
-      await expect(page.locator('[data-saved]')).toContainText(String(new Date().getFullYear()));
-      await expect(page.locator('[data-size]')).toHaveText(/^\d+ kB in \d+ files$/);
-      await expect(page.locator('[data-corrections]')).toContainText(String(new Date().getFullYear()));
-      await host.stop();
-      await page.reload();
-      await page.getByRole('button', { name: button.test }).click();
-      const { files } = manifestOf(site.folder);
-      await expect(page.locator('[data-tested]')).toContainText(said.whole.replace('{files}', String(files.length)));
-      await expect(page.locator('[data-tested]')).toContainText(/found [1-9]\d* pages, first “/);
-      await expect(page.locator('[data-corrections]')).toContainText('not since');
-    });
-
-    test('names icons that are there, and stands in a manifest that a browser accepts', async ({ page, host, context }) => {
-      await page.goto(host.on('/offline/'));
-      const manifest = (await (
-        await page.request.get(new URL((await page.locator('link[rel=manifest]').getAttribute('href'))!, page.url()).href)
-      ).json()) as { start_url: string; scope: string; icons: { src: string }[] };
-      expect([manifest.start_url, manifest.scope]).toEqual([`${site.base}/`, `${site.base}/`]);
-      for (const { src } of manifest.icons) expect((await page.request.get(new URL(src, page.url()).href)).status(), src).toBe(200);
-      const session = await context.newCDPSession(page);
-      const { errors } = await session.send('Page.getAppManifest');
-      expect(errors).toEqual([]);
-      const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-      expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
-    });
+  test('says that it is complete, when it was saved and its size, and tests it without a network', async ({ page, host, site }) => {
+    await visit(page, host, '/offline/');
+    await expect(page.locator('[data-complete]')).toHaveText(said.yes);
+    await expect(page.locator('[data-saved]')).toContainText(String(new Date().getFullYear()));
+    await expect(page.locator('[data-size]')).toHaveText(/^\d+ kB in \d+ files$/);
+    await expect(page.locator('[data-corrections]')).toContainText(String(new Date().getFullYear()));
+    await host.stop();
+    await page.reload();
+    await page.getByRole('button', { name: button.test }).click();
+    const { files } = manifestOf(site.folder);
+    await expect(page.locator('[data-tested]')).toContainText(said.whole.replace('{files}', String(files.length)));
+    await expect(page.locator('[data-tested]')).toContainText(/found [1-9]\d* pages, first “/);
+    await expect(page.locator('[data-corrections]')).toContainText('not since');
   });
-}
+
+  test('names icons that are there, and stands in a manifest that a browser accepts', async ({ page, host, site, context }) => {
+    await page.goto(host.on('/offline/'));
+    const manifest = (await (
+      await page.request.get(new URL((await page.locator('link[rel=manifest]').getAttribute('href'))!, page.url()).href)
+    ).json()) as { start_url: string; scope: string; icons: { src: string }[] };
+    expect([manifest.start_url, manifest.scope]).toEqual([`${site.base}/`, `${site.base}/`]);
+    for (const { src } of manifest.icons) expect((await page.request.get(new URL(src, page.url()).href)).status(), src).toBe(200);
+    const session = await context.newCDPSession(page);
+    const { errors } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  });
+});
 
 test('the copy is removed on request, stays away, and comes back on request', async ({ page, host }) => {
   await visit(page, host, '/offline/');

@@ -1,78 +1,85 @@
 import { foundFirst } from '../../support/browser/search-queries.ts';
-import { belowBase, pages, sites } from '../../support/browser/sites.ts';
+import { belowBase, pages } from '../../support/browser/sites.ts';
 import { expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
 import { pastSetup } from '../../support/browser/guided-run.ts';
 import { en } from '../../../src/i18n/en.ts';
 
-for (const site of sites) {
-  test.describe(`after a first visit to one page of the site ${site.name}, with the host stopped,`, () => {
-    test.use({ site });
+test.describe('after a first visit to one page of a site below a path, with the host stopped,', () => {
+  test.use({ site: belowBase });
 
-    test.beforeEach(async ({ page, host }) => {
-      await visit(page, host);
-      await host.stop();
-    });
-
-    test('every page stands there with its own words, also after a reload and in a new tab', async ({ page, host, context }) => {
-      for (const path of pages) {
-        await page.goto(host.on(path), { waitUntil: 'domcontentloaded' });
-        await expectPage(page, site.folder, path);
-      }
-      await page.goto(host.on('/e46/'));
-      await page.reload();
-      await expectPage(page, site.folder, '/e46/');
-      const other = await context.newPage();
-      await other.goto(host.on('/e39/'));
-      await expectPage(other, site.folder, '/e39/');
-    });
-
-    test('an address without its final slash, with a query or with the name of its file leads to its page', async ({ page, host }) => {
-      const addresses = [
-        ['/e46', '/e46/'],
-        ['/e46/guide', '/e46/guide/'],
-        ['/faq/which-doors?from=here', '/faq/which-doors/?from=here'],
-        ['/e46/?sheet=1', '/e46/?sheet=1'],
-        ['/e46/index.html', '/e46/index.html'],
-        ['/?source=home-screen', '/?source=home-screen'],
-      ] as const;
-      for (const [asked, address] of addresses) {
-        await page.goto(host.on(asked));
-        await expect(page).toHaveURL(host.on(address));
-        await expectPage(page, site.folder, address.replace(/\?.*|index\.html$/g, ''));
-      }
-    });
-
-    test('an unknown address says that it is not in the copy, and leads on', async ({ page, host }) => {
-      const response = await page.goto(host.on('/no-such-page/'));
-      expect(response?.status()).toBe(503);
-      await expect(page.locator('[data-asked]')).toContainText(`${site.base}/no-such-page/`);
-      await expect(page.getByRole('link', { name: en.offline.askNetwork })).toHaveAttribute('href', `${site.base}/no-such-page/?network`);
-      await page.getByRole('link', { name: en.search.allQuestions }).last().click();
-      await expectPage(page, site.folder, '/faq/');
-    });
-
-    test('the search answers in a header and at its address, the guided run begins, and the rehearsal takes presses', async ({
-      page,
-      host,
-    }) => {
-      await page.goto(host.on('/e46/'));
-      await page.getByRole('searchbox').fill('seat memory');
-      const first = page.getByRole('list', { name: 'Results' }).getByRole('link').first();
-      await expect(first).toHaveAttribute('href', site.base + foundFirst('seat memory'));
-      await first.click();
-      await expectPage(page, site.folder, foundFirst('seat memory'));
-      await page.goto(host.on('/search/?q=frequency'));
-      await expect(first).toHaveAttribute('href', site.base + foundFirst('frequency'));
-      await page.goto(host.on('/e46/guide/'));
-      await pastSetup(page);
-      await expect(page.getByText(en.guide.soundTitle)).toBeVisible();
-      await page.goto(host.on('/e46/rehearse/'));
-      await page.getByRole('button', { name: en.rehearsal.latch }).click();
-      await page.locator('[data-press=unlock]').filter({ visible: true }).click();
-      await expect(page.locator('[data-instruction]')).toContainText('Press LOCK');
-    });
+  test.beforeEach(async ({ page, host }) => {
+    await visit(page, host);
+    await host.stop();
   });
-}
+
+  test('every page stands there with its own words, also after a reload and in a new tab', async ({ page, host, context, site }) => {
+    for (const path of pages) {
+      await page.goto(host.on(path), { waitUntil: 'domcontentloaded' });
+      await expectPage(page, site.folder, path);
+    }
+    await page.goto(host.on('/e46/'));
+    await page.reload();
+    await expectPage(page, site.folder, '/e46/');
+    const other = await context.newPage();
+    await other.goto(host.on('/e39/'));
+    await expectPage(other, site.folder, '/e39/');
+  });
+
+  test('everything else of its host is left alone', async ({ page, host }) => {
+    await host.start();
+    const { origin } = new URL(host.address);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(host.address);
+    const answer = await page.evaluate((address) => fetch(address).then(({ status }) => status), `${origin}/`);
+    expect(answer).toBe(404);
+  });
+
+  test('an address without its final slash, with a query or with the name of its file leads to its page', async ({ page, host, site }) => {
+    const addresses = [
+      ['/e46', '/e46/'],
+      ['/e46/guide', '/e46/guide/'],
+      ['/faq/which-doors?from=here', '/faq/which-doors/?from=here'],
+      ['/e46/?sheet=1', '/e46/?sheet=1'],
+      ['/e46/index.html', '/e46/index.html'],
+      ['/?source=home-screen', '/?source=home-screen'],
+    ] as const;
+    for (const [asked, address] of addresses) {
+      await page.goto(host.on(asked));
+      await expect(page).toHaveURL(host.on(address));
+      await expectPage(page, site.folder, address.replace(/\?.*|index\.html$/g, ''));
+    }
+  });
+
+  test('an unknown address says that it is not in the copy, and leads on', async ({ page, host, site }) => {
+    const response = await page.goto(host.on('/no-such-page/'));
+    expect(response?.status()).toBe(503);
+    await expect(page.locator('[data-asked]')).toContainText(`${site.base}/no-such-page/`);
+    await expect(page.getByRole('link', { name: en.offline.askNetwork })).toHaveAttribute('href', `${site.base}/no-such-page/?network`);
+    await page.getByRole('link', { name: en.search.allQuestions }).last().click();
+    await expectPage(page, site.folder, '/faq/');
+  });
+
+  test('the search answers in a header and at its address, the guided run begins, and the rehearsal takes presses', async ({
+    page,
+    host,
+    site,
+  }) => {
+    await page.goto(host.on('/e46/'));
+    await page.getByRole('searchbox').fill('seat memory');
+    const first = page.getByRole('list', { name: 'Results' }).getByRole('link').first();
+    await expect(first).toHaveAttribute('href', site.base + foundFirst('seat memory'));
+    await first.click();
+    await expectPage(page, site.folder, foundFirst('seat memory'));
+    await page.goto(host.on('/search/?q=frequency'));
+    await expect(first).toHaveAttribute('href', site.base + foundFirst('frequency'));
+    await page.goto(host.on('/e46/guide/'));
+    await pastSetup(page);
+    await expect(page.getByText(en.guide.soundTitle)).toBeVisible();
+    await page.goto(host.on('/e46/rehearse/'));
+    await page.getByRole('button', { name: en.rehearsal.latch }).click();
+    await page.locator('[data-press=unlock]').filter({ visible: true }).click();
+    await expect(page.locator('[data-instruction]')).toContainText('Press LOCK');
+  });
+});
 
 test('the page of the first visit itself goes on: its search too, which it had not yet loaded', async ({ page, host }) => {
   await visit(page, host, '/keys/');
@@ -93,16 +100,4 @@ test('the search works offline where the host isolates its pages, because header
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await page.getByRole('searchbox').fill('doors');
   await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible();
-});
-
-test.describe('a site below a path', () => {
-  test.use({ site: belowBase });
-
-  test('leaves everything else of its host alone', async ({ page, host }) => {
-    await visit(page, host);
-    const { origin } = new URL(host.address);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(host.address);
-    const answer = await page.evaluate((address) => fetch(address).then(({ status }) => status), `${origin}/`);
-    expect(answer).toBe(404);
-  });
 });

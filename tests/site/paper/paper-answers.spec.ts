@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { matchRoute } from '../../../src/domain/routes.ts';
 import { onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
 import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { paths } from '../../../src/views/paths.ts';
@@ -83,13 +82,6 @@ for (const site of sites) {
     }
   });
 }
-
-test('a sheet, which says so in its own places, says it once', async ({ page }) => {
-  for (const path of pages.filter((one) => matchRoute(one) === 'model')) {
-    await page.goto(path);
-    await expect.soft(page.locator('.imprint'), path).toHaveCount(0);
-  }
-});
 
 /** A text without the marks of quotations, which come from styles, and with words whole that a line broke at their hyphen. */
 const bare = (text: string): string => text.replace(/[“”]/g, '').replace(/- /g, '-');

@@ -93,21 +93,3 @@ function covers({ box: a }: Printed, { box: b }: Printed): boolean {
   const hair = 1.5;
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) > hair && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > hair;
 }
-
-/** The squares of a QR code drawn as one path of dark runs, as an image that a reader of codes takes. */
-export function imageOf(path: string, modules: number): { width: number; height: number; data: Uint8Array } {
-  const scale = 8;
-  const side = modules * scale;
-  const data = new Uint8Array(side * side * 4).fill(255);
-  // One line a row, half a square below its top: “h” draws so many squares, “m” goes on by so many.
-  for (const [, y, runs] of path.matchAll(/M0 (\d+)\.5([hm\d ]*)/g)) {
-    let x = 0;
-    for (const [, move, count] of runs!.matchAll(/([hm])(\d+)/g)) {
-      const [from, to] = [x, (x += Number(count))];
-      for (let row = Number(y) * scale; move === 'h' && row < (Number(y) + 1) * scale; row += 1)
-        for (let column = from * scale; column < to * scale; column += 1)
-          data.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
-    }
-  }
-  return { width: side, height: side, data };
-}

@@ -1,16 +1,15 @@
 import { elements, parse, type Element } from '../../../src/integrations/standalone-html/html-dom.ts';
-import { kindOf, modelsAmong } from '../../../src/tools/page-kinds.ts';
+import { matchRoute } from '../../../src/domain/routes.ts';
 import { pages, plain } from '../browser/sites.ts';
 import { grown } from './client-only-html.ts';
 import { pageAt } from './built-pages.ts';
 
 const seen = new Set<string>();
-const models = modelsAmong(pages.map((path) => path.slice(1)));
 
 /** The pages that have an element, by its name, class and role and by those of the one around it, which no page of their kind before them has. */
 export const distinctPages: readonly string[] = pages.filter((path) => {
   const before = seen.size;
-  const kind = kindOf(path.slice(1), models);
+  const kind = matchRoute(path);
   for (const element of elements(parse(grown(pageAt(plain.folder, path))), '*'))
     seen.add(`${kind}: ${nameOf(element.parent as Element | null)} ${nameOf(element)}`);
   return seen.size > before;

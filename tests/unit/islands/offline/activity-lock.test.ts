@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { runningLock } from '../../../../src/offline/precache-manifest.ts';
+import { activityLockName } from '../../../../src/offline/precache-manifest.ts';
 
 const scope = 'https://keys.test/guide/';
 // Which site it is comes from the build.
@@ -11,7 +11,7 @@ registerHooks({
       ? { format: 'module', shortCircuit: true, source: `export const scope = '${scope}'` }
       : next(url, context),
 });
-const { Running } = await import('../../../../src/islands/offline/activity-lock.ts');
+const { ActivityLock } = await import('../../../../src/islands/offline/activity-lock.ts');
 
 /** A field of a page. */
 class Field {
@@ -57,7 +57,7 @@ async function settled(): Promise<void> {
 }
 
 /** Whether a worker would have to wait: somebody holds the lock. */
-const isHeld = (): Promise<boolean> => navigator.locks.request(runningLock(scope), { ifAvailable: true }, (lock) => lock === null);
+const isHeld = (): Promise<boolean> => navigator.locks.request(activityLockName(scope), { ifAvailable: true }, (held) => held === null);
 
 const [run, touched, over] = ['[data-running]', '[data-touched]', '[data-state=over]'];
 
@@ -90,80 +90,80 @@ describe('a tab in which something runs', { skip: !('locks' in navigator) }, () 
   });
 
   it('holds the lock from its start to its end, and says so afterwards', async () => {
-    const running = new Running();
+    const lock = new ActivityLock();
     let quiet = 0;
-    running.onQuiet(() => (quiet += 1));
-    assert.deepEqual([running.now, await isHeld()], [false, false]);
+    lock.onIdle(() => (quiet += 1));
+    assert.deepEqual([lock.isBusy, await isHeld()], [false, false]);
     page.show(run);
     page.changed();
-    assert.deepEqual([running.now, running.isKept, await isHeld(), quiet], [true, true, true, 0]);
+    assert.deepEqual([lock.isBusy, lock.blocksReload, await isHeld(), quiet], [true, true, true, 0]);
     page.hide(run);
     assert.equal(quiet, 0, 'not before the lock is free');
     await settled();
-    assert.deepEqual([running.now, running.isKept, await isHeld(), quiet], [false, false, false, 1]);
+    assert.deepEqual([lock.isBusy, lock.blocksReload, await isHeld(), quiet], [false, false, false, 1]);
   });
 
   it('holds it already when it ran before this was asked, and shares it with other tabs', async () => {
     page.show(run);
-    const [one] = [new Running(), new Running()];
+    const [one] = [new ActivityLock(), new ActivityLock()];
     await settled();
-    const held = (await navigator.locks.query()).held?.filter(({ name }) => name === runningLock(scope));
-    assert.deepEqual([held?.map(({ mode }) => mode), one.now], [['shared', 'shared'], true]);
+    const held = (await navigator.locks.query()).held?.filter(({ name }) => name === activityLockName(scope));
+    assert.deepEqual([held?.map(({ mode }) => mode), one.isBusy], [['shared', 'shared'], true]);
     page.hide(run);
     await settled();
     assert.equal(await isHeld(), false);
   });
 
   it('keeps what was begun, also after it ran, until that is taken back or given up for a newer copy', async () => {
-    const running = new Running();
+    const lock = new ActivityLock();
     page.show(run);
     page.show(touched);
     page.hide(run);
     await settled();
-    assert.deepEqual([running.now, running.isKept, await isHeld()], [false, true, true]);
+    assert.deepEqual([lock.isBusy, lock.blocksReload, await isHeld()], [false, true, true]);
     page.yields = true;
     page.changed();
     await settled();
-    assert.deepEqual([running.isKept, await isHeld()], [false, false]);
+    assert.deepEqual([lock.blocksReload, await isHeld()], [false, false]);
   });
 
   it('takes a box that was ticked for begun, and one that is as it came for nothing', async () => {
     const box = new Field();
     page.inputs.push(box);
-    const running = new Running();
-    assert.equal(running.isKept, false);
+    const lock = new ActivityLock();
+    assert.equal(lock.blocksReload, false);
     box.checked = true;
     page.dispatchEvent(new Event('input'));
-    assert.deepEqual([running.isKept, await isHeld()], [true, true]);
+    assert.deepEqual([lock.blocksReload, await isHeld()], [true, true]);
   });
 
   it('lasts while a field with words in it has the focus, but for boxes and buttons', async () => {
     const field = new Field();
     page.activeElement = field;
-    const running = new Running();
-    assert.equal(running.now, false);
+    const lock = new ActivityLock();
+    assert.equal(lock.isBusy, false);
     field.value = 'doors';
     page.dispatchEvent(new Event('input'));
-    assert.deepEqual([running.now, await isHeld()], [true, true]);
+    assert.deepEqual([lock.isBusy, await isHeld()], [true, true]);
     page.activeElement = undefined;
     page.dispatchEvent(new Event('focusout'));
     await new Promise((moved) => setTimeout(moved));
     await settled();
-    assert.deepEqual([running.now, await isHeld()], [false, false]);
+    assert.deepEqual([lock.isBusy, await isHeld()], [false, false]);
     for (const type of ['checkbox', 'radio']) {
       page.activeElement = Object.assign(new Field(), { type, value: 'on' });
-      assert.equal(running.now, false, type);
+      assert.equal(lock.isBusy, false, type);
     }
   });
 
   it('keeps how something ended as long as it may be read, without the lock, and is quiet when it may be no more', async () => {
-    const running = new Running();
+    const lock = new ActivityLock();
     let quiet = 0;
-    running.onQuiet(() => (quiet += 1));
+    lock.onIdle(() => (quiet += 1));
     page.show(over);
-    assert.deepEqual([running.now, running.isKept, await isHeld(), quiet], [false, true, false, 1]);
+    assert.deepEqual([lock.isBusy, lock.blocksReload, await isHeld(), quiet], [false, true, false, 1]);
     page.visibilityState = 'hidden';
-    assert.equal(running.isKept, false);
+    assert.equal(lock.blocksReload, false);
     page.hide(over);
     assert.equal(quiet, 2);
   });
@@ -172,14 +172,14 @@ describe('a tab in which something runs', { skip: !('locks' in navigator) }, () 
     const { locks } = navigator;
     for (const value of [undefined, { request: () => Promise.reject(new DOMException('refused', 'SecurityError')) }]) {
       Object.defineProperty(navigator, 'locks', { value, configurable: true });
-      const running = new Running();
+      const lock = new ActivityLock();
       let quiet = 0;
-      running.onQuiet(() => (quiet += 1));
+      lock.onIdle(() => (quiet += 1));
       page.show(run);
-      assert.equal(running.now, true);
+      assert.equal(lock.isBusy, true);
       page.hide(run);
       await new Promise(setImmediate);
-      assert.deepEqual([running.now, quiet], [false, 1]);
+      assert.deepEqual([lock.isBusy, quiet], [false, 1]);
     }
     Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
   });
