@@ -21,7 +21,7 @@ describe('a site of which nobody said where it is published', () => {
     for (const { path, html } of pagesOf(folder)) {
       assert.doesNotMatch(
         html,
-        /rel="canonical"|property="og:|QR code|"@id"|"item":|"url":"(?!https:\/\/(?:creativecommons|opensource))|class="on-paper address"/,
+        /rel="canonical"|property="og:|QR code|"@id"|"item":|"url":"(?!https:\/\/(?:creativecommons|opensource))|class="print-only address"/,
         path,
       );
     }
