@@ -1,7 +1,7 @@
 import type { WindowId } from './pace-layout.ts';
 import { segmentOf, windowsOf, type Attempt, type Run } from './run-state.ts';
 
-/** The answers that causes lead to, by their slugs. */
+/** FAQ slug for each cause. */
 export const answers = {
   interrupted: 'ran-out-of-time',
   'too-slow': 'ran-out-of-time',
@@ -19,66 +19,69 @@ export const answers = {
   frequency: 'wrong-frequency',
 } as const;
 
-/** What may have gone wrong. */
+/** Identifier of a failure cause. */
 export type CauseId = keyof typeof answers;
 
-/** One likely cause and its answer; with figures where the record has them. */
+/** A likely cause and its FAQ slug, with measured timing where recorded. */
 export interface Cause {
   readonly id: CauseId;
   readonly answer: (typeof answers)[CauseId];
   readonly window: WindowId | undefined;
-  /** Milliseconds that were taken, of so many allowed. */
+  /** Measured duration and its limit, in milliseconds. */
   readonly tookMs: number | undefined;
   readonly limitMs: number | undefined;
 }
 
-/** What the timing of the record cannot show; a first key that failed may never have met a listening car, a further one did (facts: seed, tis-bw, gm5-fob). */
-const unseen: Readonly<Record<'first' | 'further', readonly CauseId[]>> = {
+/**
+ * Causes the recorded timing cannot confirm. After a failed first key the car may never have been listening; after a
+ * failed further key it was (facts: seed, tis-bw, gm5-fob).
+ */
+const causesWithoutEvidence: Readonly<Record<'first' | 'further', readonly CauseId[]>> = {
   first: ['doors', 'weak-battery', 'turn', 'key-in-lock', 'buttons', 'pace', 'frequency'],
   further: ['weak-battery', 'ignition-touched', 'buttons', 'pace', 'frequency'],
 };
 
-/** Likely causes, most likely first, why a run did not teach every key; none while it runs or when it did. */
+/** Likely causes of an incomplete run, most likely first; empty while it runs or when every key was learned. */
 export function diagnose(run: Run): Cause[] {
   const attempt = run.attempts.at(-1);
   if (run.phase !== 'over' || !attempt) return [];
-  const seen = [...sleep(run, attempt), ...lateWindows(run, attempt), ...haste(run, attempt)];
+  const evident = [...interruptionCauses(run, attempt), ...lateWindowCauses(run, attempt), ...hastyPresses(run, attempt)];
   if (attempt.answer === 'no')
     return [
-      ...seen,
-      ...unseen[attempt.key === 0 ? 'first' : 'further']
-        .filter((id) => !seen.some((one) => one.answer === answers[id]))
+      ...evident,
+      ...causesWithoutEvidence[attempt.key === 0 ? 'first' : 'further']
+        .filter((id) => !evident.some(({ answer }) => answer === answers[id]))
         .map((id) => cause(id)),
     ];
-  if (run.learned > 0) return [...seen, cause('keys-left')];
-  return run.earlierLosses.uncertain.length > 0 ? [...seen, cause('pressed')] : seen;
+  if (run.learned > 0) return [...evident, cause('keys-left')];
+  return run.earlierLosses.uncertain.length > 0 ? [...evident, cause('pressed')] : evident;
 }
 
 function cause(id: CauseId, window?: WindowId, tookMs?: number, limitMs?: number): Cause {
   return { id, answer: answers[id], window, tookMs, limitMs };
 }
 
-function sleep({ timeUnknown }: Run, { interrupted }: Attempt): Cause[] {
+function interruptionCauses({ timeUnknown }: Run, { interrupted }: Attempt): Cause[] {
   return interrupted || timeUnknown ? [cause('interrupted')] : [];
 }
 
-function lateWindows(run: Run, attempt: Attempt): Cause[] {
-  // A Yes that came too late leaves no attempt for the key that was next.
-  const missed =
+function lateWindowCauses(run: Run, attempt: Attempt): Cause[] {
+  // A late Yes creates no attempt for the next key.
+  const missedNextKey =
     run.endReason === 'late' && !run.timeUnknown
       ? [cause('next-key-late', 'next-key', attempt.answerMs! - attempt.carAnswerMs!, run.schedule.nextKeyMs)]
       : [];
   return windowsOf(run, attempt).reduce((causes, { id, opensMs, doneMs, limitMs }) => {
     const tookMs = doneMs === undefined ? 0 : doneMs - opensMs;
     return tookMs < limitMs ? causes : [...causes, cause(id === 'next-key' ? 'next-key-late' : 'too-slow', id, tookMs, limitMs)];
-  }, missed);
+  }, missedNextKey);
 }
 
-/** Presses done in less than half of the time that the cues take. */
-function haste(run: Run, attempt: Attempt): Cause[] {
-  const done = windowsOf(run, attempt).find(({ id }) => id === 'presses');
-  const paced = segmentOf(run.schedule, attempt).windows.find(({ id }) => id === 'presses')!;
-  if (done?.doneMs === undefined) return [];
-  const tookMs = done.doneMs - done.opensMs;
-  return tookMs < (paced.doneByMs - paced.opensMs) / 2 ? [cause('too-fast', 'presses', tookMs, paced.limitMs)] : [];
+/** Presses completed in under half their paced duration. */
+function hastyPresses(run: Run, attempt: Attempt): Cause[] {
+  const actual = windowsOf(run, attempt).find(({ id }) => id === 'presses');
+  const scheduled = segmentOf(run.schedule, attempt).windows.find(({ id }) => id === 'presses')!;
+  if (actual?.doneMs === undefined) return [];
+  const tookMs = actual.doneMs - actual.opensMs;
+  return tookMs < (scheduled.doneByMs - scheduled.opensMs) / 2 ? [cause('too-fast', 'presses', tookMs, scheduled.limitMs)] : [];
 }

@@ -2,18 +2,18 @@ import { answers, type CauseId } from './diagnosis.ts';
 import { timingFactsOf, type TimingFacts } from '../catalog/timing-facts.ts';
 import type { Plan } from '../catalog/plan.ts';
 
-/** What the guided run needs besides its HTML: the facts of its Plan, and the words that it puts together. */
+/** Client-side data of the guided run: timing facts and interface words. */
 export interface GuideData<Words> {
   readonly facts: TimingFacts;
-  /** Which plan and revision a stored run belongs to. */
+  /** Plan and revision id; a stored run with another id is stale. */
   readonly plan: string;
   readonly language: string;
   readonly words: Words;
-  /** The address of the answer to each likely cause that the content answers. */
+  /** URL of the answer to each cause the content covers. */
   readonly answers: Readonly<Partial<Record<CauseId, string>>>;
 }
 
-/** The data of one model’s guided run; `address` gives the address of an answer, undefined for one that the content lacks. */
+/** Guided-run data for one model. `address` maps an answer slug to its URL, or undefined if the content lacks it. */
 export function guideData<Words>(
   plan: Plan,
   language: string,
@@ -27,8 +27,8 @@ export function guideData<Words>(
     words,
     answers: Object.fromEntries(
       Object.entries(answers).flatMap(([cause, answer]) => {
-        const to = address(answer);
-        return to === undefined ? [] : [[cause, to]];
+        const url = address(answer);
+        return url === undefined ? [] : [[cause, url]];
       }),
     ),
   };

@@ -2,7 +2,7 @@ import type { DataOf } from '../content/content.schema.ts';
 import { timingFactsOfProcedure } from '../catalog/timing-facts.ts';
 import { paceFor } from './pace.ts';
 
-/** Whether a procedure leads each model through a guided run and a rehearsal: one without their acts, or too quick for hands, does not. */
+/** Whether a procedure supports a guided run and rehearsal: it needs the timed acts and windows long enough for hands. */
 export function isGuided(procedure: DataOf<'procedure'>): boolean {
   return paceFor(timingFactsOfProcedure(procedure)).schedule !== undefined;
 }
@@ -12,7 +12,7 @@ interface Guidable {
   readonly models: readonly { readonly id: string }[];
 }
 
-/** The ids of the models that have a guided run and a rehearsal. */
+/** Ids of models with a guided run and rehearsal. */
 export function guidedModels({ procedure, models }: Guidable): string[] {
   return isGuided(procedure) ? models.map(({ id }) => id) : [];
 }

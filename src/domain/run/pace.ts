@@ -1,48 +1,50 @@
 import type { TimingFacts } from '../catalog/timing-facts.ts';
 import { firstSegment, marginShares, pressesSegment, type Segment, type Tempo, type WindowId } from './pace-layout.ts';
 
-/** A paced run: a segment for each key; each after the first begins with the person’s Yes. */
+/** Paced schedule: one segment per key. Every segment after the first starts at the user's Yes. */
 export interface Schedule {
   readonly segments: readonly Segment[];
-  /** Milliseconds after the last LOCK cue until which a Yes leaves the next key its whole margin. */
+  /** Milliseconds after the last LOCK cue up to which a Yes leaves the next key its full margin. */
   readonly answerByMs: number;
-  /** Milliseconds after the last LOCK cue from which on a Yes comes too late to lead the next key. */
+  /** Milliseconds after the last LOCK cue from which a Yes is too late for a paced next key. */
   readonly answerEndMs: number;
-  /** The presses of the first key once more, for a page that slept before any of them. */
+  /** Presses-only segment of the first key, used when the page slept before any press. */
   readonly again: Segment;
-  /** Milliseconds after the earliest “off” from which on it is too late to lead them again. */
+  /** Milliseconds after the earliest “off” from which `again` can no longer start. */
   readonly againEndMs: number;
-  /** The window for a further key. */
+  /** Window for a further key, in milliseconds. */
   readonly nextKeyMs: number;
 }
 
-/** Why a plan has no paced run: an act, limit, span or count it lacks, too many keys, or a window too short for hands. */
+/** Why a plan cannot be paced: a missing act, limit, span or count; too many keys; or a window too short for hands. */
 export type Refusal =
   | { readonly why: 'missing'; readonly id: string }
   | { readonly why: 'too-many-keys'; readonly most: number }
   | { readonly why: 'too-short'; readonly id: WindowId; readonly neededMs: number; readonly limitMs: number };
 
-/** A schedule, or why there is none. */
+/** A schedule or the reason there is none. */
 export type Pace =
   { readonly schedule: Schedule; readonly refusal: undefined } | { readonly schedule: undefined; readonly refusal: Refusal };
 
 /**
- * The cue schedule for so many keys, by default as many as the Plan allows; where the middle of the Plan’s span between presses does not fit, its quick end.
+ * Computes the cue schedule for `keyCount` keys (default: the Plan's maximum). Uses the middle of the Plan's span
+ * between presses, or its fast end if the middle does not fit.
  *
- * Whoever does each act no sooner than its cue and less than its `lateMs` after it, in order, keeps every window however the car counts it:
- * a window is laid out from its opening cue to the last act that any reading counts into it, for the presses the release of UNLOCK,
- * for the two windows to begin the first LOCK; and `lateMs` is the least margin of all windows of the segment that are not done before the act.
+ * Guarantee: performing every act in order, no earlier than its cue and less than its `lateMs` after it, satisfies
+ * every window under every reading of the car. Each window therefore spans from its opening cue to the last act any
+ * reading counts into it (release of UNLOCK for the presses, first LOCK for the two start windows), and `lateMs` is
+ * the smallest margin of all windows in the segment that the act can still delay.
  */
 export function paceFor(facts: TimingFacts, keyCount: number | undefined = facts.counts['keys']): Pace {
-  const missing = missingFrom(facts);
-  if (missing || keyCount === undefined) return refuse({ why: 'missing', id: missing ?? 'keys' });
-  const most = facts.counts['keys'] ?? keyCount;
-  if (keyCount > most) return refuse({ why: 'too-many-keys', most });
+  const missingId = firstMissingFact(facts);
+  if (missingId || keyCount === undefined) return refuse({ why: 'missing', id: missingId ?? 'keys' });
+  const maxKeys = facts.counts['keys'] ?? keyCount;
+  if (keyCount > maxKeys) return refuse({ why: 'too-many-keys', most: maxKeys });
   const comfortable = scheduleOf(tempoOf(facts, 0.5), keyCount);
   return comfortable.schedule ? comfortable : scheduleOf(tempoOf(facts, 0), keyCount);
 }
 
-function missingFrom({ limits, spans, counts, steps }: TimingFacts): string | undefined {
+function firstMissingFact({ limits, spans, counts, steps }: TimingFacts): string | undefined {
   const acts = steps.flatMap((step) => step.acts);
   return (
     ['ignition', 'hold', 'presses'].find((act) => !acts.includes(act)) ??
@@ -52,14 +54,14 @@ function missingFrom({ limits, spans, counts, steps }: TimingFacts): string | un
   );
 }
 
-function tempoOf({ limits, spans, counts }: TimingFacts, ease: number): Tempo {
+function tempoOf({ limits, spans, counts }: TimingFacts, share: number): Tempo {
   const { fromMs, toMs } = spans['gap']!;
-  const at = (share: number) => Math.round(fromMs + (toMs - fromMs) * share);
+  const gapMs = (fraction: number) => Math.round(fromMs + (toMs - fromMs) * fraction);
   const ms = (id: WindowId) => limits[id]!.ms;
   return {
     quickMs: fromMs,
-    beatMs: at(ease),
-    slowMs: at(2 * ease),
+    beatMs: gapMs(share),
+    slowMs: gapMs(2 * share),
     countMs: Math.round(limits['presses']!.countInMs / 3) || fromMs,
     presses: counts['presses']!,
     limits: { ignition: ms('ignition'), begin: ms('begin'), presses: ms('presses'), 'next-key': ms('next-key') },
@@ -68,26 +70,33 @@ function tempoOf({ limits, spans, counts }: TimingFacts, ease: number): Tempo {
 
 function scheduleOf(tempo: Tempo, keyCount: number): Pace {
   const { segment: next, byMs: answerByMs } = pressesSegment('next-key', tempo);
-  const awaitedMs = keyCount > 1 ? answerByMs : Infinity;
-  const first = firstSegment(tempo, awaitedMs);
-  const { segment: again } = pressesSegment('begin', tempo, awaitedMs);
-  const tight = first.windows.find(({ id, limitMs, marginMs }) => marginMs < limitMs * marginShares[id]);
-  if (tight) return refuse({ why: 'too-short', id: tight.id, neededMs: tight.doneByMs - tight.opensMs, limitMs: tight.limitMs });
-  // From the last LOCK to the question, time to answer it, and the next key’s way to its first LOCK.
-  const lockMs = next.windows[0]!.doneByMs;
-  const askedMs = next.endMs - next.answerMs + tempo.slowMs;
+  const maxAnswerMs = keyCount > 1 ? answerByMs : Infinity;
+  const first = firstSegment(tempo, maxAnswerMs);
+  const { segment: again } = pressesSegment('begin', tempo, maxAnswerMs);
+  const tightWindow = first.windows.find(({ id, limitMs, marginMs }) => marginMs < limitMs * marginShares[id]);
+  if (tightWindow)
+    return refuse({
+      why: 'too-short',
+      id: tightWindow.id,
+      neededMs: tightWindow.doneByMs - tightWindow.opensMs,
+      limitMs: tightWindow.limitMs,
+    });
+  // Time from the last LOCK to the question, to answer it, and to reach the next key's first LOCK.
+  const firstLockMs = next.windows[0]!.doneByMs;
+  const minAnswerMs = next.endMs - next.answerMs + tempo.slowMs;
   const limitMs = tempo.limits['next-key'];
-  if (keyCount > 1 && answerByMs < askedMs) return refuse({ why: 'too-short', id: 'next-key', neededMs: askedMs + lockMs, limitMs });
+  if (keyCount > 1 && answerByMs < minAnswerMs)
+    return refuse({ why: 'too-short', id: 'next-key', neededMs: minAnswerMs + firstLockMs, limitMs });
   const segments = Array.from({ length: keyCount }, (_, key) => (key === 0 ? first : next));
   return {
-    schedule: { segments, answerByMs, answerEndMs: latestMs(next), again, againEndMs: latestMs(again), nextKeyMs: limitMs },
+    schedule: { segments, answerByMs, answerEndMs: latestStartMs(next), again, againEndMs: latestStartMs(again), nextKeyMs: limitMs },
     refusal: undefined,
   };
 }
 
-/** How long after its window opened a segment can begin at the latest: every act up to the first LOCK is held by the same windows. */
-function latestMs({ windows: [toBegin], cues: [first] }: Segment): number {
-  return toBegin!.limitMs - toBegin!.doneByMs - first!.lateMs!;
+/** Latest start of a segment, in milliseconds after its window opened. Every act up to the first LOCK is bounded by the same windows. */
+function latestStartMs({ windows: [startWindow], cues: [first] }: Segment): number {
+  return startWindow!.limitMs - startWindow!.doneByMs - first!.lateMs!;
 }
 
 function refuse(refusal: Refusal): Pace {

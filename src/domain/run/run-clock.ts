@@ -1,38 +1,38 @@
 import type { Moment } from '../time/clock.ts';
 
-/** The time of a run, milliseconds since it was made, and the moment it is counted from. */
+/** Elapsed run time in milliseconds and its reference clock reading. */
 export interface Clock {
   readonly from: Moment;
-  /** The run’s time at that moment. */
+  /** Run time at `from`. */
   readonly fromMs: number;
-  /** The run’s time now; it never goes back. */
+  /** Current run time; monotonic. */
   readonly nowMs: number;
-  /** What the wall clock showed last. */
+  /** Last wall-clock reading. */
   readonly lastWall: number;
 }
 
-/** Two clocks further apart than this were set, or slept; then both are compared anew from there. */
+/** Drift beyond which one clock was set or suspended; both are then rebased. */
 const maxDriftMs = 1000;
 
-/** A clock that starts at this moment. */
+/** A clock starting at `now`. */
 export function clockFrom(now: Moment): Clock {
   return { from: now, fromMs: 0, nowMs: 0, lastWall: now.wall };
 }
 
-/** The clock at a later moment: as much has passed as the faster of the two says; a moment that is no number passes nothing. */
+/** Advances by whichever of the two clocks ran further; a non-finite reading is ignored. */
 export function clockAt(clock: Clock, now: Moment): Clock {
-  const byMono = now.mono - clock.from.mono;
-  const byWall = now.wall - clock.from.wall;
-  if (!Number.isFinite(byMono) || !Number.isFinite(byWall)) return clock;
-  const nowMs = Math.max(clock.nowMs, clock.fromMs + Math.max(byMono, byWall));
-  const jumped = Math.abs(byMono - byWall) > maxDriftMs;
+  const monoElapsedMs = now.mono - clock.from.mono;
+  const wallElapsedMs = now.wall - clock.from.wall;
+  if (!Number.isFinite(monoElapsedMs) || !Number.isFinite(wallElapsedMs)) return clock;
+  const nowMs = Math.max(clock.nowMs, clock.fromMs + Math.max(monoElapsedMs, wallElapsedMs));
+  const jumped = Math.abs(monoElapsedMs - wallElapsedMs) > maxDriftMs;
   return { ...clock, ...(jumped ? { from: now, fromMs: nowMs } : {}), nowMs, lastWall: now.wall };
 }
 
-/** The clock after a reload, when only the wall clock can tell; undefined when that shows an earlier time than it did before. */
+/** Restores the clock after a reload from the wall clock alone; undefined if the wall clock went backwards. */
 export function clockReloaded(clock: Clock, now: Moment): Clock | undefined {
-  const passed = now.wall - clock.lastWall;
-  if (!(passed >= 0)) return undefined;
+  const wallElapsedMs = now.wall - clock.lastWall;
+  if (!(wallElapsedMs >= 0)) return undefined;
   const nowMs = Math.max(clock.nowMs, clock.fromMs + now.wall - clock.from.wall);
   return { from: now, fromMs: nowMs, nowMs, lastWall: now.wall };
 }

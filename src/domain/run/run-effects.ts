@@ -1,33 +1,33 @@
 import type { CueId, Tone, WindowId } from './pace-layout.ts';
 import { isRunning, leftIn, segmentOf, windowNow, type Run } from './run-state.ts';
 
-/** What is to be done for a run; somebody else does it. */
+/** Side effect requested by the state machine and executed by the caller. */
 export type Effect =
-  /** Sound a tone in so many milliseconds. */
+  /** Play a tone after a delay in milliseconds. */
   | readonly ['tone', Tone, number]
-  /** Take back the tones that were handed over and have not begun. */
+  /** Cancel scheduled tones that have not started. */
   | readonly ['cancel-tones']
-  /** Say a cue now, with its number where it has one; and let it be felt. */
+  /** Speak a cue (with its number, if any) and vibrate. */
   | readonly ['say', CueId, number | undefined]
   | readonly ['vibrate', Tone]
-  /** Tell a screen reader how much of a window is left, milliseconds. */
+  /** Announce the remaining time of a window, in milliseconds, to screen readers. */
   | readonly ['announce', WindowId, number]
-  /** Write the run down. */
+  /** Persist the run. */
   | readonly ['save']
   | readonly ['wake-lock', 'request' | 'release'];
 
-/** What is announced of a window besides its start, milliseconds left. */
+/** Remaining times announced besides the start of a window, in milliseconds. */
 export const milestones = [10_000, 5_000, 0] as const;
 
 const tones: readonly Tone[] = ['start', 'beat', 'warning', 'end'];
 
-/** Between two tones of the sound check, milliseconds. */
+/** Interval between tones of the sound check, in milliseconds. */
 const toneStepMs = 700;
 
-/** A tone that is later than this is left out, milliseconds. */
+/** Tones later than this are dropped, milliseconds. */
 const maxToneDelayMs = 100;
 
-/** What follows from one step of a run. */
+/** Effects of one state transition. */
 export function effectsOf(before: Run, after: Run, type: string): Effect[] {
   const effects: Effect[] = [];
   if (before.phase === 'lead' && after.phase !== 'lead') effects.push(['cancel-tones']);
@@ -36,23 +36,24 @@ export function effectsOf(before: Run, after: Run, type: string): Effect[] {
   effects.push(...cueEffects(before, after), ...announcements(before, after));
   if (isRunning(after) && (!isRunning(before) || type === 'resume')) effects.push(['wake-lock', 'request']);
   if (!isRunning(after) && isRunning(before)) effects.push(['wake-lock', 'release']);
-  if (changed(before, after)) effects.push(['save']);
+  if (needsSaving(before, after)) effects.push(['save']);
   return effects;
 }
 
 function cueEffects(before: Run, after: Run): Effect[] {
   const attempt = after.attempts.at(-1);
   if (!attempt || attempt.interrupted || attempt.answer !== null) return [];
-  const earlier = before.attempts[after.attempts.length - 1];
-  // Presses that are led again are cued anew.
-  const { cuesGiven, tonesScheduled } = earlier?.startMs === attempt.startMs ? earlier : { cuesGiven: 0, tonesScheduled: 0 };
+  const previousAttempt = before.attempts[after.attempts.length - 1];
+  // A restarted segment has a new start time; its cues count from zero.
+  const { cuesGiven, tonesScheduled } =
+    previousAttempt?.startMs === attempt.startMs ? previousAttempt : { cuesGiven: 0, tonesScheduled: 0 };
   const { cues } = segmentOf(after.schedule, attempt);
   const startMs = attempt.startMs - after.clock.nowMs;
-  const sounding = cues.slice(tonesScheduled, attempt.tonesScheduled).filter(({ atMs }) => startMs + atMs > -maxToneDelayMs);
-  // Of several cues that came due at once only the one in force is said.
+  const dueCues = cues.slice(tonesScheduled, attempt.tonesScheduled).filter(({ atMs }) => startMs + atMs > -maxToneDelayMs);
+  // Of several cues due at once, speak only the latest.
   const cue = attempt.cuesGiven > cuesGiven ? cues[attempt.cuesGiven - 1] : undefined;
   return [
-    ...sounding.flatMap(({ tone, atMs }): Effect[] => (tone ? [['tone', tone, Math.max(0, startMs + atMs)]] : [])),
+    ...dueCues.flatMap(({ tone, atMs }): Effect[] => (tone ? [['tone', tone, Math.max(0, startMs + atMs)]] : [])),
     ...(cue ? [['say', cue.id, cue.number] as const] : []),
     ...(cue?.tone ? [['vibrate', cue.tone] as const] : []),
   ];
@@ -62,20 +63,20 @@ function announcements(before: Run, after: Run): Effect[] {
   const window = after.phase === 'lead' ? undefined : windowNow(after);
   if (!window) return [];
   const leftMs = leftIn(window, after.clock.nowMs);
-  const earlier = windowNow(before);
-  const same = earlier?.id === window.id && before.phase === after.phase;
-  if (!same) return [['announce', window.id, leftMs]];
-  const wasMs = leftIn(window, before.clock.nowMs);
-  const crossed = milestones.findLast((milestone) => leftMs <= milestone && milestone < wasMs);
-  if (crossed === undefined) return [];
-  const tone = crossed === 0 ? 'end' : 'warning';
+  const previousWindow = windowNow(before);
+  const isSameWindow = previousWindow?.id === window.id && before.phase === after.phase;
+  if (!isSameWindow) return [['announce', window.id, leftMs]];
+  const previousLeftMs = leftIn(window, before.clock.nowMs);
+  const crossedMs = milestones.findLast((milestone) => leftMs <= milestone && milestone < previousLeftMs);
+  if (crossedMs === undefined) return [];
+  const tone = crossedMs === 0 ? 'end' : 'warning';
   return [
-    ['announce', window.id, crossed],
+    ['announce', window.id, crossedMs],
     ['tone', tone, 0],
     ['vibrate', tone],
   ];
 }
 
-function changed(before: Run, after: Run): boolean {
+function needsSaving(before: Run, after: Run): boolean {
   return (['phase', 'mode', 'names', 'attempts'] as const).some((field) => before[field] !== after[field]);
 }

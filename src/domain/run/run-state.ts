@@ -3,84 +3,87 @@ import type { Schedule } from './pace.ts';
 import type { Moment } from '../time/clock.ts';
 import { clockFrom, type Clock } from './run-clock.ts';
 
-/** Where a run stands: before it, in it, and after it. */
+/** Phase of a run: before, during or after. */
 export const phases = ['setup', 'sound', 'ready', 'lead', 'own', 'question', 'over', 'finish'] as const;
 export type Phase = (typeof phases)[number];
 
-/** Led by cues, or tapped as things happen: each tap comes first, then its act. */
+/** `paced`: led by cues. `own`: self-paced; the user taps immediately before each act. */
 export const modes = ['paced', 'own'] as const;
 export type Mode = (typeof modes)[number];
 
-/** Why a run ended before its last key: the person said No, stopped it, or said Yes too late for the next key; or the page slept too long. */
+/** Why a run ended early: the user said No, stopped, or said Yes too late for the next key; or the page slept too long. */
 export const endings = ['no', 'stop', 'late', 'slept'] as const;
 export type Ending = (typeof endings)[number];
 
-/** One key’s turn in a run, as it is also written down; all moments are run time. */
+/** One key's attempt, as also persisted; all times are run time in milliseconds. */
 export interface Attempt {
   readonly key: number;
-  /** When its segment began. */
+  /** Start of its segment. */
   readonly startMs: number;
-  /** The earliest moment its window to begin can have opened; null for a first key, whose own acts open it. */
+  /** Earliest opening of its start window; null for a first key, which opens the window itself. */
   readonly sinceMs: number | null;
-  /** When each act was tapped, at one’s own pace. */
+  /** Tap times in self-paced mode. */
   readonly taps: readonly number[];
-  /** How many of its cues were given, and how many of their tones handed over. */
+  /** Number of cues given and of cues whose tones were scheduled. */
   readonly cuesGiven: number;
   readonly tonesScheduled: number;
-  /** Whether cues came too late to be followed, because the page slept. */
+  /** Whether cues were too late to follow because the page slept. */
   readonly interrupted: boolean;
-  /** Whether its presses are led again, because the page slept before the first of them. */
+  /** Whether the presses restarted because the page slept before the first one. */
   readonly ledAgain: boolean;
-  /** The earliest moment the car can have answered; null before the question. */
+  /** Earliest time the car can have answered; null before the question. */
   readonly carAnswerMs: number | null;
-  /** What the person answered, or that they stopped; and when. */
+  /** The user's answer or stop, and its time. */
   readonly answer: 'yes' | 'no' | 'stop' | null;
   readonly answerMs: number | null;
 }
 
-/** Keys, by their place, that runs have left without a working remote, or perhaps without one; no key stands in both lists. */
+/** Indexes of keys that runs left without a working remote, or possibly so. The lists are disjoint. */
 export interface Losses {
-  /** Probably forgotten: the car has learned another key without them (facts: seed, tis-pe, trn-e53). */
+  /** Probably forgotten: the car learned another key without them (facts: seed, tis-pe, trn-e53). */
   readonly forgotten: readonly number[];
-  /** Perhaps not working until a run succeeds: the presses give a key a new code, which the car may not have taken (facts: trn-rke, own-z4-123992). */
+  /**
+   * Possibly not working until a run succeeds: the presses give a key a new code that the car may not have stored
+   * (facts: trn-rke, own-z4-123992).
+   */
   readonly uncertain: readonly number[];
 }
 
-/** A run: plain data, never changed in place. */
+/** Run state: immutable plain data. */
 export interface Run {
   readonly schedule: Schedule;
-  /** Which plan and revision it belongs to. */
+  /** Id of its plan and revision. */
   readonly plan: string;
   readonly phase: Phase;
   readonly mode: Mode;
-  /** One name for each key, in the order they are done; empty where none was given. No key before somebody said how many. */
+  /** Key names in processing order, empty string if unnamed; no entries until the key count is set. */
   readonly names: readonly string[];
   readonly soundConfirmed: boolean | null;
-  /** How many keys the person saw answered in this run: always the first ones. */
+  /** Number of keys learned in this run: always a prefix of `names`. */
   readonly learned: number;
-  /** What the runs before this moment left without a working remote, and no run has taught again. */
+  /** Losses of earlier runs that no run has repaired. */
   readonly earlierLosses: Losses;
   readonly attempts: readonly Attempt[];
   readonly endReason: Ending | null;
-  /** What was lost before a Stop that can still be taken back. */
+  /** Losses before a Stop that can still be undone. */
   readonly lossesBeforeStop: Losses | null;
-  /** Whether the page slept before any press of the first key, so that the run waits for its start again. */
+  /** Whether the page slept before any press of the first key, so the run is back at its start. */
   readonly slept: boolean;
-  /** Whether a reload found the wall clock set back, so that all is taken as over. */
+  /** Whether a reload found the wall clock set back, so all windows count as expired. */
   readonly timeUnknown: boolean;
   readonly clock: Clock;
 }
 
-/** A window of a run, in run time. */
+/** A window in run time, milliseconds. */
 export interface LiveWindow {
   readonly id: WindowId;
   readonly opensMs: number;
   readonly limitMs: number;
-  /** When it was closed, or by which cue it will be; undefined while nobody can know. */
+  /** Closing time, actual or by its cue; undefined while unknown. */
   readonly doneMs: number | undefined;
 }
 
-/** A new run, led by cues; how many keys is still to be said. */
+/** A new paced run without keys. */
 export function runFor(schedule: Schedule, plan: string, now: Moment): Run {
   return {
     schedule,
@@ -100,61 +103,61 @@ export function runFor(schedule: Schedule, plan: string, now: Moment): Run {
   };
 }
 
-/** Whether the person is in it, between Start and the last answer. */
+/** Whether the run is in progress, between Start and the last answer. */
 export function isRunning({ phase }: Pick<Run, 'phase'>): boolean {
   return phase === 'lead' || phase === 'own' || phase === 'question';
 }
 
-/** For so long a Stop can be taken back, milliseconds. */
+/** How long a Stop can be undone, milliseconds. */
 export const stopUndoMs = 6000;
 
-/** Milliseconds in which a Stop can still be taken back; 0 when there is none to take back. */
-export function undoMsLeft({ lossesBeforeStop: lostBeforeStop, attempts, clock }: Run): number {
+/** Milliseconds left to undo a Stop; 0 if there is none. */
+export function undoMsLeft({ lossesBeforeStop, attempts, clock }: Run): number {
   const stoppedMs = attempts.at(-1)?.answerMs;
-  return lostBeforeStop && stoppedMs != null ? Math.max(0, stoppedMs + stopUndoMs - clock.nowMs) : 0;
+  return lossesBeforeStop && stoppedMs != null ? Math.max(0, stoppedMs + stopUndoMs - clock.nowMs) : 0;
 }
 
-/** Whether what is shown of a run changes with time. */
+/** Whether the display changes with time. */
 export function isLive(run: Run): boolean {
   return isRunning(run) || undoMsLeft(run) > 0;
 }
 
-/** The segment of an attempt. */
+/** Schedule segment of an attempt. */
 export function segmentOf({ segments, again }: Schedule, { key, ledAgain }: Attempt): Segment {
   return key === 0 && ledAgain ? again : segments[key]!;
 }
 
-/** The acts that are tapped at one’s own pace, in order: those that open or close a window. */
+/** Self-paced acts in order: those that open or close a window. */
 export function tapsOf({ key }: Attempt) {
   return key === 0 ? (['position-1', 'off', 'hold-unlock', 'let-go'] as const) : (['hold-unlock', 'let-go'] as const);
 }
 
-/** The windows of an attempt that can have begun to run, each from the earliest moment its act can have happened. */
+/** Windows of an attempt that may be open, each from the earliest time of its opening act. */
 export function windowsOf({ schedule, mode }: Pick<Run, 'schedule' | 'mode'>, attempt: Attempt): LiveWindow[] {
   const { windows } = segmentOf(schedule, attempt);
   if (mode === 'paced') {
     return windows.map(({ id, opensMs, doneByMs, limitMs }) => ({
       id,
-      // One that opened before its segment is counted from that moment.
+      // A window that opened before the segment counts from that earlier time.
       opensMs: opensMs < 0 ? (attempt.sinceMs ?? 0) : attempt.startMs + opensMs,
       limitMs,
       doneMs: attempt.startMs + doneByMs,
     }));
   }
-  // The windows follow each other, tap by tap; a further key’s first one is open before its first tap.
-  const moments = attempt.sinceMs === null ? attempt.taps : [attempt.sinceMs, ...attempt.taps];
+  // Each tap closes one window and opens the next; a further key's first window is open before its first tap.
+  const boundariesMs = attempt.sinceMs === null ? attempt.taps : [attempt.sinceMs, ...attempt.taps];
   return windows
-    .slice(0, moments.length)
-    .map(({ id, limitMs }, index) => ({ id, opensMs: moments[index]!, limitMs, doneMs: moments[index + 1] }));
+    .slice(0, boundariesMs.length)
+    .map(({ id, limitMs }, index) => ({ id, opensMs: boundariesMs[index]!, limitMs, doneMs: boundariesMs[index + 1] }));
 }
 
-/** The window whose time is shown now. */
+/** The window currently counted down on screen. */
 export function windowNow(run: Run): LiveWindow | undefined {
   const attempt = run.attempts.at(-1);
   if (!attempt || !isRunning(run)) return undefined;
   if (run.phase === 'question') {
-    const last = attempt.key + 1 >= run.names.length;
-    return last ? undefined : { id: 'next-key', opensMs: attempt.carAnswerMs!, limitMs: run.schedule.nextKeyMs, doneMs: undefined };
+    const isLastKey = attempt.key + 1 >= run.names.length;
+    return isLastKey ? undefined : { id: 'next-key', opensMs: attempt.carAnswerMs!, limitMs: run.schedule.nextKeyMs, doneMs: undefined };
   }
   const windows = windowsOf(run, attempt);
   if (run.phase === 'own') return windows.at(-1);
@@ -162,7 +165,7 @@ export function windowNow(run: Run): LiveWindow | undefined {
   return windows.find(({ id }) => id === cue?.window);
 }
 
-/** Milliseconds left in a window, never less than nothing. */
+/** Milliseconds left in a window, clamped to 0 and its limit. */
 export function leftIn({ opensMs, limitMs }: LiveWindow, nowMs: number): number {
   return Math.min(limitMs, Math.max(0, opensMs + limitMs - nowMs));
 }

@@ -4,43 +4,43 @@ import type { Schedule } from './pace.ts';
 import { lossesOf } from './run-losses.ts';
 import { endings, isRunning, modes, phases, runFor, tapsOf, type Attempt, type Losses, type Mode, type Run } from './run-state.ts';
 
-/** The version of the stored form; of another one only the keys and the mode are read. */
+/** Version of the storage format; from other versions only keys and mode are read. */
 export const storedVersion = 4;
 
-/** A run read back, none where nothing could be read; and whether one that was under way was put aside, as it belonged to another revision. */
+/** A restored run (undefined if unreadable), and whether a run in progress was discarded because its revision differs. */
 export interface Restored {
   readonly run: Run | undefined;
   readonly revised: boolean;
 }
 
-/** A run as text; the schedule is not in it. */
+/** Serializes a run without its schedule. */
 export function store(run: Run): string {
-  const { schedule: _, ...rest } = run;
-  return JSON.stringify({ version: storedVersion, ...rest });
+  const { schedule: _, ...storedFields } = run;
+  return JSON.stringify({ version: storedVersion, ...storedFields });
 }
 
 /**
- * The run of such a text, as it stands at this moment, after a reload: a wall clock set back means that all its time is over.
- * Of another revision it keeps what it left, once it has ended; before that only the keys, the mode and what is lost.
+ * Restores a serialized run after a reload; a wall clock set back expires all its windows. A run of another revision
+ * is kept if it has ended; otherwise only its keys, mode and losses are.
  */
 export function restore(text: string, schedule: Schedule, plan: string, now: Moment): Restored {
-  const stored = parsed(text);
+  const stored = parseJson(text);
   if (!isRecord(stored)) return { run: undefined, revised: false };
   const run = { ...stored, schedule, plan };
   const isCurrent = stored['version'] === storedVersion && stored['plan'] === plan;
   const isEnded = stored['phase'] === 'over' || stored['phase'] === 'finish';
   if (stored['version'] === storedVersion && (isCurrent || isEnded))
-    return { run: isRun(run) ? reloaded(withoutVersion(run), now) : undefined, revised: false };
-  return { run: begunAnew(run, runFor(schedule, plan, now)), revised: isRunning(run as unknown as Run) };
+    return { run: isRun(run) ? afterReload(withoutVersion(run), now) : undefined, revised: false };
+  return { run: freshRunFrom(run, runFor(schedule, plan, now)), revised: isRunning(run as unknown as Run) };
 }
 
-/** A run without the version that only its text has. */
+/** Strips the storage version. */
 function withoutVersion({ version: _, ...run }: Run & { readonly version?: unknown }): Run {
   return run;
 }
 
-/** A new run with the keys and the mode of one of another revision, and with what that run left behind. */
-function begunAnew(stored: Record<string, unknown>, fresh: Run): Run {
+/** A new run with the keys, mode and losses of a stale one. */
+function freshRunFrom(stored: Record<string, unknown>, fresh: Run): Run {
   const { names, mode, earlierLosses } = stored;
   return {
     ...fresh,
@@ -50,24 +50,24 @@ function begunAnew(stored: Record<string, unknown>, fresh: Run): Run {
   };
 }
 
-function reloaded(run: Run, now: Moment): Run {
+function afterReload(run: Run, now: Moment): Run {
   const clock = clockReloaded(run.clock, now);
   if (clock) return { ...run, clock };
-  const overMs = run.clock.nowMs + longestOf(run.schedule);
-  return { ...run, timeUnknown: isRunning(run), clock: { from: now, fromMs: overMs, nowMs: overMs, lastWall: now.wall } };
+  const expiredMs = run.clock.nowMs + maxAttemptMs(run.schedule);
+  return { ...run, timeUnknown: isRunning(run), clock: { from: now, fromMs: expiredMs, nowMs: expiredMs, lastWall: now.wall } };
 }
 
-/** A time after which nothing of an attempt can still be running. */
-function longestOf({ segments, nextKeyMs }: Schedule): number {
+/** Upper bound on the duration of an attempt, milliseconds. */
+function maxAttemptMs({ segments, nextKeyMs }: Schedule): number {
   const { endMs, windows } = segments[0]!;
   return windows.reduce((sum, { limitMs }) => sum + limitMs, endMs + nextKeyMs);
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What is no JSON is nothing.
+    // Invalid JSON counts as no stored run.
   }
   return undefined;
 }
@@ -84,23 +84,23 @@ const oneOf =
   (value) =>
     values.includes(value);
 const either =
-  (one: Check, other: Check): Check =>
+  (first: Check, second: Check): Check =>
   (value) =>
-    one(value) || other(value);
+    first(value) || second(value);
 const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const shaped =
+const objectOf =
   (fields: Record<string, Check>): Check =>
   (value) =>
     isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
 
-const isLosses = shaped({ forgotten: listOf(isCount), uncertain: listOf(isCount) });
+const isLosses = objectOf({ forgotten: listOf(isCount), uncertain: listOf(isCount) });
 const areNames = listOf((name) => typeof name === 'string');
-const isMoment = shaped({ mono: isNumber, wall: isNumber });
+const isMoment = objectOf({ mono: isNumber, wall: isNumber });
 
-const isRunShaped = shaped({
+const hasRunFields = objectOf({
   phase: oneOf(phases),
   mode: oneOf(modes),
   names: areNames,
@@ -111,9 +111,9 @@ const isRunShaped = shaped({
   lossesBeforeStop: either(isLosses, isNull),
   endReason: oneOf([...endings, null]),
   timeUnknown: isFlag,
-  clock: shaped({ from: isMoment, fromMs: isNumber, nowMs: isNumber, lastWall: isNumber }),
+  clock: objectOf({ from: isMoment, fromMs: isNumber, nowMs: isNumber, lastWall: isNumber }),
   attempts: listOf(
-    shaped({
+    objectOf({
       key: isCount,
       startMs: isNumber,
       sinceMs: either(isNumber, isNull),
@@ -130,30 +130,30 @@ const isRunShaped = shaped({
 });
 
 function isRun(value: unknown): value is Run {
-  return isRunShaped(value) && holdsTogether(value as Run);
+  return hasRunFields(value) && isConsistent(value as Run);
 }
 
-/** Whether the parts agree: keys within the schedule, one attempt a key, and what each phase rests on. */
-function holdsTogether({ schedule, phase, mode, names, learned, attempts }: Run): boolean {
-  const began = !['setup', 'sound', 'ready'].includes(phase);
-  const last = attempts.at(-1);
+/** Whether the fields are consistent: keys within the schedule, one attempt per key, and the preconditions of each phase. */
+function isConsistent({ schedule, phase, mode, names, learned, attempts }: Run): boolean {
+  const hasStarted = !['setup', 'sound', 'ready'].includes(phase);
+  const lastAttempt = attempts.at(-1);
   return (
     names.length <= schedule.segments.length &&
     attempts.every((attempt, index) => attempt.key === index && (attempt.sinceMs === null) === (index === 0 && !attempt.ledAgain)) &&
-    (began ? last !== undefined : attempts.length === 0) &&
+    (hasStarted ? lastAttempt !== undefined : attempts.length === 0) &&
     (phase === 'setup' || names.length > 0) &&
     (phase !== 'lead' || mode === 'paced') &&
     (phase !== 'own' || mode === 'own') &&
     attempts.length <= names.length &&
-    learned === (last ? last.key + (last.answer === 'yes' ? 1 : 0) : 0) &&
+    learned === (lastAttempt ? lastAttempt.key + (lastAttempt.answer === 'yes' ? 1 : 0) : 0) &&
     (phase !== 'finish' || learned === names.length) &&
-    (last === undefined || fits(phase, last))
+    (lastAttempt === undefined || attemptFitsPhase(phase, lastAttempt))
   );
 }
 
-function fits(phase: Run['phase'], last: Attempt): boolean {
-  if (phase === 'over' || phase === 'finish') return last.answer !== null;
-  if (last.answer !== null) return false;
-  if (phase === 'question') return last.carAnswerMs !== null;
-  return last.carAnswerMs === null && last.taps.length < tapsOf(last).length;
+function attemptFitsPhase(phase: Run['phase'], lastAttempt: Attempt): boolean {
+  if (phase === 'over' || phase === 'finish') return lastAttempt.answer !== null;
+  if (lastAttempt.answer !== null) return false;
+  if (phase === 'question') return lastAttempt.carAnswerMs !== null;
+  return lastAttempt.carAnswerMs === null && lastAttempt.taps.length < tapsOf(lastAttempt).length;
 }

@@ -17,28 +17,28 @@ import {
   type Run,
 } from './run-state.ts';
 
-/** How a key stands, as far as anybody can know. */
+/** Status of a key, as far as it can be known. */
 export type KeyStatus = 'learned' | 'your-answer' | 'now' | 'next' | 'waiting' | 'probably-forgotten' | 'uncertain' | 'unchanged';
 
-/** A cue on the screen; at one’s own pace the act to tap. */
+/** A displayed cue, or in self-paced mode the act to tap. */
 export interface CueView {
   readonly id: CueId;
   readonly number: number | undefined;
 }
 
-/** The countdown on the screen. */
+/** The displayed countdown. */
 export interface WindowView {
   readonly id: WindowId;
-  /** Run time at which it began to run; with the id it tells one window from another. */
+  /** Opening in run time; identifies the window together with `id`. */
   readonly opensMs: number;
   readonly limitMs: number;
   readonly remainingMs: number;
   readonly over: boolean;
-  /** The ring as fractions of the limit: filled is past, outlined is to come as far as the cues go, each mark a press of LOCK. */
+  /** Progress ring in fractions of the limit: elapsed, planned by cues, and one mark per LOCK press. */
   readonly ring: { readonly filled: number; readonly outlined: number; readonly marks: readonly number[] };
 }
 
-/** All that the screen shows of a run at one moment. */
+/** Display state of a run at one time. */
 export interface RunView {
   readonly phase: Phase;
   readonly mode: Mode;
@@ -47,21 +47,24 @@ export interface RunView {
   readonly previous: CueView | undefined;
   readonly next: CueView | undefined;
   readonly window: WindowView | undefined;
-  /** What the run leaves behind if it ends now; of one that has ended, what it left. */
+  /** Losses if the run ended now, or those of an ended run. */
   readonly losses: Losses;
-  /** The same while nobody has said what the doors did, for either answer: together they name the same keys. */
+  /** Losses for either answer, while the doors' response is unreported; their union covers the same keys as `losses`. */
   readonly lossesIf: { readonly yes: Losses; readonly no: Losses } | undefined;
   readonly ledger: readonly { readonly name: string; readonly status: KeyStatus }[];
   readonly endReason: Ending | null;
-  /** Milliseconds in which a Stop can still be taken back. */
+  /** Milliseconds left to undo a Stop. */
   readonly undoMs: number;
-  /** Whether the page slept through cues, and was asked for; whether it leads again what it slept through; whether a set clock hides how long. */
+  /**
+   * `interrupted`: cues were missed in sleep, and the question was asked. `ledAgain`: the missed part restarts.
+   * `timeUnknown`: a set clock hides the elapsed time.
+   */
   readonly interrupted: boolean;
   readonly ledAgain: boolean;
   readonly timeUnknown: boolean;
 }
 
-/** What the screen shows at this moment, whether or not the run has been told of it. */
+/** Display state at `now`, including time not yet applied to the run. */
 export function viewOf(before: Run, now: Moment): RunView {
   const run = runAt(before, now);
   const attempt = run.attempts.at(-1);
@@ -85,19 +88,19 @@ export function viewOf(before: Run, now: Moment): RunView {
 
 function cuesOf(run: Run): Pick<RunView, 'cue' | 'previous' | 'next'> {
   const attempt = run.attempts.at(-1);
-  const none = { cue: undefined, previous: undefined, next: undefined };
-  if (!attempt || (run.phase !== 'lead' && run.phase !== 'own')) return none;
+  const noCues = { cue: undefined, previous: undefined, next: undefined };
+  if (!attempt || (run.phase !== 'lead' && run.phase !== 'own')) return noCues;
   const { cues } = segmentOf(run.schedule, attempt);
-  const shown: readonly CueView[] = run.phase === 'lead' ? cues : tapsOf(attempt).map((id) => ({ id, number: undefined }));
+  const displayed: readonly CueView[] = run.phase === 'lead' ? cues : tapsOf(attempt).map((id) => ({ id, number: undefined }));
   const index = run.phase === 'lead' ? attempt.cuesGiven - 1 : attempt.taps.length;
   return {
-    cue: cueView(shown[index]),
-    previous: cueView(shown[index - 1]),
-    next: cueView(shown.slice(index + 1).find(({ id }) => id !== 'count-in')),
+    cue: cueView(displayed[index]),
+    previous: cueView(displayed[index - 1]),
+    next: cueView(displayed.slice(index + 1).find(({ id }) => id !== 'count-in')),
   };
 }
 
-/** A cue without what no screen shows. */
+/** Reduces a cue to its displayed fields. */
 function cueView(cue: CueView | undefined): CueView | undefined {
   return cue && { id: cue.id, number: cue.number };
 }
@@ -106,10 +109,10 @@ function windowView(run: Run, window: LiveWindow): WindowView {
   const { id, opensMs, limitMs, doneMs } = window;
   const attempt = run.attempts.at(-1)!;
   const remainingMs = leftIn(window, run.clock.nowMs);
-  const share = (ms: number) => Math.min(1, Math.max(0, ms / limitMs));
-  // Only where cues lead is it known when a window that is shown will be closed.
-  const leads = doneMs !== undefined;
-  const locks = leads && id === 'presses' ? segmentOf(run.schedule, attempt).cues.filter((cue) => cue.id === 'lock') : [];
+  const fraction = (ms: number) => Math.min(1, Math.max(0, ms / limitMs));
+  // Only in paced mode is the closing time of a displayed window known.
+  const isPaced = doneMs !== undefined;
+  const locks = isPaced && id === 'presses' ? segmentOf(run.schedule, attempt).cues.filter((cue) => cue.id === 'lock') : [];
   return {
     id,
     opensMs,
@@ -117,9 +120,9 @@ function windowView(run: Run, window: LiveWindow): WindowView {
     remainingMs,
     over: remainingMs === 0,
     ring: {
-      filled: share(limitMs - remainingMs),
-      outlined: leads ? share(doneMs - opensMs) : 0,
-      marks: locks.map(({ atMs }) => share(attempt.startMs + atMs - opensMs)),
+      filled: fraction(limitMs - remainingMs),
+      outlined: isPaced ? fraction(doneMs - opensMs) : 0,
+      marks: locks.map(({ atMs }) => fraction(attempt.startMs + atMs - opensMs)),
     },
   };
 }

@@ -1,12 +1,12 @@
-/** One moment on both clocks of a device, milliseconds. */
+/** A reading of both device clocks, milliseconds. */
 export interface Moment {
-  /** A clock that only goes forward, but may stand still while the device sleeps. */
+  /** Monotonic clock; may pause while the device sleeps. */
   readonly mono: number;
-  /** The clock on the wall, which goes on in sleep, but may be set. */
+  /** Wall clock; continues during sleep but can be set. */
   readonly wall: number;
 }
 
-/** Milliseconds between two moments: the larger of both clocks, never less than none. */
+/** Milliseconds between two readings: the larger of both clocks, at least 0. */
 export function elapsed(since: Moment, now: Moment): number {
   return Math.max(0, now.mono - since.mono, now.wall - since.wall);
 }
