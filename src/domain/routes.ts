@@ -1,20 +1,20 @@
-/** A page of the site, or a file that has an address of its own. */
+/** A page, or a file with its own URL. */
 export interface Route {
-  /** Its address below the base path; `:model` and the like stand for an id of the content. */
+  /** Path below the base path; `:model` and the like are content ids. */
   readonly path: string;
-  /** Whether the offline copy needs it, holds it while there is room, or never holds it. */
+  /** Offline policy: always precached, precached if storage allows, or never. */
   readonly offline: 'required' | 'optional' | 'never';
-  /** Whether it is requested anew each time, as it announces a newer build or may appear a moment later. */
+  /** Whether it is revalidated on every request, because it announces a newer build or may appear shortly. */
   readonly revalidated?: true;
-  /** Whether it grows with the content, and so is not prefetched. */
+  /** Whether its size grows with the content; such pages are not prefetched. */
   readonly grows?: true;
-  /** Whether only models with a guided run have it. */
+  /** Whether it exists only for models with a guided run. */
   readonly guided?: true;
-  /** The anchors that it has whatever the content; undefined where the text of the page makes anchors of its headings. */
+  /** Static anchors; undefined where headings in the page's prose generate anchors. */
   readonly anchors?: readonly string[];
 }
 
-/** Every address of the site. They are a contract: none may change. To add a page is to add its row here, and the page. */
+/** All routes. URLs are a contract and must not change. To add a page, add a row here and the page file. */
 export const routes = {
   home: { path: '/', offline: 'required' },
   model: {
@@ -43,50 +43,52 @@ export const routes = {
   robots: { path: '/robots.txt', offline: 'never' },
 } as const satisfies Record<string, Route>;
 
-/** The name of a route. */
+/** Route name. */
 export type RouteName = keyof typeof routes;
 
-/** The route of a name, with all that a route may say. */
+/** Route by name, typed with all optional fields. */
 export const routeOf = (name: RouteName): Route => routes[name];
 
 const names = Object.keys(routes) as RouteName[];
 
-/** The address of a route, its ids in the order in which they stand in it. */
+/** Path of a route with its id parameters filled in, in order. */
 export function pathTo(name: RouteName, ...ids: readonly string[]): string {
-  const left = [...ids];
-  return routes[name].path.replace(/:\w+/g, () => left.shift() ?? '');
+  const remainingIds = [...ids];
+  return routes[name].path.replace(/:\w+/g, () => remainingIds.shift() ?? '');
 }
 
-/** Whether a route is a page that links may lead to. */
+/** Whether a route is a linkable page. */
 const isPage = (name: RouteName): boolean => routes[name].path.endsWith('/');
 
-/** The route that an address below the base path belongs to; one without ids goes before one with. */
+/** Route matching a path below the base path; static routes take precedence over parameterized ones. */
 export function matchRoute(path: string): RouteName | undefined {
   const matches = (name: RouteName) => new RegExp(`^${routes[name].path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`).test(path);
   return names.find((name) => routes[name].path === path) ?? names.find(matches);
 }
 
-/** The addresses of all pages, given the ids that may stand in them. */
+/** Paths of all pages for the given ids. */
 export function pagePaths(ids: Readonly<Record<'model' | 'answer' | 'notCovered', readonly string[]>>, guided: boolean): string[] {
   return names
     .filter((name) => isPage(name) && (guided || !routeOf(name).guided))
     .flatMap((name) => {
       const [, id] = /:(\w+)/.exec(routes[name].path) ?? [];
-      return id === undefined ? [routes[name].path] : ids[id as keyof typeof ids].map((one) => pathTo(name, one));
+      return id === undefined ? [routes[name].path] : ids[id as keyof typeof ids].map((value) => pathTo(name, value));
     });
 }
 
-/** The addresses of pages that grow with the content. */
+/** Paths of pages that grow with the content. */
 export const growingPaths = names.filter((name) => routeOf(name).grows).map((name) => routes[name].path);
 
-/** How many pages the site has whatever the content, and how many each model has. */
+/** Number of pages that exist regardless of content, and per model. */
 export const pageCounts = {
   standing: names.filter((name) => !routes[name].path.includes(':') && (isPage(name) || name === 'notFound')).length,
   perModel: names.filter((name) => isPage(name) && routes[name].path.includes(':model/')).length,
 };
 
-/** Whether no model may have an id, as the site uses that address itself, or a language will: two letters, as in de and pt-br. */
+/** Whether an id is unavailable to models: used by a route, or a language code such as de or pt-br. */
 export function isReserved(id: string): boolean {
-  const own = names.map((name) => /^\/([^/.]+)/.exec(routes[name].path)?.[1]).filter((segment) => segment && !segment.startsWith(':'));
-  return [...own, 'index', 'pagefind'].includes(id) || /^[a-z]{2}(-[a-z]{2})?$/.test(id);
+  const routeSegments = names
+    .map((name) => /^\/([^/.]+)/.exec(routes[name].path)?.[1])
+    .filter((segment) => segment && !segment.startsWith(':'));
+  return [...routeSegments, 'index', 'pagefind'].includes(id) || /^[a-z]{2}(-[a-z]{2})?$/.test(id);
 }

@@ -1,70 +1,73 @@
 /**
- * What the sources leave open about the car (facts, “what the simulated car has to choose”), each a named choice.
- * The strictest reading stands first: with it the car accepts the fewest behaviours. None of this is a claim about real cars.
+ * Open questions about the car (facts, “what the simulated car has to choose”), each as a named choice. The strictest
+ * reading comes first: it accepts the fewest behaviours. These are not claims about real cars.
  */
 export const readings = {
-  /** Whether a limit reached exactly is still kept. */
+  /** Whether a deadline itself is still in time. */
   limitReached: ['closed', 'open'],
-  /** Whether the car begins to listen when the lock is turned off, or when the key leaves it; the time runs from “off” in both. */
+  /** Whether the car starts listening at lock-off or at key removal; the window runs from “off” either way. */
   opens: ['key-out', 'off'],
-  /** Whether presses count while a key is in the lock. */
+  /** Whether presses count with a key in the lock. */
   keyInLock: ['blocks', 'ignored'],
-  /** Whether a turn that passes through START is a turn to position 1 as well. */
+  /** Whether a turn through START also counts as a turn to position 1. */
   start: ['spoils', 'counts'],
-  /** Whether a door may be open while the ignition is turned, if it is shut for the presses. */
+  /** Whether a door may be open during the ignition turn if it is shut for the presses. */
   doorBefore: ['spoils', 'ignored'],
-  /** Whether a door opened while the car listens ends that, or only spoils the try under way. */
+  /** Whether opening a door ends listening or only fails the current try. */
   doorInMode: ['ends', 'spoils-try'],
-  /** Whether the car has to be unlocked. */
+  /** Whether the car must be unlocked. */
   lockedCar: ['refused', 'ignored'],
-  /** Whether the time to begin runs to the first LOCK, or only to pressing UNLOCK. */
+  /** Whether the start window ends at the first LOCK or already at UNLOCK down. */
   beginUntil: ['first-lock', 'unlock-down'],
-  /** Whether the time for the presses runs from pressing UNLOCK, or from the first LOCK. */
+  /** Whether the press window starts at UNLOCK down or at the first LOCK. */
   pressesFrom: ['unlock-down', 'first-lock'],
-  /** Whether the time for the presses runs to the release of UNLOCK, or to the end of the last LOCK. */
+  /** Whether the press window ends at UNLOCK release or at the end of the last LOCK. */
   pressesUntil: ['release', 'last-lock'],
-  /** How soon one LOCK may follow the other; 300 ms is a choice of the simulation. */
+  /** Minimum interval between LOCK presses; 300 ms is a simulation choice. */
   shortestGap: ['300ms', 'none'],
-  /** How short a LOCK may be; 100 ms is a choice of the simulation. */
+  /** Minimum LOCK duration; 100 ms is a simulation choice. */
   shortestPress: ['100ms', 'none'],
-  /** Whether UNLOCK may be let go between presses. */
+  /** Whether UNLOCK may be released between presses. */
   letGoBetween: ['spoils', 'goes-on'],
-  /** Whether one LOCK too many spoils the try. */
+  /** Whether an extra LOCK fails the try. */
   extraLock: ['spoils', 'ignored'],
-  /** Whether the car learns and answers at the release of UNLOCK, or at the last LOCK. */
+  /** Whether the car learns and answers at UNLOCK release or at the last LOCK. */
   learnsAt: ['release', 'last-lock'],
-  /** Whether the other keys are forgotten when the car begins to listen, or with the first key taken. */
+  /** Whether the other keys are forgotten when listening starts or when the first key is learned. */
   othersForgotten: ['on-opening', 'with-first-key'],
-  /** Whether a key whose presses the car does not take loses the code that the car knows (facts: trn-rke, own-z4-123992). */
+  /** Whether a key whose presses the car rejects loses its stored code (facts: trn-rke, own-z4-123992). */
   pressesNotTaken: ['forgets', 'keeps'],
-  /** Whether a try that failed may be made again while the time to begin runs, and whether that time starts anew. */
+  /** Whether a failed try may be repeated within the start window, and whether that window restarts. */
   failedTry: ['ends', 'repeats', 'restarts'],
-  /** What a key that was taught in this run does when it is done again. */
+  /** Effect of repeating a key already taught in this run. */
   sameKeyTwice: ['ends', 'ignored', 'answers'],
-  /** What one key more than the car can hold does. */
+  /** Effect of a key beyond the car's capacity. */
   keyTooMany: ['refused', 'replaces-first'],
-  /** Whether a key put into the lock and not turned ends the listening. */
+  /** Whether inserting a key without turning it ends listening. */
   keyPutIn: ['ends', 'ignored'],
-  /** Whether ignition on in the middle of a key’s presses loses the keys taught before it too; between two keys it only ends the listening (facts: tis-pe, bent-e39). */
+  /**
+   * Whether ignition on during a key's presses also loses the keys taught before it; between keys it only ends
+   * listening (facts: tis-pe, bent-e39).
+   */
   ignitionOn: ['loses-all', 'ends'],
-  /** Whether a button of another key spoils the try under way. */
+  /** Whether a button of another key fails the current try. */
   interleaved: ['spoils', 'ignored'],
-  /** How long UNLOCK may be held; 15 s is one source’s longest hold (facts: lr). */
+  /** Maximum UNLOCK hold; 15 s is one source's longest hold (facts: lr). */
   longestHold: ['15s', 'none'],
 } as const;
 
-/** The name of one open question. */
+/** Name of an open question. */
 export type ReadingName = keyof typeof readings;
 
-/** One answer to each open question: one possible car. */
+/** One answer per open question: one possible car. */
 export type Reading = { readonly [Name in ReadingName]: (typeof readings)[Name][number] };
 
-/** The strictest car, which accepts the fewest behaviours. */
+/** The strictest car. */
 export const defaultReading = Object.fromEntries(
   Object.entries(readings).map(([name, [strictest]]) => [name, strictest]),
 ) as unknown as Reading;
 
-/** Milliseconds of the readings that are amounts. */
+/** Quantitative readings in milliseconds. */
 export const readingMs = {
   shortestGap: { '300ms': 300, none: 0 },
   shortestPress: { '100ms': 100, none: 0 },

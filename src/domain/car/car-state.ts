@@ -1,6 +1,6 @@
 import { defaultReading, readingMs, type Reading } from './car-readings.ts';
 
-/** A key as the car meets it. */
+/** A key as seen by the car. */
 export interface CarKey {
   readonly id: string;
   readonly hasButtons: boolean;
@@ -9,7 +9,7 @@ export interface CarKey {
   readonly charge: 'ok' | 'weak';
 }
 
-/** What a car and its keys are; milliseconds. */
+/** Limits of a car in milliseconds, and its keys. */
 export interface CarSpec {
   readonly ignitionMs: number;
   readonly beginMs: number;
@@ -20,18 +20,18 @@ export interface CarSpec {
   readonly keys: readonly CarKey[];
 }
 
-/** Where the ignition lock stands. */
+/** Position of the ignition lock. */
 export type Position = 'off' | 'position-1' | 'position-2' | 'start';
 
-/** UNLOCK as the car sees it held, and the presses of LOCK meanwhile. */
+/** An UNLOCK hold and its LOCK presses. */
 export interface Hold {
   readonly key: string;
   readonly sinceMs: number;
-  /** Whether UNLOCK is down now; only a reading that lets it be let go between presses keeps a hold without. */
+  /** Whether UNLOCK is currently down; false only under the reading that allows release between presses. */
   readonly down: boolean;
-  /** Whether the car takes it for a try. */
+  /** Whether the car counts it as a try. */
   readonly counts: boolean;
-  /** Whether the car has answered it. */
+  /** Whether the car has answered. */
   readonly answered: boolean;
   readonly presses: number;
   readonly firstLockMs: number | undefined;
@@ -39,7 +39,7 @@ export interface Hold {
   readonly lockDown: boolean;
 }
 
-/** The car at one moment: plain data, never changed in place. */
+/** Car state: immutable plain data. */
 export interface Car {
   readonly spec: CarSpec;
   readonly reading: Reading;
@@ -48,18 +48,18 @@ export interface Car {
   readonly locked: boolean;
   readonly keyInLock: string | undefined;
   readonly ignition: Position;
-  /** The turn under way, from reaching position 1. */
+  /** Ignition turn in progress, since reaching position 1. */
   readonly turn: { readonly sinceMs: number; readonly spoiled: boolean } | undefined;
-  /** When a good turn was back at off, while the key is still in the lock. */
+  /** When a valid turn returned to off, while the key is still in the lock. */
   readonly armedMs: number | undefined;
-  /** The mode in which it learns: until when a key may be begun, and those taught so far. */
+  /** Learning mode: deadline for starting a key, and keys taught so far. */
   readonly mode: { readonly beginByMs: number; readonly taught: readonly string[] } | undefined;
   readonly hold: Hold | undefined;
-  /** The keys whose remotes it knows. */
+  /** Keys whose remotes the car knows. */
   readonly known: readonly string[];
 }
 
-/** A car that knows these keys, by default all of its own: unlocked, doors shut, nothing in the lock. */
+/** An unlocked car with doors shut and an empty lock; knows all its own remotes by default. */
 export function carFor(spec: CarSpec, reading: Reading = defaultReading, known: readonly string[] = remotesOf(spec)): Car {
   return {
     spec,
@@ -77,27 +77,27 @@ export function carFor(spec: CarSpec, reading: Reading = defaultReading, known: 
   };
 }
 
-/** The keys it has forgotten, or never knew. */
+/** Keys that were forgotten or never known. */
 export function forgottenBy({ spec, known }: Car): string[] {
   return remotesOf(spec).filter((id) => !known.includes(id));
 }
 
-/** When it stops listening if nothing more is done; undefined when it does not listen. */
+/** When listening ends if nothing else happens; undefined if it is not listening. */
 export function listensUntil(car: Car): number | undefined {
   return car.mode && (begun(car) ? tryEndsBy(car) : car.mode.beginByMs);
 }
 
-/** Whether this moment is too late for what had to be done by then. */
+/** Whether `atMs` misses the deadline `byMs`. */
 export function late(car: Car, byMs: number, atMs: number = car.atMs): boolean {
   return car.reading.limitReached === 'closed' ? atMs >= byMs : atMs > byMs;
 }
 
-/** Whether a key’s presses have begun, as this car counts it. */
+/** Whether a key's presses have started, under this car's reading. */
 export function begun({ hold, reading }: Car): boolean {
   return hold !== undefined && hold.counts && (reading.beginUntil === 'unlock-down' || hold.firstLockMs !== undefined);
 }
 
-/** When the try under way is over by itself. */
+/** Deadline of the current try. */
 export function tryEndsBy({ hold, reading, spec }: Car): number {
   if (!hold?.counts) return Infinity;
   const fromMs = reading.pressesFrom === 'unlock-down' ? hold.sinceMs : (hold.firstLockMs ?? Infinity);
@@ -108,12 +108,12 @@ export function tryEndsBy({ hold, reading, spec }: Car): number {
   );
 }
 
-/** The car after it stopped listening. */
+/** Ends learning mode. */
 export function withoutMode(car: Car): Car {
   return { ...car, mode: undefined, hold: car.hold && { ...car.hold, counts: false } };
 }
 
-/** The car after a try that failed at this moment. */
+/** Fails the current try at `atMs`. */
 export function afterFailedTry(car: Car, atMs: number = car.atMs): Car {
   const { mode, hold, reading, spec } = car;
   if (!mode || !hold?.counts) return car;

@@ -1,7 +1,7 @@
 import { afterButton, type ButtonEvent, type CarEffect, type CarStep } from './car-buttons.ts';
 import { afterFailedTry, begun, late, tryEndsBy, withoutMode, type Car, type CarKey, type CarSpec, type Position } from './car-state.ts';
 
-/** A physical act, or nothing but time passing, at a moment in milliseconds; a moment before the last one counts as that one. */
+/** A physical act, or the passage of time, in milliseconds; an earlier time than the previous event counts as that time. */
 export type CarEvent = { readonly atMs: number } & (
   | ButtonEvent
   | { readonly act: 'door'; readonly open: boolean }
@@ -13,13 +13,13 @@ export type CarEvent = { readonly atMs: number } & (
   | { readonly act: 'wait' }
 );
 
-/** The facts of a Plan that a car rests on. */
+/** Plan facts a car is built from. */
 export interface CarFacts {
   readonly limits: Readonly<Record<string, { readonly ms: number }>>;
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** The car of a plan, with these keys; a limit or count that the plan lacks does not bind. */
+/** Builds the spec of a plan's car; missing limits and counts are unbounded. */
 export function carSpec({ limits, counts }: CarFacts, keys: readonly CarKey[]): CarSpec {
   const ms = (id: string) => limits[id]?.ms ?? Infinity;
   return {
@@ -33,41 +33,43 @@ export function carSpec({ limits, counts }: CarFacts, keys: readonly CarKey[]): 
   };
 }
 
-/** The car after an act, and what it did; any act is allowed at any time. */
+/** Applies an event and returns the new car and its effects; every act is allowed at any time. */
 export function carAfter(before: Car, event: CarEvent): readonly [Car, readonly CarEffect[]] {
   const car = afterTime(before, event.atMs);
   switch (event.act) {
     case 'door':
-      return quietly(afterDoor(car, event.open));
+      return withoutEffects(afterDoor(car, event.open));
     case 'lock-car':
-      return quietly(afterLocking({ ...car, locked: event.locked }));
+      return withoutEffects(afterLocking({ ...car, locked: event.locked }));
     case 'key-in':
-      return quietly(afterKeyIn(car, event.key));
+      return withoutEffects(afterKeyIn(car, event.key));
     case 'key-out':
-      return quietly(afterKeyOut(car));
+      return withoutEffects(afterKeyOut(car));
     case 'turn':
-      return quietly(afterTurn(car, event.to));
+      return withoutEffects(afterTurn(car, event.to));
     case 'unlock-down':
     case 'unlock-up':
     case 'lock-down':
     case 'lock-up':
       return afterButton(car, event);
-    // Hood, trunk, soft top and tailgate are no doors (facts: seed).
+    // Hood, trunk, soft top and tailgate do not count as doors (facts: seed).
     default:
-      return quietly(car);
+      return withoutEffects(car);
   }
 }
 
-function quietly(car: Car): CarStep {
+function withoutEffects(car: Car): CarStep {
   return [car, []];
 }
 
-/** The car at a later moment. */
+/** Advances the car to `atMs`. */
 export function afterTime(before: Car, atMs: number): Car {
   const car = { ...before, atMs: Math.max(before.atMs, atMs) };
   const endsBy = tryEndsBy(car);
-  const tried = late(car, endsBy) ? afterFailedTry(car, endsBy) : car;
-  return tried.mode && !begun(tried) && late(tried, tried.mode.beginByMs) ? withoutMode(tried) : tried;
+  const afterDeadline = late(car, endsBy) ? afterFailedTry(car, endsBy) : car;
+  return afterDeadline.mode && !begun(afterDeadline) && late(afterDeadline, afterDeadline.mode.beginByMs)
+    ? withoutMode(afterDeadline)
+    : afterDeadline;
 }
 
 function afterDoor(before: Car, open: boolean): Car {
@@ -82,7 +84,7 @@ function afterLocking(car: Car): Car {
   return car.mode ? afterFailedTry(car) : withTurnChecked(car);
 }
 
-/** Whether doors and locks are as they have to be for a turn of the ignition. */
+/** Whether doors and locks permit an ignition turn. */
 function closedAndUnlocked({ doorOpen, locked, reading }: Car): boolean {
   return !(doorOpen && reading.doorBefore === 'spoils') && !(locked && reading.lockedCar === 'refused');
 }
@@ -108,27 +110,27 @@ function afterTurn(before: Car, to: Position): Car {
   if (before.keyInLock === undefined || before.ignition === to) return before;
   const car = { ...(before.ignition === 'off' ? afterIgnitionOn(before) : before), ignition: to };
   const { reading, spec } = car;
-  // There is a turn from the moment the ignition is on until it is off again.
+  // A turn exists from ignition on to off.
   const turn = car.turn!;
   if (to === 'start' && reading.start === 'spoils') return { ...car, turn: { ...turn, spoiled: true } };
   if (to !== 'off') return car;
-  const good = !turn.spoiled && !late(car, turn.sinceMs + spec.ignitionMs);
-  const off = { ...car, turn: undefined, armedMs: good ? car.atMs : undefined };
-  return good && reading.opens === 'off' ? opened({ ...off, armedMs: undefined }, car.atMs) : off;
+  const isValid = !turn.spoiled && !late(car, turn.sinceMs + spec.ignitionMs);
+  const turnedOff = { ...car, turn: undefined, armedMs: isValid ? car.atMs : undefined };
+  return isValid && reading.opens === 'off' ? opened({ ...turnedOff, armedMs: undefined }, car.atMs) : turnedOff;
 }
 
 function afterIgnitionOn(car: Car): Car {
-  const loses = car.reading.ignitionOn === 'loses-all' && car.hold?.counts === true;
+  const losesKeys = car.reading.ignitionOn === 'loses-all' && car.hold?.counts === true;
   const turn = { sinceMs: car.atMs, spoiled: !closedAndUnlocked(car) };
   return {
     ...withoutMode(car),
     armedMs: undefined,
     turn,
-    known: loses ? car.known.filter((key) => !car.mode!.taught.includes(key)) : car.known,
+    known: losesKeys ? car.known.filter((key) => !car.mode!.taught.includes(key)) : car.known,
   };
 }
 
-/** The car listening since the ignition was turned off; as it was, where that is too long ago. */
+/** Starts listening as of ignition off; unchanged if that is too long ago. */
 export function opened(car: Car, offMs: number): Car {
   const beginByMs = offMs + car.spec.beginMs;
   if (late(car, beginByMs)) return car;

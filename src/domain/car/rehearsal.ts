@@ -4,56 +4,56 @@ import { carFor, forgottenBy, late, type Car, type CarKey } from './car-state.ts
 import { defaultReading, readingMs, type Reading } from './car-readings.ts';
 import type { TimingFacts } from '../catalog/timing-facts.ts';
 
-/** What happened to the buttons of one key, milliseconds from the press of UNLOCK. */
+/** Button record of one key, milliseconds since UNLOCK down. */
 export interface PressRecord {
   readonly unlockUpMs: number | undefined;
   readonly locksMs: readonly number[];
-  /** How long each LOCK was down; the last one may still be. */
+  /** Duration of each LOCK; undefined while still down. */
   readonly heldMs: readonly (number | undefined)[];
 }
 
-/** What the record shows: what the car refuses first, in the order in which it happened, then what else there is to say. */
+/** Feedback on the record: refusals in order of occurrence, then other remarks. */
 export type Remark =
   | { readonly id: 'late'; readonly limitMs: number }
   | { readonly id: 'let-go-early' | 'too-many'; readonly presses: number }
   | { readonly id: 'rapid' | 'quick' | 'gap'; readonly press: number; readonly ms: number }
   | { readonly id: 'slow' | 'used'; readonly ms: number; readonly limitMs: number };
 
-/** A rehearsal of the presses: the simulated car, already listening, and the record of the key in hand. */
+/** Rehearsal of the presses: a simulated car, already listening, and the record of the current key. */
 export interface Rehearsal {
   readonly car: Car;
   readonly keys: readonly CarKey[];
-  /** How many of the keys are there to be taught; the others were left at home. */
+  /** Number of keys present; the others were left at home. */
   readonly here: number;
-  /** Which of the keys is in hand. */
+  /** Index of the current key. */
   readonly key: number;
-  /** The moment of the car’s time by which the key in hand has to be begun. */
+  /** Deadline for starting the current key, in car time. */
   readonly beginByMs: number;
-  /** When UNLOCK went down; undefined before. */
+  /** UNLOCK-down time; undefined before. */
   readonly sinceMs: number | undefined;
   readonly record: PressRecord;
   readonly outcome: 'none' | 'learned' | 'not-learned';
-  /** Milliseconds that a LOCK goes by between two presses to be neither quick nor slow. */
+  /** Normal interval between LOCK presses, milliseconds. */
   readonly gapMs: { readonly fromMs: number; readonly toMs: number };
   readonly presses: number;
 }
 
-/** What the person does with the key in hand. */
+/** Button action on the current key. */
 export type Press = 'unlock-down' | 'unlock-up' | 'lock-down' | 'lock-up';
 
 const noRecord: PressRecord = { unlockUpMs: undefined, locksMs: [], heldMs: [] };
 
-/** The strictest car, save where that would be a limit that no source gives and no page names: how long a LOCK or a hold has to be. */
+/** The strictest car, except for limits that no source gives and no page mentions: LOCK and hold durations. */
 const reading: Reading = { ...defaultReading, shortestPress: 'none', longestHold: 'none' };
 
-/** The facts of a Plan that a rehearsal rests on. */
+/** Plan facts a rehearsal is built from. */
 export type RehearsalFacts = Pick<TimingFacts, 'limits' | 'spans' | 'counts'>;
 
-/** A rehearsal for a car that has just begun to listen, the first key in hand; every limit is so many times as long, Infinity for none. */
+/** A rehearsal with a car that just started listening and the first key. `stretch` multiplies every limit; Infinity disables them. */
 export function rehearsalFor(facts: RehearsalFacts, keys: readonly CarKey[], stretch: number, here: number = keys.length): Rehearsal {
   const limits = Object.fromEntries(Object.entries(facts.limits).map(([id, { ms }]) => [id, { ms: ms * stretch }]));
   const spec = carSpec({ limits, counts: facts.counts }, keys);
-  // The ignition’s part is done for the person.
+  // The ignition steps are skipped.
   const car = opened(carFor(spec, reading), 0);
   const { fromMs, toMs } = facts.spans['gap'] ?? { fromMs: 0, toMs: Infinity };
   return {
@@ -61,7 +61,7 @@ export function rehearsalFor(facts: RehearsalFacts, keys: readonly CarKey[], str
     keys,
     here,
     key: 0,
-    beginByMs: listensBy(car),
+    beginByMs: startDeadlineOf(car),
     sinceMs: undefined,
     record: noRecord,
     outcome: 'none',
@@ -70,47 +70,47 @@ export function rehearsalFor(facts: RehearsalFacts, keys: readonly CarKey[], str
   };
 }
 
-/** The rehearsal after a press or a release at a moment of the car’s time; once there is an outcome, the key in hand does nothing more. */
+/** Applies a button action in car time; ignored once the current key has an outcome. */
 export function withPress(before: Rehearsal, act: Press, atMs: number): Rehearsal {
   if (before.outcome !== 'none') return before;
-  // Who lets go of both buttons at once has pressed LOCK.
+  // Releasing both buttons at once counts as releasing LOCK first.
   if (act === 'unlock-up' && before.record.heldMs.includes(undefined)) return withPress(withPress(before, 'lock-up', atMs), act, atMs);
   const key = before.keys[before.key]!;
   const [car, effects] = afterButton(afterTime(before.car, atMs), { act, key: key.id });
-  const begins = act === 'unlock-down';
-  const sinceMs = begins ? atMs : before.sinceMs;
-  const record = begins || sinceMs === undefined ? noRecord : recorded(before.record, act, atMs - sinceMs);
+  const isStart = act === 'unlock-down';
+  const sinceMs = isStart ? atMs : before.sinceMs;
+  const record = isStart || sinceMs === undefined ? noRecord : withAction(before.record, act, atMs - sinceMs);
   const answered = effects.some(([effect]) => effect === 'locks');
   const outcome = answered ? 'learned' : act === 'unlock-up' && sinceMs !== undefined ? 'not-learned' : before.outcome;
   return { ...before, car, sinceMs, record, outcome };
 }
 
-/** Whether a further key has to be taken in hand. */
+/** Whether another key is due. */
 export function hasNextKey({ outcome, key, here }: Rehearsal): boolean {
   return outcome === 'learned' && key + 1 < here;
 }
 
-/** The rehearsal with the next key in hand, when there is one. */
+/** Moves on to the next key, if any. */
 export function withNextKey(before: Rehearsal): Rehearsal {
   return {
     ...before,
     key: Math.min(before.keys.length - 1, before.key + 1),
-    beginByMs: listensBy(before.car),
+    beginByMs: startDeadlineOf(before.car),
     sinceMs: undefined,
     record: noRecord,
     outcome: 'none',
   };
 }
 
-/** The window to begin the next key, from the answer to the one before up to its first LOCK; undefined when there is none. */
+/** Start window of the next key, from the previous answer to its first LOCK; undefined if none is open. */
 export function nextKeyWindow(rehearsal: Rehearsal): { readonly endsMs: number; readonly limitMs: number } | undefined {
   const { car, key, record, outcome, beginByMs } = rehearsal;
-  const waits = key > 0 && outcome === 'none' && record.locksMs.length === 0;
-  const endsMs = hasNextKey(rehearsal) ? listensBy(car) : waits ? beginByMs : Infinity;
+  const isWaiting = key > 0 && outcome === 'none' && record.locksMs.length === 0;
+  const endsMs = hasNextKey(rehearsal) ? startDeadlineOf(car) : isWaiting ? beginByMs : Infinity;
   return Number.isFinite(endsMs) ? { endsMs, limitMs: car.spec.nextKeyMs } : undefined;
 }
 
-/** The rehearsal at a moment without a press: when the window for the next key has gone by, that key is not learned. */
+/** Advances time; once the start window of the next key has passed, that key is not learned. */
 export function withTimePassed(before: Rehearsal, atMs: number): Rehearsal {
   const window = nextKeyWindow(before);
   if (!window || before.car.hold?.down || !late(before.car, window.endsMs, atMs)) return before;
@@ -118,16 +118,16 @@ export function withTimePassed(before: Rehearsal, atMs: number): Rehearsal {
   return { ...next, car: afterTime(next.car, atMs), outcome: 'not-learned' };
 }
 
-/** What the record of the key in hand shows, once there is an outcome: the reason of a refusal stands first. */
+/** Feedback on the current key once it has an outcome; the reason for a refusal comes first. */
 export function remarksOn(rehearsal: Rehearsal): Remark[] {
   const { record, car, gapMs, outcome } = rehearsal;
   if (outcome === 'none') return [];
-  const refused = refusalsOf(rehearsal).sort(([one], [other]) => one - other);
-  const slow = refused.some(([, { id }]) => id === 'slow');
-  const used = record.unlockUpMs;
+  const refusals = refusalsOf(rehearsal).sort(([a], [b]) => a - b);
+  const isSlow = refusals.some(([, { id }]) => id === 'slow');
+  const usedMs = record.unlockUpMs;
   return [
-    ...refused.map(([, remark]) => remark),
-    ...(used === undefined || slow ? [] : [{ id: 'used', ms: used, limitMs: car.spec.pressesMs } as const]),
+    ...refusals.map(([, remark]) => remark),
+    ...(usedMs === undefined || isSlow ? [] : [{ id: 'used', ms: usedMs, limitMs: car.spec.pressesMs } as const]),
     ...gapsOf(record)
       .filter(({ ms }) => ms >= shortestGapMs)
       .map((gap) => ({ id: gap.ms < gapMs.fromMs ? ('quick' as const) : ('gap' as const), ...gap })),
@@ -136,37 +136,37 @@ export function remarksOn(rehearsal: Rehearsal): Remark[] {
 
 const shortestGapMs = readingMs.shortestGap[reading.shortestGap];
 
-/** Everything that the car refuses, each with its moment. */
+/** All refusals with their times. */
 function refusalsOf({ record, car, key, presses, beginByMs, sinceMs = Infinity }: Rehearsal): (readonly [atMs: number, remark: Remark])[] {
   const { locksMs, unlockUpMs = 0 } = record;
   const { pressesMs, nextKeyMs, beginMs } = car.spec;
-  const count = locksMs.length;
-  const began = sinceMs + (locksMs[0] ?? unlockUpMs);
+  const lockCount = locksMs.length;
+  const firstPressMs = sinceMs + (locksMs[0] ?? unlockUpMs);
   const limitMs = key > 0 ? nextKeyMs : beginMs;
-  const refused: (readonly [number, Remark | false])[] = [
-    [beginByMs - sinceMs, late(car, beginByMs, began) && { id: 'late', limitMs }],
+  const candidates: (readonly [number, Remark | false])[] = [
+    [beginByMs - sinceMs, late(car, beginByMs, firstPressMs) && { id: 'late', limitMs }],
     [pressesMs, late(car, pressesMs, unlockUpMs) && { id: 'slow', ms: unlockUpMs, limitMs: pressesMs }],
-    [locksMs[presses] ?? 0, count > presses && { id: 'too-many', presses: count }],
-    [unlockUpMs, count < presses && Number.isFinite(sinceMs) && { id: 'let-go-early', presses: count }],
+    [locksMs[presses] ?? 0, lockCount > presses && { id: 'too-many', presses: lockCount }],
+    [unlockUpMs, lockCount < presses && Number.isFinite(sinceMs) && { id: 'let-go-early', presses: lockCount }],
     ...gapsOf(record).map((gap): [number, Remark | false] => [locksMs[gap.press - 1]!, gap.ms < shortestGapMs && { id: 'rapid', ...gap }]),
   ];
-  return refused.filter((one): one is [number, Remark] => one[1] !== false);
+  return candidates.filter((candidate): candidate is [number, Remark] => candidate[1] !== false);
 }
 
 function gapsOf({ locksMs }: PressRecord): { readonly press: number; readonly ms: number }[] {
   return locksMs.slice(1).map((ms, index) => ({ press: index + 2, ms: ms - locksMs[index]! }));
 }
 
-/** The moment by which a car has to be given a key; at once, for one that does not listen. */
-const listensBy = ({ mode, atMs }: Car): number => mode?.beginByMs ?? atMs;
+/** Deadline for starting a key; now, if the car is not listening. */
+const startDeadlineOf = ({ mode, atMs }: Car): number => mode?.beginByMs ?? atMs;
 
-/** Which remotes the car knows at the end, and which it has forgotten; keys by their ids. */
+/** Ids of the remotes the car knows and has forgotten. */
 export function ledgerOf({ car }: Rehearsal): { readonly known: readonly string[]; readonly forgotten: readonly string[] } {
   return { known: car.known, forgotten: forgottenBy(car) };
 }
 
-function recorded(record: PressRecord, act: Press, ms: number): PressRecord {
+function withAction(record: PressRecord, act: Press, ms: number): PressRecord {
   if (act === 'unlock-up') return { ...record, unlockUpMs: ms };
   if (act === 'lock-down') return { ...record, locksMs: [...record.locksMs, ms], heldMs: [...record.heldMs, undefined] };
-  return { ...record, heldMs: record.heldMs.map((held, index) => held ?? ms - record.locksMs[index]!) };
+  return { ...record, heldMs: record.heldMs.map((durationMs, index) => durationMs ?? ms - record.locksMs[index]!) };
 }

@@ -1,23 +1,23 @@
 import type { Confidence } from './confidence.ts';
 import type { DataOf } from '../content/content.schema.ts';
 
-/** One answer with its place among the others. */
+/** An FAQ answer as listed in the catalog. */
 export interface Answer extends Omit<DataOf<'answers'>, 'question'> {
   readonly id: string;
   readonly question: string;
-  /** The short answer: its first paragraph, as plain words. */
+  /** Short answer: the first paragraph as plain text. */
   readonly short: string;
   readonly confidence: Confidence;
 }
 
-/** A heading and the answers under it. */
+/** A heading and its answers. */
 export interface AnswerGroup {
   readonly id: string;
   readonly title: string;
   readonly answers: readonly Answer[];
 }
 
-/** The groups in their order, each with its answers; an answer listed in none stands in the last. */
+/** Groups in order with their answers; unlisted answers go into the last group. */
 export function groupsOf(
   answers: readonly Answer[],
   groups: DataOf<'faq'>['groups'],

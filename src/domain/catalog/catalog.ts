@@ -5,10 +5,10 @@ import { groupsOf, type Answer, type AnswerGroup } from './answer-groups.ts';
 import { fillPlaceholders, firstParagraph, type Values } from '../content/placeholders.ts';
 import { valuesOf, type ValueWords } from '../content/values.ts';
 
-/** Anything with an id that is also its address or anchor. */
+/** A record with an id that also serves as its URL segment or anchor. */
 export type WithId<T> = T & { readonly id: string };
 
-/** All content of one language, joined: whatever one file names in another has been found. */
+/** All content of one language, joined; every cross-file reference is resolved. */
 export interface Catalog {
   readonly language: string;
   readonly site: DataOf<'site'> & DataOf<'siteWords'>;
@@ -16,7 +16,7 @@ export interface Catalog {
   readonly procedure: DataOf<'procedure'>;
   readonly before: DataOf<'beforeWords'>;
   readonly steps: Readonly<Record<string, DataOf<'stepWords'>>>;
-  /** By code; those that the founding document does not name come last. */
+  /** Sorted by code; models that the founding document does not name come last. */
   readonly models: readonly WithId<{ facts: DataOf<'models'>; words: DataOf<'modelWords'> }>[];
   readonly keys: readonly WithId<DataOf<'keys'> & DataOf<'keyWords'>>[];
   readonly notCovered: readonly WithId<DataOf<'notCovered'> & DataOf<'notCoveredWords'>>[];
@@ -24,37 +24,37 @@ export interface Catalog {
   readonly groups: readonly AnswerGroup[];
   readonly answers: readonly Answer[];
   readonly mostAsked: readonly Answer[];
-  /** The answer for those who do not know which car is theirs. */
+  /** Answer for readers who do not know which car they have. */
   readonly chooserAnswer: Answer | undefined;
   readonly symptoms: readonly WithId<DataOf<'symptoms'>[string] & DataOf<'symptomWords'>[string]>[];
   readonly disagreements: readonly WithId<Citation & DataOf<'disagreementWords'>[string]>[];
-  /** Owners’ words, for the search. */
+  /** Owner vocabulary for search. */
   readonly glossary: DataOf<'glossary'>;
   readonly values: Values;
   readonly confidence: (support: Citation) => Confidence;
 }
 
-/** Joins the files of one language into a catalog; they have to be valid, with every name that one file uses of another. */
+/** Joins the files of one language into a catalog. Requires valid content with all references resolved. */
 export function joinCatalog(raw: RawContent, language: string, words: ValueWords): Catalog {
-  const only = <T>(entries: readonly Entry<T>[]): T => entries[0]!.data;
-  const here = <T>(entries: readonly Entry<T>[]) => ofLanguage(entries, language);
+  const onlyData = <T>(entries: readonly Entry<T>[]): T => entries[0]!.data;
+  const inLanguage = <T>(entries: readonly Entry<T>[]) => ofLanguage(entries, language);
   const byId = <T>(entries: readonly Entry<T>[]): Record<string, T> =>
-    Object.fromEntries(here(entries).map(({ file, data }) => [idOf(file), data]));
+    Object.fromEntries(inLanguage(entries).map(({ file, data }) => [idOf(file), data]));
 
-  const procedure = only(raw.procedure);
+  const procedure = onlyData(raw.procedure);
   const amounts = raw.amounts[0]?.data ?? {};
   const values = valuesOf(procedure, amounts, words);
-  const sources = only(raw.sources);
+  const sources = onlyData(raw.sources);
   const families = raw.families[0]?.data ?? { makers: [], founding: '' };
   const confidence = (support: Citation) => confidenceOf(support, (id) => sources[id]!.family, families);
-  const siteWords = only(here(raw.siteWords));
+  const siteWords = onlyData(inLanguage(raw.siteWords));
   const modelWords = byId(raw.modelWords);
   const keyWords = byId(raw.keyWords);
   const notCoveredWords = byId(raw.notCoveredWords);
-  const symptomWords = here(raw.symptomWords)[0]?.data ?? {};
-  const disagreementWords = here(raw.disagreementWords)[0]?.data ?? {};
+  const symptomWords = inLanguage(raw.symptomWords)[0]?.data ?? {};
+  const disagreementWords = inLanguage(raw.disagreementWords)[0]?.data ?? {};
 
-  const answers = here(raw.answers).map(({ file, data, body }): Answer => ({
+  const answers = inLanguage(raw.answers).map(({ file, data, body }): Answer => ({
     ...data,
     id: idOf(file),
     question: fillPlaceholders(data.question, values),
@@ -66,10 +66,10 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
 
   return {
     language,
-    site: { ...only(raw.site), ...siteWords },
+    site: { ...onlyData(raw.site), ...siteWords },
     sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
     procedure,
-    before: here(raw.beforeWords)[0]?.data ?? { applicability: {}, prerequisites: {} },
+    before: inLanguage(raw.beforeWords)[0]?.data ?? { applicability: {}, prerequisites: {} },
     steps: byId(raw.stepWords),
     models: raw.models
       .map(({ file, data }) => ({ id: idOf(file), facts: data, words: modelWords[idOf(file)] ?? { keys: {} } }))
@@ -83,9 +83,9 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
     answers: groups.flatMap((group) => group.answers),
     chooserAnswer: answers.find(({ id }) => id === faq.chooserAnswer),
     mostAsked: faq.mostAsked.map((id) => answers.find((answer) => answer.id === id)!),
-    symptoms: Object.entries(raw.symptoms[0]?.data ?? {}).map(([id, sign]) => ({ id, ...sign, ...symptomWords[id]! })),
+    symptoms: Object.entries(raw.symptoms[0]?.data ?? {}).map(([id, symptom]) => ({ id, ...symptom, ...symptomWords[id]! })),
     disagreements: Object.entries(raw.disagreements[0]?.data ?? {}).map(([id, support]) => ({ id, ...support, ...disagreementWords[id]! })),
-    glossary: here(raw.glossary)[0]?.data ?? { synonyms: [], questionWords: [], stopwords: [] },
+    glossary: inLanguage(raw.glossary)[0]?.data ?? { synonyms: [], questionWords: [], stopwords: [] },
     values,
     confidence,
   };

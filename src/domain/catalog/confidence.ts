@@ -1,37 +1,37 @@
-/** How well a claim stands: computed from the families of its sources, never typed. */
+/** Confidence in a claim, computed from its source families, never authored. */
 export type Confidence = 'well-supported' | 'supported' | 'reported' | 'own';
 
-/** What a claim rests on, as an author wrote it. */
+/** Support for a claim, as authored. */
 export interface Citation {
   readonly sources: readonly string[];
   readonly inference: boolean;
   readonly own: boolean;
 }
 
-/** The weight of families: the maker’s own texts, and the founding document. */
+/** Families with extra weight: the manufacturer's texts and the founding document. */
 export interface Families {
   readonly makers: readonly string[];
   readonly founding: string;
 }
 
 /**
- * Two families or more, one of them the maker’s own: well supported. One of the maker’s alone, or
- * the founding document with or without others: supported. Anything else, and every inference: reported.
+ * Well supported: at least two families, one of them the manufacturer's. Supported: the manufacturer alone, or any
+ * set including the founding document. Reported: everything else, and every inference.
  */
 export function confidenceOf(support: Citation, familyOf: (source: string) => string, families: Families): Confidence {
   if (support.own) return 'own';
   if (support.inference) return 'reported';
-  const found = new Set(support.sources.map(familyOf));
-  const makers = families.makers.some((family) => found.has(family));
-  if (makers && found.size >= 2) return 'well-supported';
-  return makers || found.has(families.founding) ? 'supported' : 'reported';
+  const citedFamilies = new Set(support.sources.map(familyOf));
+  const hasMaker = families.makers.some((family) => citedFamilies.has(family));
+  if (hasMaker && citedFamilies.size >= 2) return 'well-supported';
+  return hasMaker || citedFamilies.has(families.founding) ? 'supported' : 'reported';
 }
 
-/** Several claims taken together: all their sources, once each, in order of appearance. */
-export function mergeCitations(supports: readonly Citation[]): Citation {
+/** Merges the support of several claims; each source once, in order of first appearance. */
+export function mergeCitations(citations: readonly Citation[]): Citation {
   return {
-    sources: [...new Set(supports.flatMap(({ sources }) => sources))],
-    inference: supports.every(({ inference }) => inference),
-    own: supports.every(({ own }) => own),
+    sources: [...new Set(citations.flatMap(({ sources }) => sources))],
+    inference: citations.every(({ inference }) => inference),
+    own: citations.every(({ own }) => own),
   };
 }

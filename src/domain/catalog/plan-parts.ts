@@ -1,36 +1,36 @@
 import type { Catalog } from './catalog.ts';
 import { mergeCitations, type Confidence, type Citation } from './confidence.ts';
 
-/** What a claim rests on, and how well. */
+/** Sources of a claim and the resulting confidence. */
 export interface Evidence {
   readonly sources: readonly string[];
   readonly confidence: Confidence;
 }
 
-/** One window of time that the person has to keep, or that passes by itself. */
+/** A time window the user must meet, or one that merely elapses. */
 export interface PlanLimit {
   readonly id: string;
   /** Milliseconds. */
   readonly ms: number;
-  /** Milliseconds of count-in before its timer begins; 0 when there is none. */
+  /** Milliseconds of count-in before its timer; 0 for none. */
   readonly countInMs: number;
   /** What it limits, in two or three words. */
   readonly label: string;
-  /** The same in full, for a screen reader. */
+  /** The full label, for screen readers. */
   readonly name: string;
-  /** What is probably so when the time is up. */
+  /** Likely state once the time is up. */
   readonly over: string | undefined;
-  /** Whether the person has to keep it; otherwise it only passes. */
+  /** Whether the user must meet it; otherwise it merely elapses. */
   readonly timed: boolean;
   readonly evidence: Evidence;
 }
 
-/** One step, or one thing to do after the steps. */
+/** A step or a follow-up after the steps. */
 export interface PlanStep {
   readonly id: string;
-  /** The step’s number; undefined after the steps. */
+  /** Step number; undefined for follow-ups. */
   readonly number: number | undefined;
-  /** The word that stands in place of the number. */
+  /** Word shown instead of the number. */
   readonly tag: string | undefined;
   readonly acts: readonly string[];
   readonly action: string;
@@ -43,30 +43,30 @@ export interface PlanStep {
   readonly drawing: string | undefined;
   readonly caption: string | undefined;
   readonly claims: readonly { readonly text: string; readonly evidence: Evidence }[];
-  /** The action alone. */
+  /** Evidence for the action only. */
   readonly evidence: Evidence;
-  /** The action, its limits and its claims taken together. */
+  /** Merged evidence for the action, its limits and its claims. */
   readonly wholeEvidence: Evidence;
 }
 
-/** A kind of key that the model came with. */
+/** A key type supplied with the model. */
 export interface PlanKey {
   readonly kind: string;
   readonly name: string;
   readonly hasButtons: boolean;
   readonly hasLight: boolean;
   readonly caption: string;
-  /** When the model came with it. */
+  /** When the model was supplied with it. */
   readonly period: string | undefined;
   readonly evidence: Evidence;
 }
 
-/** How a claim’s support stands in this catalog. */
+/** Returns a function that turns a citation into evidence in this catalog. */
 export function evidenceOf(catalog: Catalog) {
   return (support: Citation): Evidence => ({ sources: support.sources, confidence: catalog.confidence(support) });
 }
 
-/** The kinds of key of a model; every kind where its facts name none. */
+/** Key types of a model; all types if its facts list none. */
 export function keysOf(catalog: Catalog, { facts, words }: Catalog['models'][number]): PlanKey[] {
   const evidence = evidenceOf(catalog);
   const listed = facts.keys ?? catalog.keys.map(({ id, sources }) => ({ kind: id, sources, inference: false, own: false }));
@@ -80,13 +80,13 @@ export function keysOf(catalog: Catalog, { facts, words }: Catalog['models'][num
 type StepFacts = Catalog['procedure']['followUp'][number] &
   Partial<Pick<Catalog['procedure']['steps'][number], 'number' | 'acts' | 'drawing' | 'claims'>>;
 
-/** One step, or one thing after the steps, with its words and limits. */
+/** Builds a step or follow-up with its words and limits. */
 export function stepOf(catalog: Catalog, step: StepFacts, keys: readonly PlanKey[]): PlanStep {
   const words = catalog.steps[step.id]!;
   const evidence = evidenceOf(catalog);
   const limits = [...step.limits, ...step.passiveLimits].map((id) => limitOf(catalog, step, id));
   const claims = step.claims ?? [];
-  const supports = [step, ...limits.map(({ id }) => catalog.procedure.limits[id]!), ...claims];
+  const citations = [step, ...limits.map(({ id }) => catalog.procedure.limits[id]!), ...claims];
   return {
     id: step.id,
     number: step.number,
@@ -103,7 +103,7 @@ export function stepOf(catalog: Catalog, step: StepFacts, keys: readonly PlanKey
     caption: words.caption,
     claims: claims.map(({ id, ...support }) => ({ text: words.claims[id]!, evidence: evidence(support) })),
     evidence: evidence(step),
-    wholeEvidence: evidence(mergeCitations(supports)),
+    wholeEvidence: evidence(mergeCitations(citations)),
   };
 }
 

@@ -3,7 +3,7 @@ import { fillPlaceholders, addNonbreakingSpaces, mapStrings } from '../content/p
 import type { Answer } from './answer-groups.ts';
 import { evidenceOf, keysOf, stepOf, type Evidence, type PlanKey, type PlanLimit, type PlanStep } from './plan-parts.ts';
 
-/** The procedure worded for one model, every limit in milliseconds: plain JSON, all that any page or script needs. */
+/** The procedure worded for one model, all limits in milliseconds: plain JSON with everything a page or script needs. */
 export interface Plan {
   readonly revision: number;
   readonly revised: string;
@@ -19,7 +19,7 @@ export interface Plan {
     readonly modelYears: { readonly from: number; readonly to: number } | undefined;
     readonly names: readonly string[];
     readonly receiver: { readonly text: string; readonly evidence: Evidence } | undefined;
-    /** Of a car that the founding document does not name: that it says so, and why the procedure holds all the same. */
+    /** Set for a model the founding document does not name: the notice, and why the procedure still applies. */
     readonly notNamed: { readonly lead: string; readonly text: string; readonly evidence: Evidence } | undefined;
     readonly evidence: Evidence;
   };
@@ -46,9 +46,9 @@ export interface Plan {
   }[];
   readonly steps: readonly PlanStep[];
   readonly followUp: readonly PlanStep[];
-  /** Every limit by its id. */
+  /** All limits by id. */
   readonly limits: Readonly<Record<string, PlanLimit>>;
-  /** Spans of time by id, milliseconds. */
+  /** Time spans by id, milliseconds. */
   readonly spans: Readonly<Record<string, { readonly fromMs: number; readonly toMs: number }>>;
   /** Named counts, such as keys and presses. */
   readonly counts: Readonly<Record<string, number>>;
@@ -56,7 +56,7 @@ export interface Plan {
   readonly sheetAnswers: readonly { readonly answer: string; readonly title: string; readonly text: string }[];
 }
 
-/** Marries the procedure to one model; throws a RangeError when the catalog has no such model. */
+/** Builds the plan of one model; throws a RangeError for an unknown model id. */
 export function planFor(catalog: Catalog, modelId: string): Plan {
   const model = catalog.models.find(({ id }) => id === modelId);
   if (!model) throw new RangeError(`No model “${modelId}”; there are ${catalog.models.map(({ id }) => id).join(', ')}`);

@@ -1,21 +1,21 @@
-/** What a publisher says in one small file that copies ask for when they are online: which revision is current, and which corrected something unsafe. */
+/** Version file that copies fetch when online: the current revision and the latest one with a safety correction. */
 export interface Version<Words> {
   readonly revision: number;
-  /** The newest revision that corrects something unsafe; 0 when there is none. */
+  /** Latest revision with a safety correction; 0 if none. */
   readonly safety: number;
-  /** What a copy has to say about it; it comes with the file, so that no page carries it. */
+  /** Notices for outdated copies; fetched with the file so that no page carries them. */
   readonly words: Words;
 }
 
-/** Whether a copy of a revision lacks a safety correction. */
+/** Whether a revision predates the latest safety correction. */
 export function lacksCorrection(revision: number, { safety }: Pick<Version<unknown>, 'safety'>): boolean {
   return revision < safety;
 }
 
-/** How a printed sheet stands to what is known now. */
+/** Status of a printed sheet. */
 export type SheetState = 'current' | 'older' | 'unsafe' | 'newer';
 
-/** How a printed sheet stands: to the page it leads to, and to what the publisher says, whichever is newer. */
+/** Compares a sheet's revision with the newer of the page's and the version file's. */
 export function sheetState(sheet: number, page: number, version: Pick<Version<unknown>, 'revision' | 'safety'>): SheetState {
   if (lacksCorrection(sheet, version)) return 'unsafe';
   const newest = Math.max(page, version.revision);
@@ -23,13 +23,13 @@ export function sheetState(sheet: number, page: number, version: Pick<Version<un
   return sheet < newest ? 'older' : 'newer';
 }
 
-/** The revision that the address printed on a sheet names; undefined when it names none. */
+/** Revision in the URL query printed on a sheet; undefined if absent. */
 export function sheetRevision(search: string): number | undefined {
-  const [, written] = /[?&]sheet=([1-9]\d{0,8})(?:&|$)/.exec(search) ?? [];
-  return written ? Number(written) : undefined;
+  const [, digits] = /[?&]sheet=([1-9]\d{0,8})(?:&|$)/.exec(search) ?? [];
+  return digits ? Number(digits) : undefined;
 }
 
-/** The file as read back; undefined when it is none, such as the sign-in page of a hotel. */
+/** Parses the version file; undefined for anything else, such as a captive-portal page. */
 export function readVersion<Words>(text: string): Version<Words> | undefined {
   try {
     const { revision, safety, words } = JSON.parse(text) as Partial<Version<Words>>;

@@ -1,7 +1,7 @@
 import type { DataOf } from '../content/content.schema.ts';
 import type { Plan } from './plan.ts';
 
-/** The facts of a Plan that cues, timers and the simulated car are computed from, by their ids there; all times in milliseconds. */
+/** Plan facts used by cues, timers and the simulated car, by id; all times in milliseconds. */
 export interface TimingFacts {
   readonly limits: Readonly<Record<string, { readonly ms: number; readonly countInMs: number }>>;
   readonly spans: Readonly<Record<string, { readonly fromMs: number; readonly toMs: number }>>;
@@ -9,7 +9,7 @@ export interface TimingFacts {
   readonly steps: readonly { readonly acts: readonly string[] }[];
 }
 
-/** The timing facts of one model. */
+/** Timing facts of one model. */
 export function timingFactsOf({ limits, spans, counts, steps }: Plan): TimingFacts {
   return {
     limits: mapValues(limits, ({ ms, countInMs }) => ({ ms, countInMs })),
@@ -19,11 +19,11 @@ export function timingFactsOf({ limits, spans, counts, steps }: Plan): TimingFac
   };
 }
 
-/** The timing facts that the Plans of all models have in common. */
+/** Timing facts common to the Plans of all models. */
 export function timingFactsOfProcedure({ limits, spans, counts, steps, followUp }: DataOf<'procedure'>): TimingFacts {
-  const named = new Set([...steps, ...followUp].flatMap((step) => [...step.limits, ...step.passiveLimits]));
+  const referencedIds = new Set([...steps, ...followUp].flatMap((step) => [...step.limits, ...step.passiveLimits]));
   return {
-    limits: mapValues(Object.fromEntries(Object.entries(limits).filter(([id]) => named.has(id))), ({ duration, countIn = 0 }) => ({
+    limits: mapValues(Object.fromEntries(Object.entries(limits).filter(([id]) => referencedIds.has(id))), ({ duration, countIn = 0 }) => ({
       ms: duration,
       countInMs: countIn,
     })),
@@ -33,6 +33,6 @@ export function timingFactsOfProcedure({ limits, spans, counts, steps, followUp 
   };
 }
 
-function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
+function mapValues<T, U>(record: Readonly<Record<string, T>>, transform: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, transform(value)]));
 }

@@ -1,22 +1,22 @@
 import type { Analyzer, Term } from './analyzer.ts';
 import { tokenize } from './tokens.ts';
 
-/** A piece of a text, and whether it was asked for. */
+/** A text fragment and whether it matches. */
 export interface TextPart {
   readonly text: string;
   readonly match: boolean;
 }
 
-/** A text in pieces, those words and phrases marked that `wanted` says; joined, the pieces are the text. */
-export function highlight(text: string, { analyze: read }: Analyzer, wanted: (term: Term) => boolean): TextPart[] {
-  const pieces = text.split(/([\p{L}\p{N}\p{M}'’ʼ]+)/u).filter(Boolean);
-  // A piece may hold no plain word, or several: “½” is two.
-  const places = pieces.flatMap((piece, at) => tokenize(piece).map((word) => ({ word, at })));
+/** Splits a text into fragments and marks matching words and phrases; the fragments concatenate to the text. */
+export function highlight(text: string, { analyze }: Analyzer, isMatch: (term: Term) => boolean): TextPart[] {
+  const fragments = text.split(/([\p{L}\p{N}\p{M}'’ʼ]+)/u).filter(Boolean);
+  // A fragment may yield no token or several: “½” yields two.
+  const tokens = fragments.flatMap((fragment, at) => tokenize(fragment).map((word) => ({ word, at })));
   const matches = new Set<number>();
   let next = 0;
-  for (const term of read(places.map(({ word }) => word))) {
-    const taken = places.slice(next, (next += term.words.length));
-    if (wanted(term)) taken.forEach(({ at }) => matches.add(at));
+  for (const term of analyze(tokens.map(({ word }) => word))) {
+    const termTokens = tokens.slice(next, (next += term.words.length));
+    if (isMatch(term)) termTokens.forEach(({ at }) => matches.add(at));
   }
-  return pieces.map((piece, at) => ({ text: piece, match: matches.has(at) }));
+  return fragments.map((fragment, at) => ({ text: fragment, match: matches.has(at) }));
 }

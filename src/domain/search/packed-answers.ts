@@ -1,27 +1,27 @@
 import type { AnswerEntry } from './answer-index.ts';
 import type { Glossary } from './analyzer.ts';
 
-/** What the instant layer of the search knows. */
+/** Data of the instant search layer. */
 export interface AnswerData {
   readonly language: string;
   readonly glossary: Glossary;
-  /** Words that say which car, and little about what is asked. */
+  /** Context words, which name the car: low weight. */
   readonly context: readonly string[];
   readonly answers: readonly AnswerEntry[];
 }
 
-/** The same in few bytes, as JSON carries it: lists as lines. */
+/** Compact JSON form of AnswerData: lists as delimited strings. */
 export interface PackedAnswers {
   readonly language: string;
   readonly same: string;
   readonly asking: string;
   readonly ignore: string;
   readonly context: string;
-  /** Five lines an answer: address, title, first sentence, aliases, what it is about only. */
+  /** Five lines per answer: path, title, excerpt, aliases, scope. */
   readonly answers: string;
 }
 
-/** Packs the data for the way to the reader. */
+/** Packs the data for transfer. */
 export function packAnswers({ language, glossary, context, answers }: AnswerData): PackedAnswers {
   return {
     language,
@@ -30,29 +30,27 @@ export function packAnswers({ language, glossary, context, answers }: AnswerData
     ignore: glossary.stopwords.join(' '),
     context: context.join(' '),
     answers: answers
-      .flatMap(({ address, title, excerpt: says, aliases, appliesTo: only }) =>
-        [address, title, says, aliases.join('|'), only].map(oneLine),
-      )
+      .flatMap(({ address, title, excerpt, aliases, appliesTo }) => [address, title, excerpt, aliases.join('|'), appliesTo].map(oneLine))
       .join('\n'),
   };
 }
 
-/** The data as it was before it was packed. */
+/** Inverse of packAnswers. */
 export function unpackAnswers({ language, same, asking, ignore, context, answers }: PackedAnswers): AnswerData {
   const lines = answers.split('\n');
   const entries: AnswerEntry[] = [];
   for (let at = 0; at + 4 < lines.length; at += 5) {
-    const [address, title, says, aliases, only] = lines.slice(at, at + 5) as [string, string, string, string, string];
-    entries.push({ address, title, excerpt: says, aliases: parts(aliases, '|'), appliesTo: only });
+    const [address, title, excerpt, aliases, appliesTo] = lines.slice(at, at + 5) as [string, string, string, string, string];
+    entries.push({ address, title, excerpt, aliases: splitList(aliases, '|'), appliesTo });
   }
   return {
     language,
     glossary: {
-      synonyms: parts(same, '\n').map((row) => row.split('|')),
-      questionWords: parts(asking, ' '),
-      stopwords: parts(ignore, ' '),
+      synonyms: splitList(same, '\n').map((row) => row.split('|')),
+      questionWords: splitList(asking, ' '),
+      stopwords: splitList(ignore, ' '),
     },
-    context: parts(context, ' '),
+    context: splitList(context, ' '),
     answers: entries,
   };
 }
@@ -61,6 +59,6 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
 }
 
-function parts(text: string, between: string): string[] {
-  return text.split(between).filter(Boolean);
+function splitList(text: string, separator: string): string[] {
+  return text.split(separator).filter(Boolean);
 }

@@ -1,13 +1,13 @@
-/** The most of what somebody typed that is looked at, in characters. */
+/** Maximum query length, in characters. */
 export const maxQueryLength = 200;
 
-/** A text that is plain words already, as most aliases and nearly all of the glossary are. */
-const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** Text that needs no normalization, as most aliases and nearly all of the glossary. */
+const plainText = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-/** A text as plain words: lower case, no accents, no signs; “won’t” is one word, “re-sync” are two. */
+/** Splits a text into lower-case tokens without accents or punctuation; “won’t” is one token, “re-sync” two. */
 export function tokenize(text: string): string[] {
-  // The first answer of the search waits until all that it knows is read.
-  if (plain.test(text)) return text.split(' ');
+  // Fast path: the first query waits until the whole index is tokenized.
+  if (plainText.test(text)) return text.split(' ');
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ]/gu, '')
@@ -16,7 +16,7 @@ export function tokenize(text: string): string[] {
     .filter(Boolean);
 }
 
-/** The part of what was typed that is looked at, as plain words. */
+/** Tokenizes a query, truncated to maxQueryLength. */
 export function tokenizeQuery(typed: string): string[] {
   return tokenize(typed.slice(0, maxQueryLength));
 }
