@@ -1,32 +1,32 @@
-/** A sign that an address may hold: one that can be seen, and that neither ends an address in words nor turns a slash. */
-const sign = String.raw`[^\s\\()\p{C}]`;
+/** A character allowed in a URL: visible, and neither a bracket, which would end a Markdown link, nor a backslash. */
+const urlCharacter = String.raw`[^\s\\()\p{C}]`;
 const host = String.raw`(?:[A-Za-z0-9-]+\.)+[A-Za-z][A-Za-z0-9-]*(?::\d{1,4})?`;
 
-const page = new RegExp(String.raw`^(?:/(?!/)${sign}*|#${sign}+)$`, 'u');
-const secureSite = new RegExp(`^https://${host}(?:[/?#]${sign}*)?$`, 'u');
-const mailbox = new RegExp(`^mailto:[^\\s\\\\()\\p{C}?@]+@${sign}+$`, 'u');
-const anySite = new RegExp(String.raw`^https?://${host}(?:[/?#](?:${sign}|[()])*)?$`, 'u');
+const sitePath = new RegExp(String.raw`^(?:/(?!/)${urlCharacter}*|#${urlCharacter}+)$`, 'u');
+const httpsUrl = new RegExp(`^https://${host}(?:[/?#]${urlCharacter}*)?$`, 'u');
+const mailtoUrl = new RegExp(`^mailto:[^\\s\\\\()\\p{C}?@]+@${urlCharacter}+$`, 'u');
+const httpUrl = new RegExp(String.raw`^https?://${host}(?:[/?#](?:${urlCharacter}|[()])*)?$`, 'u');
 
-/** What to write in place of an address to which no link may lead. */
+/** Advice to authors for an invalid link target. */
 export const addressAdvice = 'an address that begins with https://, mailto:, / or #, in it %20 for a space, %28 and %29 for brackets';
 
-/** Whether a link may lead there: to a page of the site, to a place on the same page, openly to another site, or to a mailbox. */
+/** Whether a link may have this target: a site path, a fragment, an https URL or a mailbox. */
 export function isAddress(written: string): boolean {
-  return page.test(written) || isElsewhere(written);
+  return sitePath.test(written) || isElsewhere(written);
 }
 
-/** Whether it is an address of another site, or of a mailbox. */
+/** Whether it is an external https URL or a mailbox. */
 export function isElsewhere(written: string): boolean {
-  return secureSite.test(written) || mailbox.test(written);
+  return httpsUrl.test(written) || mailtoUrl.test(written);
 }
 
-/** Whether something could be read there: at a page of another site, also of an old one that knows no https. */
+/** Whether it is a readable external page; plain http is allowed for old sites. */
 export function isReadable(written: string): boolean {
-  return anySite.test(written);
+  return httpUrl.test(written);
 }
 
-/** An address that a link may have; throws a RangeError at any other, so that nothing that slipped through can be followed. */
-export function allowed(written: string, may = isAddress): string {
-  if (!may(written)) throw new RangeError(`No link may lead to “${written}”`);
+/** Returns a valid link target unchanged; throws a RangeError otherwise, so that no unchecked link is rendered. */
+export function allowed(written: string, isAllowed = isAddress): string {
+  if (!isAllowed(written)) throw new RangeError(`No link may lead to “${written}”`);
   return written;
 }

@@ -8,30 +8,28 @@ import { symbolsOf, type Unparsed } from './symbols.ts';
 import type { Problem } from './problem.ts';
 import { valuesOf, type ValueWords } from './values.ts';
 
-/** What the check of a language has to know besides its files. */
+/** Inputs of the check besides the files. */
 interface Context {
   readonly words: ValueWords;
-  /** Files that could not be parsed: nothing is said against what they may hold. */
+  /** Files that failed to parse; references into them are not reported. */
   readonly unparsed: readonly Unparsed[];
-  /** Whether the models have a guided run and a rehearsal, and so pages that a link may lead to. */
+  /** Whether models have a guided run and rehearsal, and hence linkable pages for them. */
   readonly guided: boolean;
 }
 
-/**
- * Problems between the files of one language; empty when they fit together.
- */
+/** Cross-file problems of one language; empty if the content is consistent. */
 export function checkContent(raw: RawContent, language: string, { words, unparsed, guided }: Context): Problem[] {
-  const known = symbolsOf(raw, language, unparsed, guided);
+  const symbols = symbolsOf(raw, language, unparsed, guided);
   const procedure = raw.procedure[0]?.data;
-  const amounts = known.isComplete('amounts') ? (raw.amounts[0]?.data ?? {}) : undefined;
-  const { Amount, ...others } = valuesOf(procedure ?? noProcedure, amounts ?? {}, words);
-  const values = { ...(procedure && others), ...(amounts && { Amount }) };
+  const amounts = symbols.isComplete('amounts') ? (raw.amounts[0]?.data ?? {}) : undefined;
+  const { Amount, ...otherValues } = valuesOf(procedure ?? noProcedure, amounts ?? {}, words);
+  const values = { ...(procedure && otherValues), ...(amounts && { Amount }) };
   return [
     ...checkShape(raw, language, unparsed),
     ...checkAnchors(raw, language),
-    ...checkReferences(raw, language, known),
-    ...checkLanguages(raw, language, known),
-    ...checkProse(raw, values, known, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),
+    ...checkReferences(raw, language, symbols),
+    ...checkLanguages(raw, language, symbols),
+    ...checkProse(raw, values, symbols, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),
     ...emptyAnswers(raw),
   ];
 }

@@ -3,8 +3,8 @@ import { idOf, ofLanguage, type Entry } from './entry.ts';
 import { only, type Symbols } from './symbols.ts';
 import { oneOf, type Problem } from './problem.ts';
 
-/** Facts without their words, and words without their facts. */
-export function checkLanguages(raw: RawContent, language: string, known: Symbols): Problem[] {
+/** Reports facts without words, and words without facts. */
+export function checkLanguages(raw: RawContent, language: string, symbols: Symbols): Problem[] {
   const procedure = raw.procedure[0]?.data;
   const idsOf = (rows: readonly { readonly id: string }[] | undefined) => rows?.map(({ id }) => id);
   const keysOf = (entry: Entry<object> | undefined) => Object.keys(entry?.data ?? {});
@@ -14,42 +14,42 @@ export function checkLanguages(raw: RawContent, language: string, known: Symbols
   const before = only(raw.beforeWords, language);
   const beforeFile = words(raw.beforeWords, 'before.mdx');
   const site = only(raw.siteWords, language);
-  // Of two steps with one name, the words of neither are known.
-  const timed = known.timed && new Set(known.timed).size === known.timed.length ? [...procedure!.steps, ...procedure!.followUp] : undefined;
+  // With duplicate step ids, their words cannot be matched.
+  const timedSteps = symbols.timed && new Set(symbols.timed).size === symbols.timed.length ? [...procedure!.steps, ...procedure!.followUp] : undefined;
   return [
-    ...(known.isComplete('beforeWords')
+    ...(symbols.isComplete('beforeWords')
       ? [
-          ...paired(beforeFile, 'applicability', Object.keys(before?.data.applicability ?? {}), idsOf(procedure?.applicability)),
-          ...paired(beforeFile, 'prerequisites', Object.keys(before?.data.prerequisites ?? {}), idsOf(procedure?.prerequisites)),
+          ...missingOrExtraWords(beforeFile, 'applicability', Object.keys(before?.data.applicability ?? {}), idsOf(procedure?.applicability)),
+          ...missingOrExtraWords(beforeFile, 'prerequisites', Object.keys(before?.data.prerequisites ?? {}), idsOf(procedure?.prerequisites)),
         ]
       : []),
-    ...paired(folder('procedure'), 'a file for each step', known.stepWords, idsOf(timed)),
-    ...(timed ?? []).flatMap((step) =>
+    ...missingOrExtraWords(folder('procedure'), 'a file for each step', symbols.stepWords, idsOf(timedSteps)),
+    ...(timedSteps ?? []).flatMap((step) =>
       stepPairs(
         step,
         ofLanguage(raw.stepWords, language).find(({ file }) => idOf(file) === step.id),
       ),
     ),
-    ...mayLack(
+    ...extraWords(
       folder('models'),
       'a file for each model',
       ofLanguage(raw.modelWords, language).map(({ file }) => idOf(file)),
-      known.models,
+      symbols.models,
     ),
-    ...paired(folder('keys'), 'a file for each key', known.keyWords, known.keys),
-    ...paired(folder('not-covered'), 'a file for each page', known.notCoveredWords, known.notCovered),
-    ...(known.isComplete('symptoms', 'symptomWords')
-      ? paired(words(raw.symptomWords, 'symptoms.yaml'), 'ids', keysOf(only(raw.symptomWords, language)), keysOf(raw.symptoms[0]))
+    ...missingOrExtraWords(folder('keys'), 'a file for each key', symbols.keyWords, symbols.keys),
+    ...missingOrExtraWords(folder('not-covered'), 'a file for each page', symbols.notCoveredWords, symbols.notCovered),
+    ...(symbols.isComplete('symptoms', 'symptomWords')
+      ? missingOrExtraWords(words(raw.symptomWords, 'symptoms.yaml'), 'ids', keysOf(only(raw.symptomWords, language)), keysOf(raw.symptoms[0]))
       : []),
-    ...(known.isComplete('disagreements', 'disagreementWords')
-      ? paired(
+    ...(symbols.isComplete('disagreements', 'disagreementWords')
+      ? missingOrExtraWords(
           words(raw.disagreementWords, 'disagreements.yaml'),
           'ids',
           keysOf(only(raw.disagreementWords, language)),
           keysOf(raw.disagreements[0]),
         )
       : []),
-    ...(site ? paired(site, 'groups', Object.keys(site.data.groups), known.groups) : []),
+    ...(site ? missingOrExtraWords(site, 'groups', Object.keys(site.data.groups), symbols.groups) : []),
   ];
 }
 
@@ -63,8 +63,8 @@ type Step = {
 function stepPairs({ limits, passiveLimits, claims = [] }: Step, words: RawContent['stepWords'][number] | undefined): Problem[] {
   if (!words) return [];
   return [
-    ...paired(words, 'limits', Object.keys(words.data.limits), [...limits, ...passiveLimits]),
-    ...paired(
+    ...missingOrExtraWords(words, 'limits', Object.keys(words.data.limits), [...limits, ...passiveLimits]),
+    ...missingOrExtraWords(
       words,
       'claims',
       Object.keys(words.data.claims),
@@ -75,15 +75,15 @@ function stepPairs({ limits, passiveLimits, claims = [] }: Step, words: RawConte
 
 type Place = Pick<Entry<unknown>, 'file' | 'lines'>;
 
-function paired(place: Place, field: string, words: readonly string[], facts: readonly string[] | undefined): Problem[] {
+function missingOrExtraWords(place: Place, field: string, words: readonly string[], facts: readonly string[] | undefined): Problem[] {
   if (!facts) return [];
   const missing = facts
     .filter((id) => !words.includes(id))
     .map((id) => ({ file: place.file, line: place.lines?.of([field]), field, actual: `no words for “${id}”`, fix: `words for “${id}”` }));
-  return [...missing, ...mayLack(place, field, words, facts)];
+  return [...missing, ...extraWords(place, field, words, facts)];
 }
 
-function mayLack({ file, lines }: Place, field: string, words: readonly string[], facts: readonly string[]): Problem[] {
+function extraWords({ file, lines }: Place, field: string, words: readonly string[], facts: readonly string[]): Problem[] {
   return words
     .filter((id) => !facts.includes(id))
     .map((id) => ({

@@ -6,25 +6,25 @@ import { oneOf, type Problem } from './problem.ts';
 import { duplicatesIn } from './duplicates.ts';
 import { isId } from './text-rules.ts';
 
-/** The pages of the site’s own that have words. */
-const ownPages = ['about'];
+/** Static pages with authored words. */
+const staticPages = ['about'];
 
-/** Files that have to be there, names that stand twice or can be no address, and gaps in the numbers of the steps. */
+/** Checks required files, duplicate or invalid file names and ids, and step numbering. */
 export function checkShape(raw: RawContent, language: string, unparsed: readonly Unparsed[] = []): Problem[] {
   const unknownPages = raw.pageWords
-    .filter(({ file }) => !ownPages.includes(idOf(file)))
+    .filter(({ file }) => !staticPages.includes(idOf(file)))
     .map(({ file }) => ({
       file,
       field: 'the file’s name',
       actual: `“${idOf(file)}”, which is no page of the site’s own`,
-      fix: oneOf(idOf(file), ownPages),
+      fix: oneOf(idOf(file), staticPages),
     }));
   return [
     ...missingFiles(raw, language, unparsed),
-    ...otherLanguages(raw),
-    ...misnamed(raw),
-    ...sameNames(raw),
-    ...raw.models.flatMap(wrongCode),
+    ...unlistedLanguages(raw),
+    ...invalidNames(raw),
+    ...duplicateNames(raw),
+    ...raw.models.flatMap(invalidCode),
     ...unknownPages,
     ...duplicatesIn(raw),
     ...raw.procedure.flatMap((procedure) => [...stepNumbers(procedure), ...safetyRevision(procedure)]),
@@ -35,21 +35,21 @@ function missingFiles(raw: RawContent, language: string, unparsed: readonly Unpa
   const needed = { site: 'site.yaml', sources: 'sources.yaml', procedure: 'procedure.yaml', models: 'models/<code>.yaml' } as const;
   const siteWords = `${language}/site.yaml`;
   const problem = (file: string, fix: string) => ({ file, field: 'the file', actual: 'no such file', fix });
-  const there = [...raw.siteWords, ...unparsed].some(({ file }) => file === siteWords);
+  const hasSiteWords = [...raw.siteWords, ...unparsed].some(({ file }) => file === siteWords);
   return [
     ...Object.entries(needed)
-      .filter(([kind]) => raw[kind as keyof typeof needed].length === 0 && !unparsed.some((one) => one.kind === kind))
+      .filter(([kind]) => raw[kind as keyof typeof needed].length === 0 && !unparsed.some((file) => file.kind === kind))
       .map(([, file]) => problem(file, `a file ${file} in the content folder`)),
-    ...(there ? [] : [problem(siteWords, 'the site’s own sentences in this language')]),
+    ...(hasSiteWords ? [] : [problem(siteWords, 'the site’s own sentences in this language')]),
   ];
 }
 
-/** Files of a language that the site does not have: nobody would ever see them. */
-function otherLanguages(raw: RawContent): Problem[] {
+/** Files of a language not listed in site.yaml, which would never be shown. */
+function unlistedLanguages(raw: RawContent): Problem[] {
   const languages = raw.site[0]?.data.languages;
-  const spoken = (Object.keys(raw) as Kind[]).filter((kind) => ['answers', 'glossary'].includes(kind) || kind.endsWith('Words'));
+  const languageKinds = (Object.keys(raw) as Kind[]).filter((kind) => ['answers', 'glossary'].includes(kind) || kind.endsWith('Words'));
   if (!languages) return [];
-  return spoken
+  return languageKinds
     .flatMap((kind) => entriesOf(raw, kind))
     .map(({ file }) => ({ file, folder: file.split('/')[0]! }))
     .filter(({ folder }) => !languages.includes(folder))
@@ -63,11 +63,11 @@ function otherLanguages(raw: RawContent): Problem[] {
 
 const entriesOf = (raw: RawContent, kind: Kind): readonly Entry<unknown>[] => raw[kind];
 
-/** Kinds of file whose names are ids or addresses. */
-const named: readonly Kind[] = ['answers', 'models', 'keys', 'notCovered', 'stepWords', 'modelWords', 'keyWords', 'notCoveredWords'];
+/** Kinds whose file names are ids or URLs. */
+const kindsWithIds: readonly Kind[] = ['answers', 'models', 'keys', 'notCovered', 'stepWords', 'modelWords', 'keyWords', 'notCoveredWords'];
 
-function misnamed(raw: RawContent): Problem[] {
-  return named
+function invalidNames(raw: RawContent): Problem[] {
+  return kindsWithIds
     .flatMap((kind) => entriesOf(raw, kind))
     .filter(({ file }) => !isId(idOf(file)) || idOf(file) === 'index')
     .map(({ file }) => ({
@@ -78,26 +78,26 @@ function misnamed(raw: RawContent): Problem[] {
     }));
 }
 
-function sameNames(raw: RawContent): Problem[] {
-  const first = new Map<string, string>();
-  return named
+function duplicateNames(raw: RawContent): Problem[] {
+  const firstFile = new Map<string, string>();
+  return kindsWithIds
     .flatMap((kind) => entriesOf(raw, kind))
     .flatMap(({ file }) => {
       const name = file.replace(/\.\w+$/, '').toLowerCase();
-      const other = first.get(name);
-      first.set(name, other ?? file);
+      const other = firstFile.get(name);
+      firstFile.set(name, other ?? file);
       if (!other) return [];
       return [{ file, field: 'the file’s name', actual: `“${name}”, which ${other} has already`, fix: 'a name that no other file has' }];
     });
 }
 
-/** A code that can be no address, or that is not the name of its file: its page, its sheet and its words would be looked for under two names. */
-function wrongCode({ file, data: { code }, lines }: RawContent['models'][number]): Problem[] {
+/** A code that is no valid URL segment, or differs from its file name: its page, sheet and words would be looked up under two names. */
+function invalidCode({ file, data: { code }, lines }: RawContent['models'][number]): Problem[] {
   const id = code.toLowerCase();
-  const told = (actual: string, fix: string) => [{ file, line: lines?.of(['code']), field: 'code', actual: `“${code}”, ${actual}`, fix }];
-  if (isReserved(id) || !isId(id)) return told('an address of the site itself or of a language', 'another code');
+  const problem = (actual: string, fix: string) => [{ file, line: lines?.of(['code']), field: 'code', actual: `“${code}”, ${actual}`, fix }];
+  if (isReserved(id) || !isId(id)) return problem('an address of the site itself or of a language', 'another code');
   if (id === idOf(file) || !isId(idOf(file))) return [];
-  return told(
+  return problem(
     `while the file is called ${idOf(file)}.yaml`,
     `${code} in models/${id}.yaml alone, or another code: a file is called by its code, in lower case`,
   );

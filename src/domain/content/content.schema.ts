@@ -5,10 +5,7 @@ import { procedureSchema } from './procedure.schema.ts';
 import { amountsSchema, disagreementsSchema, familiesSchema, faqSchema, symptomsSchema, siteSchema, sourcesSchema } from './site.schema.ts';
 import * as words from './words.schema.ts';
 
-/**
- * Every kind of file an author may write: where it lies below the content folder, and its schema.
- * `*` at the front of a path is the language.
- */
+/** All kinds of content files: path pattern below the content folder, and schema. A leading `*` is the language. */
 export const kinds = {
   site: { pattern: 'site.yaml', schema: siteSchema },
   sources: { pattern: 'sources.yaml', schema: sourcesSchema },
@@ -34,29 +31,29 @@ export const kinds = {
   pageWords: { pattern: '*/pages/*.mdx', schema: words.pageWordsSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 
-/** The name of a kind of content file. */
+/** Name of a content file kind. */
 export type Kind = keyof typeof kinds;
 
-const places = Object.entries(kinds).map(([kind, { pattern }]) => ({
+const patterns = Object.entries(kinds).map(([kind, { pattern }]) => ({
   kind: kind as Kind,
-  place: new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`),
+  pattern: new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`),
 }));
 
-/** The kind of a file by its path below the content folder; undefined when it lies where no kind does. */
+/** Kind of a file by its path below the content folder; undefined if the path matches none. */
 export function kindOfFile(file: string): Kind | undefined {
-  return places.find(({ place }) => place.test(file))?.kind;
+  return patterns.find(({ pattern }) => pattern.test(file))?.kind;
 }
 
-/** What the schema of a kind lets through. */
+/** Validated data of a kind. */
 export type DataOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
-/** The whole content folder as read, kind by kind. */
+/** All entries of a content folder by kind. */
 export type RawContent = { readonly [K in Kind]: readonly Entry<DataOf<K>>[] };
 
-/** The languages of some content, the one at / first; English while its site.yaml does not say. */
+/** Languages of the content, the root language first; English if site.yaml lists none. */
 export function languagesOf({ site }: Pick<RawContent, 'site'>): readonly string[] {
   return site[0]?.data.languages ?? ['en'];
 }
 
-/** The group of every answer where no faq.yaml names any. */
+/** The default answer group, if faq.yaml defines none. */
 export const onlyGroup: DataOf<'faq'>['groups'][number] = { id: 'answers', answers: [] };

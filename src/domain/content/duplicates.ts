@@ -2,50 +2,50 @@ import type { RawContent } from './content.schema.ts';
 import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 
-/** Ids that stand twice in a list where each may stand once: on the page they would be two of the same. */
+/** Reports duplicate ids in lists of unique ids; they would produce duplicate elements. */
 export function duplicatesIn(raw: RawContent): Problem[] {
   return [
     ...raw.procedure.flatMap((entry) => {
       const { applicability, prerequisites, steps, followUp, troubleshooting } = entry.data;
       const ids = [...rows('steps', steps, 'id'), ...rows('followUp', followUp, 'id')];
       return [
-        ...again(entry, 'steps', ids),
-        ...again(entry, 'applicability', rows('applicability', applicability, 'id')),
-        ...again(entry, 'prerequisites', rows('prerequisites', prerequisites, 'id')),
-        ...again(entry, 'troubleshooting', items('troubleshooting', troubleshooting)),
+        ...duplicates(entry, 'steps', ids),
+        ...duplicates(entry, 'applicability', rows('applicability', applicability, 'id')),
+        ...duplicates(entry, 'prerequisites', rows('prerequisites', prerequisites, 'id')),
+        ...duplicates(entry, 'troubleshooting', items('troubleshooting', troubleshooting)),
         ...steps.flatMap(({ claims, limits, passiveLimits }, at) => [
-          ...again(entry, `steps.${at}.claims`, rows(`steps.${at}.claims`, claims, 'id')),
-          ...again(entry, `steps.${at}.limits`, [...items(`steps.${at}.limits`, limits), ...items(`steps.${at}.passiveLimits`, passiveLimits)]),
+          ...duplicates(entry, `steps.${at}.claims`, rows(`steps.${at}.claims`, claims, 'id')),
+          ...duplicates(entry, `steps.${at}.limits`, [...items(`steps.${at}.limits`, limits), ...items(`steps.${at}.passiveLimits`, passiveLimits)]),
         ]),
       ];
     }),
     ...raw.faq.flatMap((entry) => {
       const { groups, mostAsked } = entry.data;
       return [
-        ...again(entry, 'groups', rows('groups', groups, 'id')),
-        ...again(
+        ...duplicates(entry, 'groups', rows('groups', groups, 'id')),
+        ...duplicates(
           entry,
           'groups.answers',
           groups.flatMap(({ answers }, at) => items(`groups.${at}.answers`, answers)),
         ),
-        ...again(entry, 'mostAsked', items('mostAsked', mostAsked)),
+        ...duplicates(entry, 'mostAsked', items('mostAsked', mostAsked)),
       ];
     }),
     ...raw.models.flatMap((entry) => [
-      ...again(entry, 'keys', rows('keys', entry.data.keys ?? [], 'kind')),
-      ...again(entry, 'openings', rows('openings', entry.data.openings, 'lid')),
+      ...duplicates(entry, 'keys', rows('keys', entry.data.keys ?? [], 'kind')),
+      ...duplicates(entry, 'openings', rows('openings', entry.data.openings, 'lid')),
     ]),
-    ...raw.site.flatMap((entry) => again(entry, 'languages', items('languages', entry.data.languages))),
+    ...raw.site.flatMap((entry) => duplicates(entry, 'languages', items('languages', entry.data.languages))),
   ];
 }
 
-type Placed = readonly (readonly [id: string, path: string])[];
+type IdPaths = readonly (readonly [id: string, path: string])[];
 
-const items = (field: string, ids: readonly string[]): Placed => ids.map((id, at) => [id, `${field}.${at}`]);
-const rows = <K extends string>(field: string, list: readonly Readonly<Record<K, string>>[], key: K): Placed =>
+const items = (field: string, ids: readonly string[]): IdPaths => ids.map((id, at) => [id, `${field}.${at}`]);
+const rows = <K extends string>(field: string, list: readonly Readonly<Record<K, string>>[], key: K): IdPaths =>
   list.map((row, at) => [row[key], `${field}.${at}.${key}`]);
 
-function again({ file, lines }: Entry<unknown>, field: string, ids: Placed): Problem[] {
+function duplicates({ file, lines }: Entry<unknown>, field: string, ids: IdPaths): Problem[] {
   return ids
     .filter(([id], at) => ids.findIndex(([other]) => other === id) < at)
     .map(([id, path]) => ({ file, line: lines?.of(path.split('.')), field, actual: `“${id}” twice`, fix: 'each once' }));

@@ -3,13 +3,13 @@ import { isReadable } from './address.ts';
 import { durationPattern, parseDuration } from '../time/duration.ts';
 import { isDay, isId, invisibleCharacter } from './text-rules.ts';
 
-/** A name in lower case with hyphens, as used for ids and addresses. */
+/** Lower-case hyphenated id, also used in URLs. */
 export const slug = z
   .string()
   .refine(isId, { error: 'write lower-case letters, digits and single hyphens, such as which-doors' })
   .describe('An id in lower case with hyphens, such as which-doors.');
 
-/** Text that a reader sees; may hold `<Limit of="…" />` and its siblings. */
+/** Text shown to readers; may contain `<Limit of="…" />` and similar components. */
 export const text = z
   .string()
   .trim()
@@ -17,16 +17,16 @@ export const text = z
   .refine((written) => !invisibleCharacter(written), { error: 'write only what can be seen' })
   .describe('Words for the reader.');
 
-/** The address of a page elsewhere, which opens as a page and does nothing else. */
+/** URL of an external web page; no other schemes. */
 export const webAddress = z.string().refine(isReadable, { error: 'write a full address that begins with https://' });
 
-/** From one moment to another, the earlier one first. */
+/** Error for a reversed range. */
 export const inThatOrder = { error: 'write the earlier one first' };
 
-/** A whole number; its bounds are told by what they are. */
+/** Integer; bound violations are reported with the bound. */
 export const wholeNumber = () => z.int({ error: ({ code }) => (code === 'invalid_type' ? 'write a whole number' : undefined) });
 
-/** A duration such as 5s, read into milliseconds. */
+/** Duration such as 5s, parsed to milliseconds. */
 export const duration = z
   .string()
   .regex(durationPattern, { error: 'write a number and its unit without a space, such as 5s' })
@@ -39,14 +39,14 @@ export const duration = z
   )
   .describe('A duration: a number and its unit, such as 5s.');
 
-/** What a claim rests on; `own` is advice of the site itself, `inference` follows from a source without standing in it. */
+/** Support for a claim. `own`: the site's own advice; `inference`: follows from a source without being stated there. */
 export const support = {
   sources: z.array(slug).default([]).describe('The ids of the sources it rests on, from sources.yaml, such as [seed, tis-pe].'),
   inference: z.boolean().default(false).describe('true when it follows from the sources but stands in none of them.'),
   own: z.boolean().default(false).describe('true when it is the site’s own advice and rests on no source.'),
 };
 
-/** A calendar date, such as 2026-11-22; some YAML readers make a Date of it, which becomes text again. */
+/** Calendar date, such as 2026-11-22. Some YAML parsers produce a Date, which is converted back to text. */
 export const date = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z
@@ -55,7 +55,7 @@ export const date = z.preprocess(
     .refine(isDay, { error: 'write a day that there is' }),
 );
 
-/** A year and perhaps a month, such as 1997 or 1997-12. */
+/** Year with optional month, such as 1997 or 1997-12. */
 export const yearMonth = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, { error: 'write a year in quotes, or a year and month, such as "1997" or 1997-12' })

@@ -1,18 +1,18 @@
-/** A piece of a short text: words, perhaps bold, perhaps a link. */
+/** An inline run of text, optionally bold or a link. */
 export interface InlinePart {
   readonly text: string;
   readonly strong: boolean;
-  /** Whatever was written as the address of a link. */
+  /** Link target as written, unvalidated. */
   readonly href: string | undefined;
 }
 
 const link = String.raw`\[([^\]]+)\]\(([^)]*)\)`;
-const marks = new RegExp(String.raw`${link}|\*\*([^*]+)\*\*`);
+const markup = new RegExp(String.raw`${link}|\*\*([^*]+)\*\*`);
 
-/** A short text with `[links](/address/)` and `**bold**` as its parts, in order. */
+/** Parses a short text with `[links](/address/)` and `**bold**` into parts, in order. */
 export function inlineParts(text: string): InlinePart[] {
-  // Between two plain pieces stand the words and the address of a link, and the words in bold: those of one of them.
-  const pieces: readonly (string | undefined)[] = text.split(marks);
+  // Splitting yields three captures between plain pieces: link text, link target, bold text; those not matched are undefined.
+  const pieces: readonly (string | undefined)[] = text.split(markup);
   return pieces.flatMap((piece, at): InlinePart[] => {
     const isAddress = at % 4 === 2;
     if (!piece || isAddress) return [];
@@ -20,14 +20,14 @@ export function inlineParts(text: string): InlinePart[] {
   });
 }
 
-/** The same text without marks. */
+/** Text without markup. */
 export function plainText(text: string): string {
   return inlineParts(text)
     .map((part) => part.text)
     .join('');
 }
 
-/** A text with each of its links, as inlineParts reads them, replaced. */
-export function mapLinks(text: string, change: (words: string, address: string, written: string) => string): string {
-  return text.replace(new RegExp(link, 'g'), (written, words: string, address: string) => change(words, address, written));
+/** Replaces each link that inlineParts recognizes. */
+export function mapLinks(text: string, replacement: (words: string, address: string, written: string) => string): string {
+  return text.replace(new RegExp(link, 'g'), (written, words: string, address: string) => replacement(words, address, written));
 }

@@ -5,7 +5,7 @@ const lid = z.enum(['hood', 'trunk', 'soft-top', 'tailgate', 'tailgate-halves', 
 
 const sources = z.array(slug).min(1, { error: 'name at least one source' }).describe('The ids of the sources, from sources.yaml.');
 
-/** models/<code>.yaml: one car; its code in lower case is the name of its file, and its address. */
+/** models/<code>.yaml: one car; its lower-case code is the file name and URL segment. */
 export const modelSchema = z.strictObject({
   code: z
     .string()
@@ -51,14 +51,14 @@ export const modelSchema = z.strictObject({
     ),
 });
 
-/** keys/<id>.yaml: one kind of key. */
+/** keys/<id>.yaml: a key type. */
 export const keySchema = z.strictObject({
   hasButtons: z.boolean().describe('Whether it has remote buttons.'),
   hasLight: z.boolean().describe('Whether it has a light.'),
   sources,
 });
 
-/** not-covered/<slug>.yaml: cars that this procedure is not for. */
+/** not-covered/<slug>.yaml: cars to which the procedure does not apply. */
 export const notCoveredSchema = z.strictObject({
   codes: z.array(text).min(1).describe('The chassis codes, such as [E60, E61].'),
   name: text.describe('The name of the cars, such as 5 Series.'),

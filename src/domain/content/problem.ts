@@ -2,37 +2,37 @@ import { distance as editDistance } from 'fastest-levenshtein';
 import { newName } from './renamed.ts';
 import { isTransposition } from '../transposition.ts';
 
-/** A mistake in the content: where, what was found, and what to write instead. */
+/** A content error: location, actual value and fix. */
 export interface Problem {
-  /** The file, below the content folder. */
+  /** File path below the content folder. */
   readonly file: string;
-  /** The line in that file, counted from 1, where it is known. */
+  /** Line in the file, from 1, if known. */
   readonly line?: number | undefined;
-  /** The field, such as `limits.presses.duration`, or the place in the text. */
+  /** Field path, such as `limits.presses.duration`, or a description of the location. */
   readonly field: string;
-  /** What stands there now. */
+  /** Current value. */
   readonly actual: string;
-  /** What to write instead. */
+  /** Suggested replacement. */
   readonly fix: string;
 }
 
-/** A problem as one paragraph for the author. */
-export function problemText({ file, line, field, actual: actual, fix: fix }: Problem): string {
+/** Formats a problem for the author. */
+export function problemText({ file, line, field, actual, fix }: Problem): string {
   return `${file}${line ? `, line ${line}` : ''}\n  field   ${field}\n  found   ${actual}\n  write   ${fix}`;
 }
 
-/** Problems as an author reads them: by file and line, each once. */
+/** Sorts problems by file and line, without duplicates. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const once = new Map(problems.map((problem) => [problemText(problem), problem]));
-  return [...once.values()].sort(byPlace);
+  const byText = new Map(problems.map((problem) => [problemText(problem), problem]));
+  return [...byText.values()].sort(byPlace);
 }
 
-/** How two places follow each other: by file, then by line. */
+/** Comparator by file, then line. */
 export function byPlace(a: Pick<Problem, 'file' | 'line'>, b: Pick<Problem, 'file' | 'line'>): number {
   return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 }
 
-/** The nearest known name to one that is not known, or nothing when none is near. */
+/** The closest known name to an unknown one; undefined if none is close. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   return known
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
@@ -40,13 +40,13 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     .sort((a, b) => a.distance - b.distance)[0]?.candidate;
 }
 
-/** How to put right a name that is not among the known ones. */
+/** Fix for a name outside a set: its new name, a close match, or all choices. */
 export function oneOf(name: string, known: readonly string[]): string {
   if (known.length === 0) return 'nothing: this content has none';
-  const now = newName(name, known);
-  if (now) return `“${now}”, its name now`;
-  const near = nearest(name, known);
-  return `${near ? `“${near}”, perhaps; ` : ''}one of: ${known.join(', ')}`;
+  const renamed = newName(name, known);
+  if (renamed) return `“${renamed}”, its name now`;
+  const suggestion = nearest(name, known);
+  return `${suggestion ? `“${suggestion}”, perhaps; ` : ''}one of: ${known.join(', ')}`;
 }
 
 /** “3 problems”, “1 problem” or “no problems found”. */
@@ -54,7 +54,7 @@ export function problemCount(count: number): string {
   return count === 0 ? 'no problems found' : `${count} ${count === 1 ? 'problem' : 'problems'}`;
 }
 
-/** The problems of a content folder as text for the author, and what they hold up. */
+/** Formats all problems of a content folder; `meanwhile` states their consequence. */
 export function problemList(folder: string, problems: readonly Problem[], meanwhile: string): string {
   return `${folder}: ${problemCount(problems.length)}, ${meanwhile}.\n\n${problems.map(problemText).join('\n\n')}\n`;
 }

@@ -3,7 +3,7 @@ import { oneOf, type Problem } from './problem.ts';
 
 type Schema = z.core.$ZodType;
 
-/** What a schema has against a file, each as a problem that says what to write. */
+/** Converts Zod issues of a file into problems with fixes. */
 export function schemaProblems(
   file: string,
   schema: Schema,
@@ -28,58 +28,58 @@ export function schemaProblems(
         {
           file,
           line: lineOf(path),
-          field: nameOf(path.slice(0, -1)),
+          field: fieldName(path.slice(0, -1)),
           actual: `the id “${path.at(-1)}”`,
-          fix: ownWords(issue.issues[0]!)!,
+          fix: customFix(issue.issues[0]!)!,
         },
       ];
     }
     const actual = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
-    return [{ file, line: lineOf(path), field: nameOf(path), actual: shown(actual), fix: advice(issue, schemaAt(schema, path), actual) }];
+    return [{ file, line: lineOf(path), field: fieldName(path), actual: displayValue(actual), fix: fixFor(issue, schemaAt(schema, path), actual) }];
   });
 }
 
-const nameOf = (path: readonly string[]): string => path.join('.') || 'the file';
+const fieldName = (path: readonly string[]): string => path.join('.') || 'the file';
 
-function advice(issue: z.core.$ZodIssue, schema: Schema, actual: unknown): string {
-  const told = [quotes(issue, schema, actual) ?? ownWords(issue) ?? expected(issue, actual), (schema as z.ZodType).description].filter(
+function fixFor(issue: z.core.$ZodIssue, schema: Schema, actual: unknown): string {
+  const sentences = [quotesFix(issue, schema, actual) ?? customFix(issue) ?? expectedValue(issue, actual), (schema as z.ZodType).description].filter(
     Boolean,
   );
-  return told.length > 0 ? told.join('. ') : shapeOf(schema);
+  return sentences.length > 0 ? sentences.join('. ') : shapeOf(schema);
 }
 
-/** What would fit, as far as the kind of mistake tells it. */
-function expected(issue: z.core.$ZodIssue, actual: unknown): string | undefined {
+/** Expected value, as far as the issue code determines it. */
+function expectedValue(issue: z.core.$ZodIssue, actual: unknown): string | undefined {
   if (issue.code === 'too_big') return `at most ${issue.maximum}`;
   if (issue.code === 'too_small') return `at least ${issue.minimum}`;
   if (issue.code === 'invalid_type' && issue.expected === 'boolean') return 'true or false';
   return issue.code === 'invalid_value' ? oneOf(String(actual), issue.values.map(String)) : undefined;
 }
 
-/** That only the quotes are wrong, or missing. */
-function quotes(issue: z.core.$ZodIssue, schema: Schema, actual: unknown): string | undefined {
+/** Fix for a value that only needs quotes added or removed. */
+function quotesFix(issue: z.core.$ZodIssue, schema: Schema, actual: unknown): string | undefined {
   if (issue.code !== 'invalid_type') return undefined;
   const passes = (value: unknown) => (schema as z.ZodType).safeParse(value).success;
   if (typeof actual === 'string') return actual && passes(Number(actual)) ? `${actual} without quotes` : undefined;
-  const plain = actual instanceof Date || typeof actual === 'number' || typeof actual === 'boolean';
-  return plain && passes(plainly(actual)) ? `quotes around it: "${plainly(actual)}"` : undefined;
+  const isPlain = actual instanceof Date || typeof actual === 'number' || typeof actual === 'boolean';
+  return isPlain && passes(plainValue(actual)) ? `quotes around it: "${plainValue(actual)}"` : undefined;
 }
 
-const plainly = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
+const plainValue = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
 
-/** What a message of the schema’s own says to write; zod’s words are for programmers. */
-function ownWords({ message }: { readonly message: string }): string | undefined {
+/** Fix from a custom schema message (“write …”); Zod's default messages are for programmers. */
+function customFix({ message }: { readonly message: string }): string | undefined {
   return message.startsWith('write ') ? message.slice('write '.length) : undefined;
 }
 
-function shown(value: unknown): string {
+function displayValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  if (value instanceof Date || typeof value === 'number') return plainly(value);
+  if (value instanceof Date || typeof value === 'number') return plainValue(value);
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** The fields of an object, or of each entry of a record. */
+/** Description of the fields of an object or record. */
 function shapeOf(schema: Schema): string {
   const { shape, valueType } = defOf(schema);
   return valueType ? `ids, each with ${shapeOf(valueType)}` : `these fields: ${Object.keys(shape!).join(', ')}`;
@@ -92,15 +92,15 @@ interface Definition {
   readonly innerType?: Schema;
 }
 
-/** What a schema is made of, without the wrappers that make it optional or defaulted. */
+/** Definition of a schema, unwrapped from optional and default. */
 function defOf(schema: Schema): Definition {
   const def = schema._zod.def as Definition;
   return def.innerType ? defOf(def.innerType) : def;
 }
 
 function schemaAt(schema: Schema, path: readonly string[]): Schema {
-  return path.reduce<Schema>((at, key) => {
-    const { shape, element, valueType } = defOf(at);
+  return path.reduce<Schema>((current, key) => {
+    const { shape, element, valueType } = defOf(current);
     return shape?.[key] ?? element ?? valueType!;
   }, schema);
 }

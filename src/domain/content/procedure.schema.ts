@@ -18,7 +18,7 @@ const timed = {
   passiveLimits: z.array(slug).default([]).describe('The ids of limits that only pass by themselves; shown without a timer.'),
 };
 
-/** procedure.yaml: the acts, their limits, and what each rests on; no words. */
+/** procedure.yaml: acts, limits and their sources; no words. */
 export const procedureSchema = z.strictObject({
   revision: wholeNumber().min(1).describe('Counts up with each change of the procedure.'),
   revised: date.describe('The day of this revision, such as 2026-11-22.'),

@@ -4,25 +4,25 @@ import { placeholdersIn } from './placeholders.ts';
 import { inlineParts } from './inline-markdown.ts';
 import { lineAt } from './text-rules.ts';
 
-/** A text that somebody wrote for readers, and what the rules let it say. */
+/** A text for readers, and the rule exemptions that apply to it. */
 export interface ProseField extends Markup {
   readonly file: string;
   readonly field: string;
   readonly words: string;
-  /** Whether it is one short text out of several, and no Markdown. */
+  /** Whether it is a short field rather than a Markdown body. */
   readonly isField: boolean;
-  /** The line of a place in it; undefined when the file was read without its lines. */
+  /** Line of an offset; undefined if lines were not recorded. */
   readonly lineOf: (at: number) => number | undefined;
   readonly mayNumberButtons: boolean;
   readonly mayTypeSeconds: boolean;
 }
 
-const unread: Markup = { links: [], mentions: [] };
+const noMarkup: Markup = { links: [], mentions: [] };
 
-/** Every text of the content but the titles of sources, which are others’ words. Aliases are owners’ words, and not among them. */
+/** All reader-facing texts except source titles, which are quotations, and aliases, which are owners' words. */
 export function proseFieldsOf(raw: RawContent): ProseField[] {
-  const { sources: _titles, ...own } = raw;
-  return Object.values(own)
+  const { sources: _titles, ...authored } = raw;
+  return Object.values(authored)
     .flat()
     .flatMap((entry: Entry<unknown>) => {
       const explainsNumbers = (entry.data as { numbersButtons?: boolean }).numbersButtons === true;
@@ -35,7 +35,7 @@ export function proseFieldsOf(raw: RawContent): ProseField[] {
           return { ...text, isField: true, lineOf, ...markupOf(text.words, lineOf) };
         });
       const lineOf = (at: number) => entry.lines && lineAt(entry.body, at, entry.lines.body);
-      const body = { field: 'the text', words: entry.body, isField: false, lineOf, ...(entry.markup ?? unread) };
+      const body = { field: 'the text', words: entry.body, isField: false, lineOf, ...(entry.markup ?? noMarkup) };
       return [...fields, body].map((text) => ({ file: entry.file, ...text, ...rules }));
     });
 }
@@ -49,6 +49,6 @@ function markupOf(words: string, lineOf: () => number | undefined): Markup {
 
 function stringsOf(data: unknown, path = ''): { field: string; words: string }[] {
   if (typeof data === 'string') return [{ field: path, words: data }];
-  // A number or a flag has no entries.
+  // Numbers and booleans have no entries.
   return Object.entries(data as object).flatMap(([key, value]) => stringsOf(value, path ? `${path}.${key}` : key));
 }

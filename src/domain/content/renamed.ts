@@ -1,4 +1,4 @@
-/** Names that content used in an earlier version of the generator, with those that took their place. */
+/** Names from earlier versions of the generator, and their replacements. */
 const renamed: Readonly<Record<string, string>> = {
   // Fields.
   fits: 'applicability',
@@ -16,7 +16,10 @@ const renamed: Readonly<Record<string, string>> = {
   Signs: 'Symptoms',
 };
 
-/** The name among the known ones that an old name has now; undefined when it never was one. In a row of `applicability`, `fits` became `applies`. */
+/**
+ * Current name of a renamed field, file or component, if it is among `known`; undefined otherwise. In a row of
+ * `applicability`, `fits` became `applies`.
+ */
 export function newName(old: string, known: readonly string[]): string | undefined {
   return [old === 'fits' ? 'applies' : undefined, renamed[old]].find((name) => name !== undefined && known.includes(name));
 }

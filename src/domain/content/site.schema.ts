@@ -7,7 +7,7 @@ const licence = z.strictObject({
   url: webAddress.describe('Where the licence stands in full.'),
 });
 
-/** site.yaml: who publishes, under which licence, in which languages. */
+/** site.yaml: publisher, licences and languages. */
 export const siteSchema = z.strictObject({
   name: text.describe('The site’s name, as it stands in every header.'),
   make: text.describe('The make of the cars, such as BMW.'),
@@ -22,7 +22,7 @@ export const siteSchema = z.strictObject({
   code: licence.describe('The licence of the code.'),
 });
 
-/** sources.yaml: id → what the site’s claims rest on. */
+/** sources.yaml: id → source. */
 export const sourcesSchema = z.record(
   slug,
   z.strictObject({
@@ -34,13 +34,13 @@ export const sourcesSchema = z.record(
   }),
 );
 
-/** families.yaml: which families are the maker’s own, and so weigh more. */
+/** families.yaml: the families that carry extra weight. */
 export const familiesSchema = z.strictObject({
   makers: z.array(text).describe('The families of the maker’s own texts.'),
   founding: text.describe('The family of the founding document.'),
 });
 
-/** amounts.yaml: name → a figure that is no limit of the procedure. */
+/** amounts.yaml: name → an amount other than a procedure limit. */
 export const amountsSchema = z.record(
   slug,
   z.strictObject({
@@ -52,7 +52,7 @@ export const amountsSchema = z.record(
   }),
 );
 
-/** faq.yaml: the groups of answers, their order, and the most asked. */
+/** faq.yaml: answer groups in order, and the most asked answers. */
 export const faqSchema = z.strictObject({
   groups: z
     .array(
@@ -67,7 +67,7 @@ export const faqSchema = z.strictObject({
   chooserAnswer: slug.optional().describe('The slug of the answer for those who do not know which car is theirs.'),
 });
 
-/** symptoms.yaml: the id of what an owner sees → the answer it points to; its words stand in the language folder. */
+/** symptoms.yaml: symptom id → answer; the words are in the language folder. */
 export const symptomsSchema = z.record(
   slug,
   z.strictObject({
@@ -76,5 +76,5 @@ export const symptomsSchema = z.record(
   }),
 );
 
-/** disagreements.yaml: id → the sources that differ. */
+/** disagreements.yaml: id → disagreeing sources. */
 export const disagreementsSchema = z.record(slug, z.strictObject({ ...support }));

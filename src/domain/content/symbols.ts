@@ -1,16 +1,13 @@
 import { onlyGroup, type Kind, type RawContent } from './content.schema.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
 
-/** A file that is there and could not be read, so that what it holds is unknown. */
+/** An existing file that failed to parse. */
 export interface Unparsed {
   readonly kind: Kind;
   readonly file: string;
 }
 
-/**
- * The names that files may use of one another. Undefined where a file that holds some of them could not be read: then
- * nothing is said against a name that may stand there.
- */
+/** Ids that files may reference. Undefined if a file defining them failed to parse; references are then not reported. */
 export interface Symbols {
   readonly sources: readonly string[] | undefined;
   readonly limits: readonly string[] | undefined;
@@ -23,22 +20,22 @@ export interface Symbols {
   readonly stepWords: readonly string[];
   readonly keyWords: readonly string[];
   readonly notCoveredWords: readonly string[];
-  /** Whether the models have a guided run; so too where nobody can say. */
+  /** Whether models have a guided run; true if unknown. */
   readonly guided: boolean;
-  /** Whether every file of these kinds could be read. */
+  /** Whether all files of these kinds were parsed. */
   readonly isComplete: (...kinds: readonly Kind[]) => boolean;
 }
 
-/** What the files of a language may name. */
+/** Symbols visible to the files of one language. */
 export function symbolsOf(raw: RawContent, language: string, unparsed: readonly Unparsed[], guided: boolean): Symbols {
-  const whole = (...kinds: readonly Kind[]) => !unparsed.some(({ kind }) => kinds.includes(kind));
-  // The name of a file is known though nothing in it is.
-  const ids = (kind: Kind) => {
-    const entries: readonly { file: string }[] = [...raw[kind], ...unparsed.filter((one) => one.kind === kind)];
+  const isComplete = (...kinds: readonly Kind[]) => !unparsed.some(({ kind }) => kinds.includes(kind));
+  // Names of unparsed files still count as ids.
+  const filesOf = (kind: Kind) => {
+    const entries: readonly { file: string }[] = [...raw[kind], ...unparsed.filter((file) => file.kind === kind)];
     return entries.map(({ file }) => file);
   };
-  const here = (kind: Kind) =>
-    ids(kind)
+  const idsInLanguage = (kind: Kind) =>
+    filesOf(kind)
       .filter((file) => file.startsWith(`${language}/`))
       .map(idOf);
   const procedure = raw.procedure[0]?.data;
@@ -46,24 +43,24 @@ export function symbolsOf(raw: RawContent, language: string, unparsed: readonly 
     sources: raw.sources[0] && Object.keys(raw.sources[0].data),
     limits: procedure && Object.keys(procedure.limits),
     timed: procedure && [...procedure.steps, ...procedure.followUp].map(({ id }) => id),
-    groups: whole('faq') ? (raw.faq[0]?.data.groups.map(({ id }) => id) ?? [onlyGroup.id]) : undefined,
-    answers: here('answers'),
-    keys: ids('keys').map(idOf),
-    // By its code a model is known, also while its file has another name.
+    groups: isComplete('faq') ? (raw.faq[0]?.data.groups.map(({ id }) => id) ?? [onlyGroup.id]) : undefined,
+    answers: idsInLanguage('answers'),
+    keys: filesOf('keys').map(idOf),
+    // Models are identified by code, even if the file name differs.
     models: [
       ...raw.models.map(({ data }) => data.code.toLowerCase()),
       ...unparsed.filter(({ kind }) => kind === 'models').map(({ file }) => idOf(file)),
     ],
-    notCovered: ids('notCovered').map(idOf),
-    stepWords: here('stepWords'),
-    keyWords: here('keyWords'),
-    notCoveredWords: here('notCoveredWords'),
+    notCovered: filesOf('notCovered').map(idOf),
+    stepWords: idsInLanguage('stepWords'),
+    keyWords: idsInLanguage('keyWords'),
+    notCoveredWords: idsInLanguage('notCoveredWords'),
     guided,
-    isComplete: whole,
+    isComplete,
   };
 }
 
-/** The only file of a kind, in a language when its words are meant. */
+/** The single file of a kind, within a language if given. */
 export function only<T>(entries: readonly Entry<T>[], language?: string): Entry<T> | undefined {
   return (language ? ofLanguage(entries, language) : entries)[0];
 }

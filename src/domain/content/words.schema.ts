@@ -7,7 +7,7 @@ const limitWords = z.strictObject({
   over: text.optional().describe('What is probably so when the time is up.'),
 });
 
-/** <language>/site.yaml: the site’s own sentences. */
+/** <language>/site.yaml: site-wide texts. */
 export const siteWordsSchema = z.strictObject({
   question: text.describe('The heading of the first page, such as “Which BMW?”.'),
   trouble: text.optional().describe('Whose trouble this is, as a question of a few words under the heading.'),
@@ -22,7 +22,7 @@ export const siteWordsSchema = z.strictObject({
   openings: z.record(slug, text).describe('What each lid is called, such as hood: hood (bonnet).'),
 });
 
-/** <language>/before.mdx: whether this is the problem, and what to have ready. */
+/** <language>/before.mdx: applicability and prerequisites. */
 export const beforeWordsSchema = z.strictObject({
   applicability: z
     .record(
@@ -48,7 +48,7 @@ export const beforeWordsSchema = z.strictObject({
   warning: z.strictObject({ lead: text, text: text }).optional().describe('The warning before everything else.'),
 });
 
-/** <language>/procedure/<id>.mdx: one step, or what follows the steps. */
+/** <language>/procedure/<id>.mdx: a step or follow-up. */
 export const stepWordsSchema = z.strictObject({
   action: text.describe('What to do, in the imperative.'),
   tag: text.optional().describe('One word in place of the number, such as Next.'),
@@ -69,7 +69,7 @@ export const stepWordsSchema = z.strictObject({
   claims: z.record(slug, text).default({}).describe('Words for each claim of the step in procedure.yaml.'),
 });
 
-/** <language>/models/<code>.mdx: the words about one car. */
+/** <language>/models/<code>.mdx: texts about one car. */
 export const modelWordsSchema = z.strictObject({
   generation: text.optional().describe('Which generation, such as “third generation”.'),
   bodies: text.optional().describe('The bodies it came in, one sentence.'),
@@ -79,7 +79,7 @@ export const modelWordsSchema = z.strictObject({
   notNamed: text.optional().describe('Why the procedure holds for a car that the founding document does not name, one sentence.'),
 });
 
-/** <language>/keys/<id>.mdx: the words about one kind of key. */
+/** <language>/keys/<id>.mdx: texts about a key type. */
 export const keyWordsSchema = z.strictObject({
   name: text.describe('What it is called, such as Diamond key.'),
   short: text.describe('The same in a list, such as diamond.'),
@@ -90,13 +90,13 @@ export const keyWordsSchema = z.strictObject({
   caption: text.describe('One or two short sentences beside its drawing.'),
 });
 
-/** <language>/not-covered/<slug>.mdx: what to do instead. */
+/** <language>/not-covered/<slug>.mdx: alternatives for cars not covered. */
 export const notCoveredWordsSchema = z.strictObject({
   title: text.describe('The heading.'),
   summary: text.describe('One or two sentences that answer at once.'),
 });
 
-/** <language>/faq/<slug>.mdx: one answer; the file’s name is its address. */
+/** <language>/faq/<slug>.mdx: one answer; the file name is its URL segment. */
 export const answerSchema = z.strictObject({
   question: text.describe('The question, in the words of an owner.'),
   aliases: z.array(text).describe('How else owners ask it: a list of short phrases, such as [door ajar, boot open].'),
@@ -112,19 +112,19 @@ export const answerSchema = z.strictObject({
     .describe('The answer in one line for the printed sheet: { title: No answer, text: Start again. }.'),
 });
 
-/** <language>/pages/<id>.mdx: a page of the site’s own, such as about. */
+/** <language>/pages/<id>.mdx: a static page, such as about. */
 export const pageWordsSchema = z.strictObject({
   title: text.describe('The heading.'),
   description: text.describe('One sentence for search engines.'),
 });
 
-/** <language>/symptoms.yaml: id → what the owner sees, and what it points to. */
+/** <language>/symptoms.yaml: id → symptom and its likely cause. */
 export const symptomWordsSchema = z.record(
   slug,
   z.strictObject({ sign: text.describe('What the owner sees.'), points: text.describe('What it points to.') }),
 );
 
-/** <language>/disagreements.yaml: id → what the site says and what others say. */
+/** <language>/disagreements.yaml: id → this site's position and others'. */
 export const disagreementWordsSchema = z.record(
   slug,
   z.strictObject({
@@ -141,7 +141,7 @@ const row = z
   .min(2, { error: 'write at least two words that mean the same' })
   .describe('Words or phrases that owners use for the same thing, such as [trunk, boot].');
 
-/** <language>/glossary.yaml: owners’ words, for the search. */
+/** <language>/glossary.yaml: owner vocabulary for search. */
 export const glossarySchema = z.strictObject({
   synonyms: z.array(row).default([]).describe('A list of rows, such as - [trunk, boot].'),
   questionWords: z.array(word).default([]).describe('Words that ask, such as how and where: they count less.'),
