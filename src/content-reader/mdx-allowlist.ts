@@ -5,45 +5,45 @@ import type { Problem } from '../domain/content/problem.ts';
 import { componentProblems } from './mdx-components.ts';
 import { markupOf, nodesOf, type MdxNode, type Issue } from './mdx-tree.ts';
 
-/** An MDX text as read: what is wrong with it, and what it holds besides words. */
+/** Problems and markup of an MDX text. */
 export interface CheckedMdx {
   readonly problems: readonly Problem[];
   readonly markup: Markup | undefined;
 }
 
-/** What Markdown may be, and needs no look. */
-const harmless = 'root yaml paragraph text break strong emphasis delete inlineCode list blockquote thematicBreak'.split(' ');
+/** Allowed Markdown node types. */
+const allowedTypes = 'root yaml paragraph text break strong emphasis delete inlineCode list blockquote thematicBreak'.split(' ');
 
-const byReference = ['a link by reference', '[words](/address/)'] as const;
+const referenceLink = ['a link by reference', '[words](/address/)'] as const;
 
-/** What Markdown can be besides, in words for the author, and what to write instead. */
-const unwanted: Readonly<Record<string, Issue>> = {
+/** Disallowed Markdown node types, with the author-facing name and fix. */
+const disallowedTypes: Readonly<Record<string, Issue>> = {
   image: ['a picture', 'words: the drawings are components'],
   imageReference: ['a picture', 'words: the drawings are components'],
   table: ['a table', 'a list'],
-  linkReference: byReference,
-  definition: byReference,
+  linkReference: referenceLink,
+  definition: referenceLink,
   code: ['a block of code', 'a paragraph; four spaces or ``` before a line make code of it'],
   html: ['HTML', 'Markdown or one of the components'],
   toml: ['front matter between +++', 'three hyphens, and YAML between them'],
 };
 
-/** The most braces of one text that are looked at: each is a mistake, and thousands keep the parser for minutes. */
-const mostBraces = 200;
+/** Maximum number of braces parsed: each is an error, and thousands stall the parser for minutes. */
+const maxBraces = 200;
 
-/** Reads an MDX text, never runs it, and finds whatever in it could run, or is neither plain Markdown nor a listed component. */
+/** Parses an MDX text without executing it, and reports everything executable, non-allowlisted Markdown and unknown components. */
 export function checkMdx(file: string, source: string): CheckedMdx {
   const field = 'the text';
-  if (source.split('{').length > mostBraces)
+  if (source.split('{').length > maxBraces)
     return { problems: [{ file, field, actual: 'hundreds of braces', fix: 'words only, or one of the components' }], markup: undefined };
   try {
-    const nodes = nodesOf(source).map((node) => ({ node, told: problemsOf(node, source) }));
+    const nodes = nodesOf(source).map((node) => ({ node, issues: problemsOf(node, source) }));
     return {
-      problems: nodes.flatMap(({ node, told }) =>
-        told.map(([actual, fix]) => ({ file, line: node.position?.start.line, field, actual, fix })),
+      problems: nodes.flatMap(({ node, issues }) =>
+        issues.map(([actual, fix]) => ({ file, line: node.position?.start.line, field, actual, fix })),
       ),
-      // Of what is wrong in itself nothing more is asked.
-      markup: markupOf(nodes.filter(({ told }) => told.length === 0).map(({ node }) => node)),
+      // Nodes with problems are not checked further.
+      markup: markupOf(nodes.filter(({ issues }) => issues.length === 0).map(({ node }) => node)),
     };
   } catch (error) {
     if (error instanceof RangeError) throw error;
@@ -77,17 +77,17 @@ function problemsOf(node: MdxNode, source: string): readonly Issue[] {
     case 'mdxJsxTextElement':
       return componentProblems(node, source);
     default:
-      return harmless.includes(node.type) || (node.type.startsWith('table') && node.type !== 'table')
+      return allowedTypes.includes(node.type) || (node.type.startsWith('table') && node.type !== 'table')
         ? []
-        : [unwanted[node.type] ?? [`Markdown of the kind ${node.type}`, 'a paragraph or a list']];
+        : [disallowedTypes[node.type] ?? [`Markdown of the kind ${node.type}`, 'a paragraph or a list']];
   }
 }
 
-/** A link that leads where it should not, or that is written so that a field would read another in it. */
+/** An invalid link target, or a link that the inline parser of fields would read differently. */
 function linkProblems({ url = '', position }: MdxNode, source: string): Issue[] {
   if (!isAddress(url)) return [[`the address “${url}”`, addressAdvice]];
   const written = source.slice(position?.start.offset, position?.end.offset);
   const parts = inlineParts(written);
-  const same = !written.startsWith('[') || (parts.length === 1 && parts[0]!.href === url);
-  return same ? [] : [[`“${written}”`, `[words](${url})`]];
+  const isSameLink = !written.startsWith('[') || (parts.length === 1 && parts[0]!.href === url);
+  return isSameLink ? [] : [[`“${written}”`, `[words](${url})`]];
 }

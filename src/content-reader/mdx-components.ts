@@ -2,16 +2,16 @@ import { oneOf } from '../domain/content/problem.ts';
 import type { MdxNode, Issue } from './mdx-tree.ts';
 
 interface Component {
-  /** The attributes it takes, and needs. */
+  /** Its attributes, all required. */
   readonly attributes: readonly string[];
-  /** Whether words stand between its two tags. */
+  /** Whether it has children. */
   readonly holds: boolean;
 }
 
 const value: Component = { attributes: ['of'], holds: false };
-const alone: Component = { attributes: [], holds: false };
+const standalone: Component = { attributes: [], holds: false };
 
-/** The components that words may use. Words can use nothing else. */
+/** Components allowed in prose; all others are rejected. */
 export const components: Readonly<Record<string, Component>> = {
   Limit: value,
   Count: value,
@@ -20,18 +20,18 @@ export const components: Readonly<Record<string, Component>> = {
   Others: { attributes: [], holds: true },
   OnlyKey: { attributes: ['kind'], holds: true },
   KeyDrawing: { attributes: ['kind'], holds: false },
-  Symptoms: alone,
-  Receivers: alone,
-  Models: alone,
+  Symptoms: standalone,
+  Receivers: standalone,
+  Models: standalone,
 };
 
-/** A component that is none, or that is given what it does not take. */
+/** Reports an unknown component, or wrong attributes. */
 export function componentProblems(node: MdxNode, source: string): Issue[] {
   const name = node.name ?? '';
   const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!component) return [[`<${name}>, which is no component`, oneOf(name, Object.keys(components))]];
-  const given = node.attributes ?? [];
-  const strange = given
+  const attributes = node.attributes ?? [];
+  const invalid = attributes
     .filter(
       ({ type, name: attribute, value }) =>
         type !== 'mdxJsxAttribute' || !component.attributes.includes(attribute!) || typeof value !== 'string',
@@ -41,13 +41,13 @@ export function componentProblems(node: MdxNode, source: string): Issue[] {
       component.attributes.length > 0 ? `${component.attributes.join(', ')}="…" and nothing else` : 'no attribute',
     ]);
   const missing = component.attributes
-    .filter((attribute) => !given.some((one) => one.name === attribute))
+    .filter((attribute) => !attributes.some(({ name: given }) => given === attribute))
     .map((attribute): Issue => [`<${name}> without ${attribute}`, `${attribute}="…"`]);
-  return strange.length + missing.length > 0 ? [...strange, ...missing] : spelled(node, name, component, source);
+  return invalid.length + missing.length > 0 ? [...invalid, ...missing] : spellingProblems(node, name, component, source);
 }
 
-/** One spelling for each component, so that whoever reads the words alone sees the same ones. */
-function spelled(node: MdxNode, name: string, { attributes, holds }: Component, source: string): Issue[] {
+/** Enforces one spelling per component, so that text-based readers recognize the same ones. */
+function spellingProblems(node: MdxNode, name: string, { attributes, holds }: Component, source: string): Issue[] {
   const written = source.slice(node.position?.start.offset ?? 0);
   const tag = `<${name}${attributes.map((attribute) => ` ${attribute}="[^"<>{}]*"`).join('')}\\s*`;
   if (new RegExp(`^${tag}${holds ? '>' : '/>'}`).test(written)) return [];

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Markup } from '../domain/content/entry.ts';
 
-/** One node of an MDX text as parsed. */
+/** A parsed MDX node. */
 export interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
@@ -14,19 +14,19 @@ export interface MdxNode {
   readonly position?: { readonly start: { readonly line: number; readonly offset: number }; readonly end: { readonly offset: number } };
 }
 
-/** What is wrong with a node, and what to write instead. */
+/** Actual value and fix of a problematic node. */
 export type Issue = readonly [actual: string, fix: string];
 
-/** Every node of an MDX text, by the parser that makes pages of it, which runs nothing; throws where it cannot be parsed. */
+/** All nodes of an MDX text, from the parser that renders pages; executes nothing. Throws if the text cannot be parsed. */
 export function nodesOf(source: string): readonly MdxNode[] {
-  return withInner(mdxToMdast(source) as unknown as MdxNode);
+  return withDescendants(mdxToMdast(source) as unknown as MdxNode);
 }
 
-function withInner(node: MdxNode): MdxNode[] {
-  return [node, ...(node.children ?? []).flatMap(withInner)];
+function withDescendants(node: MdxNode): MdxNode[] {
+  return [node, ...(node.children ?? []).flatMap(withDescendants)];
 }
 
-/** The links and components among some nodes. */
+/** Links and components among the nodes. */
 export function markupOf(nodes: readonly MdxNode[]): Markup {
   return {
     links: nodes.flatMap(({ type, url = '', position }) => (type === 'link' ? [{ address: url, line: position?.start.line }] : [])),

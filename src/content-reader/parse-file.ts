@@ -7,19 +7,19 @@ import { lineAt, invisibleCharacter } from '../domain/content/text-rules.ts';
 import { checkMdx } from './mdx-allowlist.ts';
 import { readYaml } from './strict-yaml.ts';
 
-/** One file as read: what it holds, unless it does not pass its schema, and what is wrong with it. */
+/** A parsed file: its entry if it passes its schema, and its problems. */
 export interface ParsedFile {
   readonly kind: Kind | undefined;
   readonly entry: Entry<unknown> | undefined;
-  /** All that stands in it, with lines that end in one way; undefined when it is no text. */
+  /** Source text with normalized line endings; undefined if it is not text. */
   readonly text?: string;
   readonly problems: readonly Problem[];
 }
 
-/** The most of one file, in bytes: several times the longest that a reader could want, and no work for a parser. */
+/** Maximum file size, in bytes: far above any useful content, and cheap to parse. */
 const maxFileBytes = 65_536;
 
-/** Reads and checks one file, by its path below the content folder and all that stands in it. */
+/** Parses and validates a file from its path below the content folder and its contents. */
 export function parseFile(file: string, written: string | Uint8Array): ParsedFile {
   const kind = kindOfFile(file);
   if (!kind) return { kind, entry: undefined, problems: [strayFile(file)] };
@@ -29,13 +29,13 @@ export function parseFile(file: string, written: string | Uint8Array): ParsedFil
     return { kind, text, ...readEntry(file, text, kind) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const deep = { file, field: 'the file', actual: 'lists or components nested hundreds of times', fix: 'them side by side' };
-    return { kind, entry: undefined, problems: [deep] };
+    const tooDeep = { file, field: 'the file', actual: 'lists or components nested hundreds of times', fix: 'them side by side' };
+    return { kind, entry: undefined, problems: [tooDeep] };
   }
 }
 
 function strayFile(file: string): Problem {
-  const now = newName(file.replace(/^.*\//, ''), ['symptoms.yaml']);
+  const renamed = newName(file.replace(/^.*\//, ''), ['symptoms.yaml']);
   const places = Object.values(kinds)
     .map(({ pattern }) => pattern.replace(/^\*/, '<language>'))
     .join(', ');
@@ -43,37 +43,41 @@ function strayFile(file: string): Problem {
     file,
     field: 'the file’s place and ending',
     actual: 'a file of no known kind',
-    fix: now ? `its name now: ${file.replace(/[^/]*$/, now)}` : `one of: ${places}`,
+    fix: renamed ? `its name now: ${file.replace(/[^/]*$/, renamed)}` : `one of: ${places}`,
   };
 }
 
-/** The text that the bytes are, with lines that end in one way, or what keeps them from being text. */
+/** Decodes bytes to text with normalized line endings, or returns the problem that prevents it. */
 function textOf(file: string, bytes: Uint8Array): string | Problem {
-  const problem = (actual: string, fix: string, line?: number): Problem => ({ file, line, field: 'the file', actual: actual, fix: fix });
+  const problem = (actual: string, fix: string, line?: number): Problem => ({ file, line, field: 'the file', actual, fix });
   if (bytes.length > maxFileBytes)
     return problem(`${Math.ceil(bytes.length / 1024)} kB`, `at most ${maxFileBytes / 1024} kB; a reader in a car has a minute`);
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  const unseen = invisibleCharacter(text);
-  if (!unseen) return text;
-  const line = lineAt(text, unseen.at, 1);
-  return unseen.sign === 'U+FFFD'
+  const invisible = invisibleCharacter(text);
+  if (!invisible) return text;
+  const line = lineAt(text, invisible.at, 1);
+  return invisible.sign === 'U+FFFD'
     ? problem('bytes that are no UTF-8', 'the file again, saved as UTF-8', line)
-    : problem(`the sign ${unseen.sign}, which nobody sees`, 'the line again without it', line);
+    : problem(`the sign ${invisible.sign}, which nobody sees`, 'the line again without it', line);
 }
 
 function readEntry(file: string, source: string, kind: Kind): Omit<ParsedFile, 'kind' | 'text'> {
-  const mdx = file.endsWith('.mdx');
-  const parts = mdx ? split(source) : { front: source, frontLine: 1, body: '', bodyLine: 1 };
-  const { problems: guarded, markup } = mdx ? checkMdx(file, source) : { problems: [], markup: undefined };
-  if ('actual' in parts) return { entry: undefined, problems: [{ file, field: 'the front matter', ...parts }, ...guarded] };
+  const isMdx = file.endsWith('.mdx');
+  const parts = isMdx ? split(source) : { front: source, frontLine: 1, body: '', bodyLine: 1 };
+  const { problems: mdxProblems, markup } = isMdx ? checkMdx(file, source) : { problems: [], markup: undefined };
+  if ('actual' in parts) return { entry: undefined, problems: [{ file, field: 'the front matter', ...parts }, ...mdxProblems] };
   const { data: written, problems, lineOf } = readYaml(parts.front, parts.frontLine);
-  const field = mdx ? 'the front matter' : 'the file';
-  if (problems.length > 0) return { entry: undefined, problems: [...problems.map((problem) => ({ file, field, ...problem })), ...guarded] };
+  const field = isMdx ? 'the front matter' : 'the file';
+  if (problems.length > 0)
+    return { entry: undefined, problems: [...problems.map((problem) => ({ file, field, ...problem })), ...mdxProblems] };
   const data = written ?? (kind === 'modelWords' ? {} : undefined);
   const { schema } = kinds[kind];
   const result = schema.safeParse(data);
-  if (!result.success) return { entry: undefined, problems: [...schemaProblems(file, schema, data, result.error, lineOf), ...guarded] };
-  return { entry: { file, data: result.data, body: parts.body, lines: { body: parts.bodyLine, of: lineOf }, markup }, problems: guarded };
+  if (!result.success) return { entry: undefined, problems: [...schemaProblems(file, schema, data, result.error, lineOf), ...mdxProblems] };
+  return {
+    entry: { file, data: result.data, body: parts.body, lines: { body: parts.bodyLine, of: lineOf }, markup },
+    problems: mdxProblems,
+  };
 }
 
 interface Parts {
@@ -84,8 +88,9 @@ interface Parts {
 }
 
 /**
- * The fields and the text of an MDX file, and the line each begins in, or why they cannot be told apart. Of a line that only
- * begins like the end of the fields, some parsers think that it is: what one of them skips as a field, another would run.
+ * Splits an MDX file into front matter and body with their first lines, or returns the problem. A line that merely
+ * starts like a closing delimiter is rejected: some parsers accept it, so what one skips as front matter, another
+ * would execute.
  */
 function split(source: string): Parts | Pick<Problem, 'line' | 'actual' | 'fix'> {
   const [first, ...lines] = source.split('\n');

@@ -6,18 +6,18 @@ import type { Unparsed } from '../domain/content/symbols.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 
-/** Parsed content: the files that pass their schema, and what is wrong with the others. */
+/** Parsed content: entries of valid files, and the problems of the others. */
 export interface ParsedContent {
   readonly raw: RawContent;
   readonly problems: readonly Problem[];
-  /** The files that are there and do not pass. */
+  /** Existing files without a valid entry. */
   readonly unparsed: readonly Unparsed[];
 }
 
-/** Parsed files of a content folder, by their paths below it, in order. */
+/** Parsed files by path below the content folder. */
 export type ParsedFiles = ReadonlyMap<string, ParsedFile>;
 
-/** Parses every file of a content folder; runs nothing that stands in it, and follows no link out of it. */
+/** Parses every file of a content folder; executes nothing and does not follow symbolic links. */
 export function readFolder(folder: string): Map<string, ParsedFile> {
   try {
     return new Map(filesBelow(folder).map((file) => [file, readPath(folder, file)]));
@@ -33,7 +33,7 @@ export function readFolder(folder: string): Map<string, ParsedFile> {
   }
 }
 
-/** Parses one file of a content folder; undefined when there is none. */
+/** Parses one file of a content folder; undefined if it does not exist. */
 export function readOneFile(folder: string, file: string): ParsedFile | undefined {
   try {
     return lstatSync(join(folder, file)).isDirectory() ? undefined : readPath(folder, file);
@@ -43,7 +43,7 @@ export function readOneFile(folder: string, file: string): ParsedFile | undefine
   }
 }
 
-/** Groups parsed files by their kind, in the order of their paths. */
+/** Groups parsed files by kind, sorted by path. */
 export function groupByKind(files: ParsedFiles): ParsedContent {
   const raw = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])) as unknown as Record<Kind, Entry<unknown>[]>;
   const inOrder = [...files.keys()].sort().map((file) => files.get(file)!);
@@ -55,14 +55,14 @@ export function groupByKind(files: ParsedFiles): ParsedContent {
   };
 }
 
-/** All files below a folder, except hidden ones. */
+/** All non-hidden files below a folder. */
 function filesBelow(folder: string, path = ''): string[] {
   return readdirSync(join(folder, path), { withFileTypes: true })
     .filter(({ name }) => !isHidden(name))
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(folder, `${path}${entry.name}/`) : [path + entry.name]));
 }
 
-/** Whether any part of a path is hidden, and so no content. */
+/** Whether any path segment is hidden; hidden files are not content. */
 export const isHidden = (path: string): boolean => path.split('/').some((name) => name.startsWith('.'));
 
 function readPath(folder: string, file: string): ParsedFile {

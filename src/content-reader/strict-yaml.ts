@@ -2,23 +2,23 @@ import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Docume
 import type { Problem } from '../domain/content/problem.ts';
 import { isDay } from '../domain/content/text-rules.ts';
 
-/** What stands in a piece of YAML; `data` only when nothing is wrong with it. */
+/** Parsed YAML; `data` is undefined if there are problems. */
 export interface ParsedYaml {
   readonly data: unknown;
   readonly problems: readonly Omit<Problem, 'file' | 'field'>[];
-  /** The line of the field at a path, or of the nearest field around it. */
+  /** Line of the field at a path, or of its nearest ancestor. */
   readonly lineOf: (path: readonly string[]) => number | undefined;
 }
 
-/** Reads YAML whose first line has that number in its file. Names for values, tags and other tricks are no part of it. */
+/** Parses a strict subset of YAML: no anchors, aliases, tags or directives. `firstLine` is the line number of the text within its file. */
 export function readYaml(text: string, firstLine: number): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, customTags: ['timestamp'] });
   const line = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const problems = [...errorsOf(document, text), ...(document.errors.length > 0 ? [] : tricksOf(document, text))].map(
-    ({ at, ...told }) => ({
+  const problems = [...errorsOf(document, text), ...(document.errors.length > 0 ? [] : unsupportedYamlIn(document, text))].map(
+    ({ at, ...issue }) => ({
       line: line(at),
-      ...told,
+      ...issue,
     }),
   );
   return {
@@ -39,8 +39,8 @@ interface Issue {
 
 const unclosed = ['a quote or bracket that is never closed', 'its other half, or quotes around the whole value'] as const;
 
-/** What the commonest mistakes are in an author’s words. */
-const said: Partial<Record<YAMLError['code'], readonly [actual: string, fix: string]>> = {
+/** Author-facing messages for the most common syntax errors. */
+const syntaxMessages: Partial<Record<YAMLError['code'], readonly [actual: string, fix: string]>> = {
   TAB_AS_INDENT: ['a tab before a field', 'spaces'],
   BLOCK_AS_IMPLICIT_KEY: ['a second colon in one line', 'quotes around a value that holds a colon'],
   MULTIPLE_DOCS: ['a second document after “---”', 'one document a file, without “---”'],
@@ -50,52 +50,56 @@ const said: Partial<Record<YAMLError['code'], readonly [actual: string, fix: str
   BAD_DQ_ESCAPE: ['a backslash that means nothing between double quotes', 'single quotes around the value, or no backslash'],
 };
 
-/** The first mistake of form, which others only follow from, and every field that stands twice. */
+/** The first syntax error, as later ones are usually consequences, and all duplicate keys. */
 function errorsOf({ errors }: Document, text: string): Issue[] {
   const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const duplicateKeys = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   return [
-    ...twice.map(({ pos: [at] }) => ({ at, actual: `the field “${/^[^\s:]*/.exec(text.slice(at))![0]}” twice`, fix: 'each field once' })),
-    ...(first ? [formOf(first)] : []),
+    ...duplicateKeys.map(({ pos: [at] }) => ({
+      at,
+      actual: `the field “${/^[^\s:]*/.exec(text.slice(at))![0]}” twice`,
+      fix: 'each field once',
+    })),
+    ...(first ? [syntaxIssue(first)] : []),
   ];
 }
 
-function formOf({ code, message, pos: [at] }: YAMLError): Issue {
+function syntaxIssue({ code, message, pos: [at] }: YAMLError): Issue {
   if (message.includes('call stack')) throw new RangeError(message);
-  const unlike = code === 'BAD_INDENT' && !message.includes('end with');
-  const [actual, fix] = (unlike ? undefined : said[code]) ?? [
+  const isOtherIndentError = code === 'BAD_INDENT' && !message.includes('end with');
+  const [actual, fix] = (isOtherIndentError ? undefined : syntaxMessages[code]) ?? [
     message,
     'YAML: each field in its own line, “name: value”, quotes around a value that holds a colon',
   ];
   return { at, actual, fix };
 }
 
-/** What is proper YAML, and what other readers of YAML take for something else, or what hides what is meant. */
-function tricksOf(document: Document, text: string): Issue[] {
-  const unsupportedYaml: Issue[] = [];
-  if (text.startsWith('%')) unsupportedYaml.push({ at: 0, actual: 'a directive, “%”', fix: 'fields alone' });
+/** Valid YAML that other parsers interpret differently, or that obscures the value. */
+function unsupportedYamlIn(document: Document, text: string): Issue[] {
+  const issues: Issue[] = [];
+  if (text.startsWith('%')) issues.push({ at: 0, actual: 'a directive, “%”', fix: 'fields alone' });
   visit(document, {
-    Node: (_key, node) => void unsupportedYaml.push(...tricksIn(node)),
+    Node: (_key, node) => void issues.push(...unsupportedInNode(node)),
     Pair: (_key, { key }) => {
       const at = (key as Node).range?.[0] ?? 0;
-      if (!isScalar(key)) unsupportedYaml.push({ at, actual: 'a field whose name is a list or more fields', fix: 'a name' });
-      else if (key.value === '__proto__') unsupportedYaml.push({ at, actual: 'the field “__proto__”', fix: 'another name' });
+      if (!isScalar(key)) issues.push({ at, actual: 'a field whose name is a list or more fields', fix: 'a name' });
+      else if (key.value === '__proto__') issues.push({ at, actual: 'the field “__proto__”', fix: 'another name' });
     },
   });
-  return unsupportedYaml;
+  return issues;
 }
 
-function tricksIn(node: Node): Issue[] {
+function unsupportedInNode(node: Node): Issue[] {
   const at = node.range?.[0] ?? 0;
-  const told = (actual: string, fix: string) => [{ at, actual, fix }];
-  if (!isScalar(node) && !isMap(node) && 'source' in node) return told(`a value by its name: *${node.source}`, 'the value itself');
-  if ('anchor' in node && node.anchor) return told(`a name for a value: &${node.anchor}`, 'the value itself, wherever it is used');
-  if (node.tag) return told(`a tag: ${node.tag.replace('tag:yaml.org,2002:', '!!')}`, 'the value alone, in quotes if it begins with “!”');
+  const issue = (actual: string, fix: string) => [{ at, actual, fix }];
+  if (!isScalar(node) && !isMap(node) && 'source' in node) return issue(`a value by its name: *${node.source}`, 'the value itself');
+  if ('anchor' in node && node.anchor) return issue(`a name for a value: &${node.anchor}`, 'the value itself, wherever it is used');
+  if (node.tag) return issue(`a tag: ${node.tag.replace('tag:yaml.org,2002:', '!!')}`, 'the value alone, in quotes if it begins with “!”');
   if (!isScalar(node) || node.type !== 'PLAIN') return [];
   const { source = '', value } = node;
   if (value instanceof Date && !isDay(source))
-    return told(`“${source}”, which is no day`, 'year-month-day, such as 2026-11-22, or quotes around it');
-  if (/^[-+]?0b/.test(source)) return told(`“${source}”, which some readers take for a number`, 'quotes around it');
+    return issue(`“${source}”, which is no day`, 'year-month-day, such as 2026-11-22, or quotes around it');
+  if (/^[-+]?0b/.test(source)) return issue(`“${source}”, which some readers take for a number`, 'quotes around it');
   return [];
 }
 

@@ -1,17 +1,17 @@
 import { folders, revalidatedFiles, hostFiles, type Headers, type HeaderTable } from './headers.ts';
 
-/** The most rules that Cloudflare reads. */
+/** Maximum number of rules Cloudflare reads. */
 export const maxCloudflareRules = 100;
 
 interface Rule {
-  /** A path; an asterisk at its end stands for anything. */
+  /** Path; a trailing asterisk matches any suffix. */
   readonly path: string;
   readonly headers: Headers;
 }
 
 /**
- * The file `_headers` of Cloudflare Pages and Netlify. Where two rules set one field, hosts differ: Cloudflare joins both
- * values. So no field is set by two rules that meet: what differs by path is written for each name at the top of the folder.
+ * The `_headers` file of Cloudflare Pages and Netlify. Hosts differ when two matching rules set the same field
+ * (Cloudflare joins the values), so no two overlapping rules do: path-specific fields are written per top-level name.
  */
 export function headersFile(table: HeaderTable, base: string, names: readonly string[]): string {
   const rules = rulesOf(table, base, names).map(({ path, headers }) =>
@@ -20,38 +20,34 @@ export function headersFile(table: HeaderTable, base: string, names: readonly st
   return `# Written by the build, for Cloudflare Pages and Netlify.\n${rules.join('\n')}\n`;
 }
 
-/** How many rules the file will hold for so many names at the top of the folder. */
+/** Number of rules for these top-level names. */
 export function ruleCount(names: readonly string[]): number {
   return rulesOf({ every: {}, page: {}, revalidated: {}, hashed: {}, standalone: {} }, '/', names).length;
 }
 
-function rulesOf(
-  { every, page, revalidated: fresh, hashed, standalone: edition }: HeaderTable,
-  base: string,
-  names: readonly string[],
-): Rule[] {
-  const own: readonly string[] = [folders.hashed, folders.standalone, ...Object.values(hostFiles)];
-  const others = names.filter((name) => !own.includes(name)).toSorted();
+function rulesOf({ every, page, revalidated, hashed, standalone }: HeaderTable, base: string, names: readonly string[]): Rule[] {
+  const reservedNames: readonly string[] = [folders.hashed, folders.standalone, ...Object.values(hostFiles)];
+  const pageNames = names.filter((name) => !reservedNames.includes(name)).toSorted();
   const rule = (name: string, headers: Headers): Rule => ({ path: base + name.replace(/\/$/, '/*'), headers });
   return [
     rule('*', every),
     rule(folders.hashed, hashed),
-    rule(folders.standalone, edition),
+    rule(folders.standalone, standalone),
     rule('', page),
-    ...others.map((name) => rule(name, revalidatedFiles.includes(name) ? fresh : page)),
+    ...pageNames.map((name) => rule(name, revalidatedFiles.includes(name) ? revalidated : page)),
   ];
 }
 
-/** What a host that reads such a file sends for a path: as on Cloudflare, values of one field are joined. */
+/** Headers a host sends for a path; values of a repeated field are joined, as on Cloudflare. */
 export function headersFor(file: string, path: string): Headers {
-  const found: Record<string, string> = {};
-  let meant = false;
-  for (const line of file.split('\n').filter((one) => one && !one.startsWith('#'))) {
-    if (!line.startsWith(' ')) meant = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
-    else if (meant) {
+  const headers: Record<string, string> = {};
+  let isMatch = false;
+  for (const line of file.split('\n').filter((text) => text && !text.startsWith('#'))) {
+    if (!line.startsWith(' ')) isMatch = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
+    else if (isMatch) {
       const [, name = '', value = ''] = /^ +([^:]+): (.*)$/.exec(line) ?? [];
-      found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`;
+      headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
     }
   }
-  return found;
+  return headers;
 }

@@ -1,26 +1,26 @@
 import { routes, type Route } from '../domain/routes.ts';
 import { asHeader, standalonePolicy, pagePolicy, type CspHashes } from './security-policy.ts';
 
-/** Header fields by their names. */
+/** Header values by field name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Where the build puts what it names by its content, and the single-file editions. */
+/** Output folders of content-hashed files and standalone editions. */
 export const folders = { hashed: '_astro/', standalone: routes.standalone.path.slice(1).replace(/[^/]*$/, '') } as const;
 
-/** Always revalidated: the 404 page, as what is missing may be there a moment later, and the files that announce a new build. */
+/** Files revalidated on every request: the 404 page, as the missing page may appear at any time, and files that announce a new build. */
 export const revalidatedFiles: readonly string[] = Object.values<Route>(routes)
   .filter(({ revalidated }) => revalidated)
   .map(({ path }) => path.slice(1))
   .sort();
 
-/** Files in the built folder that are for the host, and for no reader. */
+/** Built files for the host only, not served. */
 export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;
 
-/** What a host has to send: some fields with every answer, the others by what is asked for. */
+/** Response headers: common ones, and those by type of file. */
 export interface HeaderTable {
   readonly every: Headers;
   readonly page: Headers;
-  /** The files that are asked for anew each time. */
+  /** Files in `revalidatedFiles`. */
   readonly revalidated: Headers;
   readonly hashed: Headers;
   readonly standalone: Headers;
@@ -40,18 +40,16 @@ const disabledFeatures = [
   'usb',
 ];
 
-/** How long a browser, and nothing between it and the host, keeps a page: so long lasts what is fetched ahead of a tap. */
+/** Page cache lifetime in the browser only; prefetched pages last this long. */
 const pageCacheControl = 'private, max-age=60';
 
-/**
- * Every header of the site. A file that is named by its content never changes; a page may be a minute old.
- */
+/** All response headers. Content-hashed files are immutable; pages may be one minute stale. */
 export function headerTable(inline: { readonly pages: CspHashes; readonly editions: CspHashes }): HeaderTable {
   const page = asHeader(pagePolicy(inline.pages));
   return {
     every: {
       'X-Content-Type-Options': 'nosniff',
-      // Also for the answers that no rule of a policy reaches, such as the page of wrong addresses on some hosts.
+      // Also covers responses without a CSP rule, such as some hosts' 404 page.
       'X-Frame-Options': 'DENY',
       'Referrer-Policy': 'no-referrer',
       'Permissions-Policy': [...disabledFeatures.map((name) => `${name}=()`), 'screen-wake-lock=(self)'].join(', '),

@@ -1,11 +1,11 @@
 import { folders, revalidatedFiles, hostFiles, type Headers, type HeaderTable } from './headers.ts';
 
 /**
- * What nginx has to be told, to be included in a server block. It stands in the built folder, and refuses to be served
- * itself: the hashes in it belong to this one build, so it has to travel with its files.
+ * nginx configuration to include in a server block. It is part of the build output, as its hashes belong to that
+ * build, and denies access to itself.
  */
-export function nginxConfig({ every, page, revalidated: fresh, hashed, standalone: edition }: HeaderTable, base: string): string {
-  // A location that adds a header inherits none: each says them all.
+export function nginxConfig({ every, page, revalidated, hashed, standalone }: HeaderTable, base: string): string {
+  // A location with its own add_header inherits none, so each lists all headers.
   const location = (folder: string, headers: Headers) => `location ${word(base + folder)} {\n${fields({ ...every, ...headers })}\n}`;
   return `# Written by the build, for nginx. In a server block, with “root” the folder ${base === '/' ? 'that this file is in' : `in which ${base} is this file’s folder`}:
 #   include <that folder>${base}${hostFiles.nginx};
@@ -23,7 +23,7 @@ gzip_static on;
 gzip_vary on;
 #brotli_static on;
 
-${[location('', page), ...revalidatedFiles.map((file) => location(file, fresh)), location(folders.hashed, hashed), location(folders.standalone, edition)].join('\n\n')}
+${[location('', page), ...revalidatedFiles.map((file) => location(file, revalidated)), location(folders.hashed, hashed), location(folders.standalone, standalone)].join('\n\n')}
 
 # Nothing for the host or with a dot before its name; below .well-known others put their proofs.
 location ~ "^${escaped(base)}(.*/)?(\\.(?!well-known/)|(${Object.values(hostFiles).map(escaped).join('|')})$)" {
@@ -37,7 +37,7 @@ const fields = (headers: Headers): string =>
     .map(([name, value]) => `  add_header ${name} ${word(value)} always;`)
     .join('\n');
 
-/** A text as one word of the configuration; throws a RangeError for what nginx would read as more than text. */
+/** Quotes a text for the configuration; throws a RangeError for characters nginx would interpret. */
 function word(text: string): string {
   if (/["\\$\n]/.test(text))
     throw new RangeError(

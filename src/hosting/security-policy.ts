@@ -1,16 +1,13 @@
-/** The styles and scripts that stand in a page, as “sha256-…” of each. */
+/** Hashes (“sha256-…”) of the inline scripts and styles of a page. */
 export interface CspHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** What the policy of a page says before it is known what stands in it. */
+/** Placeholder hashes, before a page's inline content is known. */
 export const nothingInline: CspHashes = { scripts: [], styles: [] };
 
-/**
- * What a page may load and do: the site's own files, what the build itself wrote into it, and nothing else, with
- * Trusted Types for whatever could turn text into code. Pagefind's search runs as WebAssembly.
- */
+/** CSP of a page: own files and hashed inline code only, with Trusted Types for DOM injection sinks. Pagefind requires WebAssembly. */
 export const pagePolicy = ({ scripts, styles }: CspHashes): string =>
   [
     "default-src 'none'",
@@ -28,12 +25,12 @@ export const pagePolicy = ({ scripts, styles }: CspHashes): string =>
     'trusted-types default',
   ].join('; ');
 
-/** What a single-file edition may do: run and show what stands in it, and ask for nothing. */
+/** CSP of a standalone edition: hashed inline code only, no requests. */
 export function standalonePolicy({ scripts, styles }: CspHashes): string {
   return [
     "default-src 'none'",
-    `script-src ${listed(scripts)}`,
-    `style-src ${listed(styles)}`,
+    `script-src ${hashList(scripts)}`,
+    `style-src ${hashList(styles)}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -42,11 +39,11 @@ export function standalonePolicy({ scripts, styles }: CspHashes): string {
   ].join('; ');
 }
 
-/** The same policy as a header, which alone can refuse to be framed. */
+/** The policy as a header value; frame-ancestors is ignored in a meta element. */
 export function asHeader(policy: string): string {
   return `${policy}; frame-ancestors 'none'`;
 }
 
 const quoted = (hashes: readonly string[]): string[] => hashes.map((hash) => `'${hash}'`);
 
-const listed = (hashes: readonly string[]): string => quoted(hashes).join(' ') || "'none'";
+const hashList = (hashes: readonly string[]): string => quoted(hashes).join(' ') || "'none'";

@@ -2,21 +2,21 @@ import type { Plan } from '../domain/catalog/plan.ts';
 import type { Evidence, PlanStep } from '../domain/catalog/plan-parts.ts';
 import { plainText } from '../domain/content/inline-markdown.ts';
 
-/** One claim as the page of sources lists it. */
+/** A claim as listed on the sources page. */
 export interface Claim {
   readonly text: string;
   readonly evidence: Evidence;
 }
 
-/** The claims that stand together under one anchor. */
+/** Claims under one anchor. */
 export interface ClaimGroup {
-  /** The anchor’s id, the same that a step’s “Rests on” names. */
+  /** Anchor id, as linked from a step's “Rests on”. */
   readonly id: string;
   readonly title: string;
   readonly claims: readonly Claim[];
 }
 
-/** The words that this view needs from the interface. */
+/** Interface words used by this view. */
 export interface ClaimWords {
   readonly before: string;
   readonly stepLink: (n: number) => string;
@@ -24,7 +24,7 @@ export interface ClaimWords {
   readonly seconds: (ms: number) => string;
 }
 
-/** Every claim of the procedure, grouped by step, in the order of the page. */
+/** All claims of the procedure, grouped by step in page order. */
 export function claimGroups(plan: Plan, words: ClaimWords): ClaimGroup[] {
   const before: Claim[] = [
     ...plan.applicability.map(({ lead, text, evidence }) => ({ text: [lead, text].filter(Boolean).join(' '), evidence })),

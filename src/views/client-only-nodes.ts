@@ -1,6 +1,6 @@
 import type { SerializedNode } from '../domain/serialized-node.ts';
 
-/** As much of a parsed node as is needed here. */
+/** The subset of a parsed node used here. */
 export interface ParsedNode {
   readonly type: string;
   readonly name?: string;
@@ -9,12 +9,12 @@ export interface ParsedNode {
   readonly children?: readonly ParsedNode[];
 }
 
-/** Parsed HTML as data; white space that only lays out the source is left out. */
+/** Serializes parsed HTML; whitespace used for source layout is dropped. */
 export function serializeNodes(nodes: readonly ParsedNode[]): SerializedNode[] {
   return nodes.flatMap((node): SerializedNode[] => {
-    if (node.type === 'text') return isLayout(node.data ?? '') ? [] : [node.data ?? ''];
+    if (node.type === 'text') return isLayoutWhitespace(node.data ?? '') ? [] : [node.data ?? ''];
     return node.name ? [[node.name, node.attribs ?? {}, serializeNodes(node.children ?? [])]] : [];
   });
 }
 
-const isLayout = (text: string): boolean => text.includes('\n') && text.trim() === '';
+const isLayoutWhitespace = (text: string): boolean => text.includes('\n') && text.trim() === '';

@@ -1,5 +1,5 @@
-/** The papers that a sheet is printed on, by the names that printers use. */
+/** Paper sizes of the printed sheet, by standard name. */
 export const paperSizes = ['A4', 'Letter'] as const;
 
-/** One of them. */
+/** A paper size. */
 export type PaperSize = (typeof paperSizes)[number];

@@ -2,7 +2,7 @@ import { allowed } from '../domain/content/address.ts';
 import { pathTo, routes } from '../domain/routes.ts';
 import type { PaperSize } from './paper-sizes.ts';
 
-/** The addresses that pages link to, without the base path. */
+/** Link targets, without the base path. */
 export const paths = {
   home: routes.home.path,
   model: (id: string) => pathTo('model', id),
@@ -25,7 +25,7 @@ export const paths = {
   mistake: `${routes.about.path}#report-a-mistake`,
 } as const;
 
-/** A root address below a base path, another that a link may have as it is; throws a RangeError at any that it may not. */
+/** Prefixes a site path with the base path and returns other valid link targets unchanged; throws a RangeError for an invalid one. */
 export function withBase(base: string, path: string): string {
   return allowed(path).startsWith('/') ? base.replace(/\/$/, '') + path : path;
 }

@@ -5,16 +5,16 @@ import { createAnalyzer, type Glossary, type Analyzer } from '../domain/search/a
 import { tokenize } from '../domain/search/tokens.ts';
 import { paths } from './paths.ts';
 
-/** Characters below which a first sentence, such as “No.”, is shown with the one after it. */
+/** Length in characters below which a first sentence, such as “No.”, is shown with the next one. */
 const shortSentence = 24;
 
 /**
- * Everything the search knows at once: the answers, the pages for cars that are not covered, and the
- * models, each by its title, aliases and first sentence; without what the ranking would not miss.
+ * Data of the instant search layer: answers, not-covered pages and models by title, aliases and first sentence,
+ * reduced to what affects ranking.
  */
 export function searchData(catalog: Catalog, modelTitle: (code: string, name: string) => string): AnswerData {
   const { language, answers, notCovered, models, keys, site } = catalog;
-  const reader = createAnalyzer(catalog.glossary, language);
+  const analyzer = createAnalyzer(catalog.glossary, language);
   const appliesTo = (ids: readonly string[]) =>
     [
       ...keys.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
@@ -45,17 +45,17 @@ export function searchData(catalog: Catalog, modelTitle: (code: string, name: st
   ];
   return {
     language,
-    glossary: lean(catalog.glossary, reader),
+    glossary: compactGlossary(catalog.glossary, analyzer),
     context: [...new Set([site.make, ...models.map(({ facts }) => facts.code)].flatMap(tokenize))],
     answers: entries.map(({ address, aliases, ...entry }) => ({
       ...entry,
       address: address.slice(1),
-      aliases: leanest(entry.title, aliases, reader),
+      aliases: compactAliases(entry.title, aliases, analyzer),
     })),
   };
 }
 
-/** The first sentence of a text; with the second when the first says hardly more than yes or no. */
+/** First sentence of a text, plus the second if the first is very short. */
 export function firstSentence(text: string, language: string): string {
   const [first = '', second = ''] = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(
     ({ segment }) => segment,
@@ -63,23 +63,23 @@ export function firstSentence(text: string, language: string): string {
   return (first.trim().length < shortSentence ? first + second : first).trim();
 }
 
-/** A glossary without forms of a word that stand for the same stem. */
-function lean({ synonyms: same, ...lists }: Glossary, { stemOf }: Analyzer): Glossary {
+/** Removes glossary entries with the same stem as another in their row. */
+function compactGlossary({ synonyms, ...wordLists }: Glossary, { stemOf }: Analyzer): Glossary {
   const stem = (phrase: string) => tokenize(phrase).map(stemOf).join(' ');
   return {
-    ...lists,
-    synonyms: same.map((row) => row.filter((phrase, at) => row.findIndex((other) => stem(other) === stem(phrase)) === at)),
+    ...wordLists,
+    synonyms: synonyms.map((row) => row.filter((phrase, at) => row.findIndex((other) => stem(other) === stem(phrase)) === at)),
   };
 }
 
-/** Aliases without the words that do not count, and without those that say the same as another. */
-function leanest(title: string, aliases: readonly string[], reader: Analyzer): string[] {
-  const read = (phrase: string) => reader.analyze(tokenize(phrase)).filter(({ weight: share }) => share > 0);
-  const kept: { readonly phrase: string; readonly keys: Set<string> }[] = [];
-  for (const terms of [title, ...aliases].map(read)) {
+/** Removes stopwords from aliases, and aliases equivalent to the title or to another alias. */
+function compactAliases(title: string, aliases: readonly string[], analyzer: Analyzer): string[] {
+  const termsOf = (phrase: string) => analyzer.analyze(tokenize(phrase)).filter(({ weight }) => weight > 0);
+  const distinct: { readonly phrase: string; readonly keys: Set<string> }[] = [];
+  for (const terms of [title, ...aliases].map(termsOf)) {
     const keys = new Set(terms.map((term) => keysOf(term).at(-1)!));
-    if (!kept.some((other) => keys.size === other.keys.size && keys.isSubsetOf(other.keys)))
-      kept.push({ phrase: terms.flatMap(({ words }) => words).join(' '), keys });
+    if (!distinct.some((other) => keys.size === other.keys.size && keys.isSubsetOf(other.keys)))
+      distinct.push({ phrase: terms.flatMap(({ words }) => words).join(' '), keys });
   }
-  return kept.slice(1).map(({ phrase }) => phrase);
+  return distinct.slice(1).map(({ phrase }) => phrase);
 }

@@ -8,15 +8,15 @@ interface Publisher {
   readonly words: { readonly url: string };
 }
 
-/** schema.org TechArticle about one model, its steps as a HowTo with the same numbers as the page. */
+/** schema.org TechArticle for one model, with its steps as a HowTo numbered as on the page. */
 export function techArticle(plan: Plan, site: Publisher, address: string | undefined): object {
   const { model } = plan;
-  const place = address ? { url: address, mainEntityOfPage: address } : {};
+  const urlFields = address ? { url: address, mainEntityOfPage: address } : {};
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
     headline: `${model.make} ${model.code}: ${plan.task}`,
-    ...place,
+    ...urlFields,
     dateModified: plan.revised,
     version: String(plan.revision),
     license: site.words.url,
@@ -41,7 +41,7 @@ function howToStep(step: PlanStep, address: string | undefined): object {
   };
 }
 
-/** schema.org BreadcrumbList: the trail to a page, from the first page on. */
+/** schema.org BreadcrumbList of a page, starting at the home page. */
 export function breadcrumbs(trail: readonly { readonly name: string; readonly address: string | undefined }[]): object {
   return {
     '@context': 'https://schema.org',

@@ -1,7 +1,7 @@
 import { secondsText } from '../domain/time/duration.ts';
 import type { Plan } from '../domain/catalog/plan.ts';
 
-/** The timing strip of the presses: UNLOCK as a bar, LOCK as presses, up to the limit; milliseconds. */
+/** Timing diagram of the presses: UNLOCK as a bar, LOCK as presses, up to the limit; milliseconds. */
 export interface TimingDiagram {
   readonly limitMs: number;
   readonly limitText: string;
@@ -9,14 +9,14 @@ export interface TimingDiagram {
   readonly pressesMs: readonly number[];
 }
 
-/** An example in the middle of what is said to be fine; undefined when the procedure has no such step. */
+/** Example with mid-range intervals; undefined if the procedure lacks the limit, span or count. */
 export function timingDiagramOf(plan: Plan): TimingDiagram | undefined {
   const limit = plan.limits['presses'];
   const gap = plan.spans['gap'];
   const presses = plan.counts['presses'];
   if (!limit || !gap || !presses) return undefined;
-  const between = (gap.fromMs + gap.toMs) / 2;
-  const first = gap.toMs;
-  const pressesMs = Array.from({ length: presses }, (_, index) => first + index * between);
+  const intervalMs = (gap.fromMs + gap.toMs) / 2;
+  const firstPressMs = gap.toMs;
+  const pressesMs = Array.from({ length: presses }, (_, index) => firstPressMs + index * intervalMs);
   return { limitMs: limit.ms, limitText: secondsText(limit.ms), holdMs: pressesMs.at(-1)! + gap.fromMs, pressesMs };
 }

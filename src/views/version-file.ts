@@ -1,13 +1,13 @@
 import type { Catalog } from '../domain/catalog/catalog.ts';
 import type { Version } from '../domain/catalog/revision.ts';
 
-/** What older copies are told about the current content: its revision, and the last one that corrected something unsafe. */
+/** Version file read by older copies: current revision, latest safety revision, and notices. */
 export function versionFileOf<Words extends { readonly lacks: string; readonly sheet: { readonly unsafe: string } }>(
   { procedure, site }: Pick<Catalog, 'procedure' | 'site'>,
   words: Words,
 ): Version<Words> {
   const { revision, safety = 0 } = procedure;
-  const corrected = (text: string) => (site.correction ? `${text} ${site.correction}` : text);
-  const sheet = { ...words.sheet, unsafe: corrected(words.sheet.unsafe) };
-  return { revision, safety, words: { ...words, lacks: corrected(words.lacks), sheet } };
+  const withCorrection = (text: string) => (site.correction ? `${text} ${site.correction}` : text);
+  const sheet = { ...words.sheet, unsafe: withCorrection(words.sheet.unsafe) };
+  return { revision, safety, words: { ...words, lacks: withCorrection(words.lacks), sheet } };
 }
