@@ -6,7 +6,7 @@ import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { unitOf } from './render-run.ts';
 import type { ActiveRun } from './active-run.ts';
 
-/** What other pages show of a run at this moment; undefined when none goes on. */
+/** The summary of a run that other pages show; undefined unless the run is in progress. */
 export function activeRunFrom(run: Run, now: Moment, href: string, words: GuideMessages): ActiveRun | undefined {
   if (!isRunning(run)) return undefined;
   const view = viewOf(run, now);

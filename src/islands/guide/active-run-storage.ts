@@ -1,20 +1,20 @@
 import { scoped } from '../shared/site-scope.ts';
 import type { ActiveRun } from './active-run.ts';
 
-/** The name under which it is kept; every page looks for it. */
+/** Storage key of the active run; read by every page. */
 export const activeRunName = scoped('run-under-way');
 
-/** Keeps it, or takes it away where no run goes on; nothing where storage is refused. */
+/** Stores the active run, or removes it when undefined; does nothing when storage is blocked. */
 export function keepActiveRun(activeRun: ActiveRun | undefined): void {
   try {
     if (activeRun) localStorage.setItem(activeRunName, JSON.stringify(activeRun));
     else localStorage.removeItem(activeRunName);
   } catch {
-    // Refused storage is said on the page, where the run itself is kept.
+    // The guide reports blocked storage when it stores the run itself.
   }
 }
 
-/** What was kept; undefined where there is nothing, or nothing that can be read. */
+/** The stored active run; undefined when absent or unreadable. */
 export function readActiveRun(): ActiveRun | undefined {
   try {
     return (JSON.parse(localStorage.getItem(activeRunName) ?? 'null') as ActiveRun | null) ?? undefined;

@@ -1,25 +1,25 @@
 import { interpolate } from '../../domain/interpolate.ts';
 
-/** What every page of the site shows of a run that goes on: the guide writes it down, its words with it. */
+/** Summary of a run in progress, shown on every page. Written by the guide, including the texts. */
 export interface ActiveRun {
-  /** Where the run is. */
+  /** Path of the guide page. */
   readonly href: string;
-  /** The wall clock when this was written, milliseconds. */
+  /** Wall-clock time of writing, in milliseconds. */
   readonly savedMs: number;
-  /** The wall clock at the end of its window, milliseconds; null where none is open. */
+  /** Wall-clock end of the open window, in milliseconds; null when none is open. */
   readonly endsMs: number | null;
-  /** What is said while time is left, with `{n}` for its seconds; when none is left; and where no window is open. */
+  /** Texts while time is left (`{n}` is the seconds), after the window has ended, and without a window. */
   readonly time: string;
   readonly over: string;
   readonly open: string;
-  /** The words of the way back. */
+  /** Text of the link back to the run. */
   readonly back: string;
 }
 
-/** Milliseconds after which a run of which nothing more was heard is of no interest. */
+/** Age in milliseconds after which an active run is considered abandoned. */
 const staleMs = 3_600_000;
 
-/** What is said of it at a moment of the wall clock, milliseconds; undefined once the run is of no more interest. */
+/** The run’s status text at a wall-clock time in milliseconds; undefined when the entry is stale. */
 export function activeRunText({ savedMs, endsMs, time, over, open }: ActiveRun, nowMs: number): string | undefined {
   if (nowMs - savedMs > staleMs) return undefined;
   if (endsMs === null) return open;

@@ -1,44 +1,44 @@
 import { isRunning, type Phase } from '../../domain/run/run-state.ts';
 import { depthOf, ScreenHistory } from './screen-history.ts';
 
-/** Back before the start leads a screen back; in a run it asks once, and then leaves it under way; from its end it leaves. */
+/** Browser Back: one screen back before the start, one confirmation before leaving a run in progress, and straight out at its end. */
 export class BackNavigation {
   readonly #history: ScreenHistory;
-  readonly #question: HTMLElement;
+  readonly #confirmation: HTMLElement;
   readonly #phase: () => Phase;
   readonly #stepBack: () => boolean;
 
-  /** `stepBack` goes one screen back, and says whether it could. */
+  /** @param stepBack Goes one screen back; returns false if it could not. */
   constructor(root: HTMLElement, phase: () => Phase, stepBack: () => boolean, signal: AbortSignal) {
-    this.#question = root.querySelector<HTMLElement>('[data-leave]')!;
+    this.#confirmation = root.querySelector<HTMLElement>('[data-leave]')!;
     this.#phase = phase;
     this.#stepBack = stepBack;
-    this.#history = new ScreenHistory(phase(), (depth) => this.#back(depth), signal);
+    this.#history = new ScreenHistory(phase(), (depth) => this.#onBack(depth), signal);
   }
 
-  /** Goes back to a screen, by how far it is from the first. */
+  /** Steps back to the screen at a depth. */
   to(depth: number): void {
-    let stepped = true;
-    while (stepped && depthOf(this.#phase()) > depth) stepped = this.#stepBack();
+    let couldStep = true;
+    while (couldStep && depthOf(this.#phase()) > depth) couldStep = this.#stepBack();
   }
 
-  /** Keeps the history in step with a new screen. */
+  /** Syncs the history with a new screen. */
   arrive(): void {
-    if (!isRunning({ phase: this.#phase() })) this.#question.hidden = true;
+    if (!isRunning({ phase: this.#phase() })) this.#confirmation.hidden = true;
     this.#history.show(this.#phase());
   }
 
-  /** Goes on with a run that was asked about. */
+  /** Dismisses the question and continues the run. */
   stay(): void {
-    this.#question.hidden = true;
+    this.#confirmation.hidden = true;
     this.#history.show(this.#phase());
   }
 
-  #back(depth: number): void {
+  #onBack(depth: number): void {
     const phase = this.#phase();
     if (depth >= depthOf(phase)) return;
     if (depthOf(phase) < depthOf('lead')) this.to(depth);
-    else if (isRunning({ phase }) && this.#question.hidden) this.#question.hidden = false;
+    else if (isRunning({ phase }) && this.#confirmation.hidden) this.#confirmation.hidden = false;
     else this.#history.leave();
   }
 }

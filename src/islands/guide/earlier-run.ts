@@ -5,30 +5,27 @@ import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { readClock } from './read-clock.ts';
 import type { RunStorage } from './run-storage.ts';
 
-/**
- * The run that was kept before a reload, or the given one, with as many keys as the address says where nobody has said so yet;
- * and what has to be said of it, an empty text where nothing has.
- */
+/** The stored run or else `fresh`, with the number of keys from the URL if none was chosen; and a notice for the user, or ''. */
 export function earlierRun(
   storage: RunStorage,
   fresh: Run,
   search: string,
   words: GuideMessages,
 ): { readonly run: Run; readonly notice: string } {
-  const { run, notice } = keptRun(storage, fresh, words);
-  return { run: withKeysOf(search, run), notice };
+  const { run, notice } = restoredRun(storage, fresh, words);
+  return { run: withKeysFrom(search, run), notice };
 }
 
-function keptRun(storage: RunStorage, fresh: Run, words: GuideMessages): { readonly run: Run; readonly notice: string } {
-  const text = storage.read();
-  const notSaved = storage.write(text ?? store(fresh)) ? '' : words.notSaved;
-  if (text === undefined) return { run: fresh, notice: notSaved };
-  const { run, revised } = restore(text, fresh.schedule, fresh.plan, readClock());
+function restoredRun(storage: RunStorage, fresh: Run, words: GuideMessages): { readonly run: Run; readonly notice: string } {
+  const stored = storage.read();
+  const notSaved = storage.write(stored ?? store(fresh)) ? '' : words.notSaved;
+  if (stored === undefined) return { run: fresh, notice: notSaved };
+  const { run, revised } = restore(stored, fresh.schedule, fresh.plan, readClock());
   return { run: run ?? fresh, notice: revised ? words.revised : run ? notSaved : words.dropped };
 }
 
-/** The run with as many keys as an address says, such as `?keys=3`. */
-function withKeysOf(search: string, run: Run): Run {
+/** Applies the number of keys in a query string such as `?keys=3`, unless one was chosen. */
+function withKeysFrom(search: string, run: Run): Run {
   const count = Number(new URLSearchParams(search).get('keys') ?? 0);
   return run.names.length > 0 ? run : runAfter(run, { type: 'set-keys', count, now: readClock() })[0];
 }

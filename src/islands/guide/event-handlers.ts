@@ -1,23 +1,23 @@
-/** What a guided run does with what happens on its page. */
+/** Callbacks for page and device events. */
 export interface Handlers {
   readonly tap: (target: Element) => void;
   readonly choose: (input: HTMLInputElement) => void;
-  /** The page is shown again. */
+  /** The page became visible. */
   readonly shown: () => void;
-  /** The device has named its voices. */
+  /** The list of speech voices changed. */
   readonly voices: () => void;
 }
 
-/** Passes on what happens on the page of a guided run, until the signal ends it. */
+/** Forwards page and device events to the handlers until aborted. */
 export function addEventHandlers(root: HTMLElement, { tap, choose, shown, voices }: Handlers, signal: AbortSignal): void {
   root.addEventListener('click', ({ target }) => tap(target as Element), { signal });
   for (const event of ['change', 'input']) root.addEventListener(event, ({ target }) => choose(target as HTMLInputElement), { signal });
-  // A key that is held repeats, and the next screen has another button in its place.
-  const isHeld = (event: KeyboardEvent) => event.repeat && (event.target as Element).matches('button') && event.preventDefault();
-  root.addEventListener('keydown', isHeld, { signal });
-  const look = () => document.visibilityState === 'visible' && shown();
-  document.addEventListener('visibilitychange', look, { signal });
-  addEventListener('pageshow', look, { signal });
-  // Many browsers name their voices only some time after they were asked for them.
+  // Auto-repeat of a held key would press the next screen’s button.
+  const preventRepeat = (event: KeyboardEvent) => event.repeat && (event.target as Element).matches('button') && event.preventDefault();
+  root.addEventListener('keydown', preventRepeat, { signal });
+  const onVisible = () => document.visibilityState === 'visible' && shown();
+  document.addEventListener('visibilitychange', onVisible, { signal });
+  addEventListener('pageshow', onVisible, { signal });
+  // Many browsers load their voices asynchronously.
   globalThis.speechSynthesis?.addEventListener?.('voiceschanged', voices, { signal });
 }

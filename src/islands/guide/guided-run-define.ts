@@ -1,4 +1,4 @@
 import { GuidedRun } from './guided-run.ts';
 
-// In a task of its own: to read the script and to plant the guide in one would hold a slow phone up.
+// Deferred: parsing and rendering in one task is a long task on slow phones.
 setTimeout(() => customElements.define('guided-run', GuidedRun));

@@ -20,21 +20,21 @@ import { keepActiveRun } from './active-run-storage.ts';
 import { activeRunFrom } from './active-run-from.ts';
 import { BackNavigation } from './back-navigation.ts';
 
-/** Milliseconds between two looks at the run; tones are handed over well ahead of their time. */
+/** Milliseconds between ticks. Coarse, as tones are scheduled well ahead. */
 const tickIntervalMs = 200;
 
-/** Leads a person through the procedure: asks the run what is due, does it, and writes it into the HTML. */
+/** Guides the user through the procedure: sends actions to the run, executes its effects and renders its state. */
 export class GuidedRun extends HTMLElement {
   #run!: Run;
   #data!: GuideData<GuideMessages>;
   #context!: EffectContext;
   #storage!: RunStorage;
   #backNavigation!: BackNavigation;
-  #takeOver!: () => void;
+  #stealLock!: () => void;
   #preferences: Preferences = readPreferences();
   #isOwner = true;
-  #timer = 0;
-  #frame = 0;
+  #tickInterval = 0;
+  #frameRequest = 0;
   #connection = new AbortController();
 
   connectedCallback(): void {
@@ -44,157 +44,157 @@ export class GuidedRun extends HTMLElement {
     const { schedule } = paceFor(facts);
     if (!schedule) return;
     this.#connection = new AbortController();
-    // Whatever the revision, as one browser keeps one run of a model.
+    // Without the revision: a browser stores one run per model.
     const name = scoped(`run:${plan.replace(/-\d+$/, '')}`);
     this.#storage = new RunStorage(name);
     this.#context = {
-      ...effectContextIn(this, this.#data, () => this.#showSound()),
+      ...effectContextIn(this, this.#data, () => this.#renderSound()),
       nextName: () => nextName(this.#run, viewOf(this.#run, readClock())),
       preferences: () => this.#preferences,
       save: () => this.#save(),
     };
     const { run, notice } = earlierRun(this.#storage, runFor(schedule, plan, readClock()), location.search, words);
     this.#run = run;
-    this.#write('[data-notice]', notice);
-    const stepBack = () => this.#isOwner && (this.#send({ type: 'back' }), true);
+    this.#setText('[data-notice]', notice);
+    const stepBack = () => this.#isOwner && (this.#dispatch({ type: 'back' }), true);
     this.#backNavigation = new BackNavigation(this, () => this.#run.phase, stepBack, this.#connection.signal);
     const handlers = {
-      tap: (target: Element) => this.#tap(target),
-      choose: (input: HTMLInputElement) => this.#choose(input),
-      shown: () => this.#send({ type: 'resume' }),
-      voices: () => this.#showChoices(),
+      tap: (target: Element) => this.#onClick(target),
+      choose: (input: HTMLInputElement) => this.#onInput(input),
+      shown: () => this.#dispatch({ type: 'resume' }),
+      voices: () => this.#renderSettings(),
     };
     addEventHandlers(this, handlers, this.#connection.signal);
-    this.#storage.onWrite((text) => this.#watch(text), this.#connection.signal);
-    this.#showChoices();
+    this.#storage.onWrite((text) => this.#mirror(text), this.#connection.signal);
+    this.#renderSettings();
     this.#render();
-    // What a look shows depends on the clock alone, never on how often there is one.
-    this.#timer = window.setInterval(() => isLive(this.#run) && this.#send({ type: 'tick' }), tickIntervalMs);
-    this.#takeOver = claimRun(name, (mine) => this.#claimed(mine), this.#connection.signal);
+    // State depends on the clock alone, not on the number of ticks.
+    this.#tickInterval = window.setInterval(() => isLive(this.#run) && this.#dispatch({ type: 'tick' }), tickIntervalMs);
+    this.#stealLock = claimRun(name, (isOwner) => this.#onOwnership(isOwner), this.#connection.signal);
   }
 
   disconnectedCallback(): void {
     this.#connection.abort();
-    clearInterval(this.#timer);
-    cancelAnimationFrame(this.#frame);
+    clearInterval(this.#tickInterval);
+    cancelAnimationFrame(this.#frameRequest);
     void this.#context.wake.release();
   }
 
-  #tap(target: Element): void {
+  #onClick(target: Element): void {
     const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     switch (action) {
       case 'mute':
-        if (this.#preferences.sound && !this.#context.tones.isAudible) return void this.#wakeSound();
-        return this.#prefer({ sound: !this.#preferences.sound });
+        if (this.#preferences.sound && !this.#context.tones.isAudible) return void this.#unlockAudio();
+        return this.#setPreference({ sound: !this.#preferences.sound });
       case 'confirm-ready':
-        return confirmSetup(this, this.#run, this.#data.words) ? this.#send({ type: action }) : undefined;
+        return confirmSetup(this, this.#run, this.#data.words) ? this.#dispatch({ type: action }) : undefined;
       case 'change':
         return this.#backNavigation.to(0);
       case 'stay':
         return this.#backNavigation.stay();
       case 'lead-here':
-        return this.#takeOver();
+        return this.#stealLock();
       case 'heard':
       case 'not-heard':
-        return this.#send({ type: 'sound-heard', heard: action === 'heard' });
+        return this.#dispatch({ type: 'sound-heard', heard: action === 'heard' });
       case 'sound-test':
       case 'start':
-        return void this.#wakeSound().then(() => this.#send({ type: action }));
+        return void this.#unlockAudio().then(() => this.#dispatch({ type: action }));
       case undefined:
         return;
       default:
-        return this.#send({ type: action } as RunAction);
+        return this.#dispatch({ type: action } as RunAction);
     }
   }
 
-  /** Sound may begin only in a tap; where it is blocked, the page says so. */
-  async #wakeSound(): Promise<void> {
+  /** Unlocks audio, which browsers allow only in a user gesture; the page shows when it stays blocked. */
+  async #unlockAudio(): Promise<void> {
     const { tones } = this.#context;
     await tones.unlock();
     this.querySelector('[data-audio-off]')?.toggleAttribute('hidden', tones.isAudible);
-    this.#showSound();
+    this.#renderSound();
   }
 
-  #choose(input: HTMLInputElement): void {
-    // From now on a newer copy of the page would take something away.
+  #onInput(input: HTMLInputElement): void {
+    // From now on a reload would discard input.
     this.dataset['touched'] = '';
     const { action, preference } = settingOf(input);
-    if (action) this.#send(action);
-    if (preference) this.#prefer(preference);
+    if (action) this.#dispatch(action);
+    if (preference) this.#setPreference(preference);
     showConfirm(this, this.#run, this.#data.words);
   }
 
-  #prefer(change: Partial<Preferences>): void {
+  #setPreference(change: Partial<Preferences>): void {
     this.#preferences = { ...this.#preferences, ...change };
     writePreferences(this.#preferences);
     if (!this.#preferences.sound) this.#context.tones.cancelScheduled();
-    this.#showChoices();
+    this.#renderSettings();
   }
 
-  #send(action: RunAction): void {
+  #dispatch(action: RunAction): void {
     if (!this.#isOwner && action.type !== 'tick') return;
-    const before = this.#run.phase;
-    const [after, effects] = runAfter(this.#run, { ...action, now: readClock() });
-    this.#run = after;
+    const previousPhase = this.#run.phase;
+    const [next, effects] = runAfter(this.#run, { ...action, now: readClock() });
+    this.#run = next;
     if (this.#isOwner) for (const effect of effects) runEffect(effect, this.#context);
     this.#render();
-    if (action.type === 'resume' || after.phase !== before) this.#keepReady(before);
-    if (after.phase === before) return;
+    if (action.type === 'resume' || next.phase !== previousPhase) this.#updateDevice(previousPhase);
+    if (next.phase === previousPhase) return;
     this.#backNavigation.arrive();
     arrive(this);
   }
 
-  /** Asks for the screen before the start, so that the person learns in time whether it stays on, and for sound that was taken away. */
-  #keepReady(before: Run['phase']): void {
+  /** Requests the wake lock on the ready screen, so that a refusal shows before the start, and resumes interrupted audio. */
+  #updateDevice(previousPhase: Run['phase']): void {
     const { phase } = this.#run;
     void this.#context.tones.resume();
     if (this.#isOwner && phase === 'ready') void this.#context.wake.request();
-    else if (before === 'ready' && !isRunning(this.#run)) void this.#context.wake.release();
+    else if (previousPhase === 'ready' && !isRunning(this.#run)) void this.#context.wake.release();
   }
 
-  /** Shows the run as it is now, and again at each frame for as long as it runs. */
+  /** Renders the current state, and again on each frame while the run is live. */
   #render(): void {
     document.documentElement.toggleAttribute('data-running', isRunning(this.#run));
-    // What it left is kept from a newer copy of the page as well, until the person leaves.
+    // Its result must survive updates as well, until the user leaves.
     if (this.#run.phase !== 'setup') this.dataset['touched'] = '';
     showRun(this, this.#run, viewOf(this.#run, readClock()), this.#data);
-    cancelAnimationFrame(this.#frame);
-    if (isLive(this.#run)) this.#frame = requestAnimationFrame(() => this.#render());
+    cancelAnimationFrame(this.#frameRequest);
+    if (isLive(this.#run)) this.#frameRequest = requestAnimationFrame(() => this.#render());
   }
 
-  #showChoices(): void {
+  #renderSettings(): void {
     showSettings(this, this.#run, this.#preferences, this.#data);
     showConfirm(this, this.#run, this.#data.words);
-    this.#showSound();
+    this.#renderSound();
   }
 
-  #showSound(): void {
+  #renderSound(): void {
     showSound(this, this.#preferences.sound && this.#context.tones.isAudible);
   }
 
   #save(): void {
-    if (!this.#storage.write(store(this.#run))) this.#write('[data-notice]', this.#data.words.notSaved);
+    if (!this.#storage.write(store(this.#run))) this.#setText('[data-notice]', this.#data.words.notSaved);
     keepActiveRun(activeRunFrom(this.#run, readClock(), location.pathname, this.#data.words));
     showNames(this, this.#run);
   }
 
-  /** One tab leads; any other only watches, until that one is gone or this one takes over. */
-  #claimed(mine: boolean): void {
-    // What the tab that led did last may not have been told to this one yet.
-    if (mine) this.#watch(this.#storage.read() ?? '');
-    this.#isOwner = mine;
-    lockControls(this, !mine);
-    this.#send({ type: 'resume' });
+  /** Only the owner tab drives the run; any other mirrors it until the owner closes or this tab takes over. */
+  #onOwnership(isOwner: boolean): void {
+    // The storage event for the previous owner’s last write may not have arrived yet.
+    if (isOwner) this.#mirror(this.#storage.read() ?? '');
+    this.#isOwner = isOwner;
+    lockControls(this, !isOwner);
+    this.#dispatch({ type: 'resume' });
   }
 
-  #watch(text: string): void {
+  #mirror(text: string): void {
     if (this.#isOwner) return;
     const { run } = restore(text, this.#run.schedule, this.#run.plan, readClock());
     if (run) this.#run = run;
     this.#render();
   }
 
-  #write(selector: string, text: string): void {
+  #setText(selector: string, text: string): void {
     for (const element of this.querySelectorAll(selector)) element.textContent = text;
   }
 }

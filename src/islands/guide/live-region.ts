@@ -1,25 +1,25 @@
-/** So long a text stays: afterwards it would be read as if it still held, milliseconds. */
-const staysMs = 5000;
+/** Milliseconds until the live region is cleared, so that stale text is not re-read. */
+const clearAfterMs = 5000;
 
-/** Tells a screen reader what happens. What is told at once is one text, and it comes after the focus has moved, which would cut it short. */
+/** Announces to screen readers. Texts of one task are joined, and written after the focus moves, which would interrupt them. */
 export class LiveRegion {
   readonly #element: HTMLElement;
-  #texts: string[] = [];
+  #queue: string[] = [];
   #timeout = 0;
 
   constructor(element: HTMLElement) {
     this.#element = element;
   }
 
-  /** Says a text as soon as what goes on now is done. */
+  /** Queues a text for the end of the current task. */
   tell(text: string): void {
-    if (this.#texts.push(text) === 1) queueMicrotask(() => this.#write());
+    if (this.#queue.push(text) === 1) queueMicrotask(() => this.#flush());
   }
 
-  #write(): void {
-    this.#element.textContent = this.#texts.join('. ');
-    this.#texts = [];
+  #flush(): void {
+    this.#element.textContent = this.#queue.join('. ');
+    this.#queue = [];
     clearTimeout(this.#timeout);
-    this.#timeout = window.setTimeout(() => (this.#element.textContent = ''), staysMs);
+    this.#timeout = window.setTimeout(() => (this.#element.textContent = ''), clearAfterMs);
   }
 }

@@ -1,6 +1,6 @@
 import { scoped } from '../shared/site-scope.ts';
 
-/** What the person wants to hear, feel and see; it stays so. */
+/** The user’s persistent output settings. */
 export interface Preferences {
   readonly sound: boolean;
   readonly voice: 'voice' | 'reader' | 'none';
@@ -8,24 +8,24 @@ export interface Preferences {
   readonly night: boolean;
 }
 
-const key = scoped('guide-preferences');
+const storageKey = scoped('guide-preferences');
 
-const unspoken: Preferences = { sound: true, voice: 'voice', vibration: true, night: false };
+const defaults: Preferences = { sound: true, voice: 'voice', vibration: true, night: false };
 
-/** What was chosen before; the usual where nothing was, or storage is refused. */
+/** The stored preferences; defaults for missing values, or when storage is blocked. */
 export function readPreferences(): Preferences {
   try {
-    return { ...unspoken, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>) };
+    return { ...defaults, ...(JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Preferences>) };
   } catch {
-    return unspoken;
+    return defaults;
   }
 }
 
-/** Keeps a choice where storage allows it; it holds for this page either way. */
+/** Stores the preferences if possible; the caller keeps them in memory either way. */
 export function writePreferences(preferences: Preferences): void {
   try {
-    localStorage.setItem(key, JSON.stringify(preferences));
+    localStorage.setItem(storageKey, JSON.stringify(preferences));
   } catch {
-    // Refused storage is said on the page, where the run itself is kept.
+    // The guide reports blocked storage when it stores the run itself.
   }
 }

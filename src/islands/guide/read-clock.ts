@@ -1,4 +1,4 @@
 import type { Moment } from '../../domain/time/clock.ts';
 
-/** This moment on both clocks of the device. */
+/** The current time on the monotonic and the wall clock. */
 export const readClock = (): Moment => ({ mono: performance.now(), wall: Date.now() });

@@ -8,23 +8,23 @@ import { drawRing } from './progress-ring.ts';
 import { formatSeconds } from '../shared/format-seconds.ts';
 import { namesOf, stopWords } from './stop-words.ts';
 
-/** A cue of more letters is set smaller, so that it leaves the clock its room. */
-const longCue = 24;
+/** Length in characters above which a cue is set smaller, to leave room for the clock. */
+const maxLargeCueLength = 24;
 
-/** What a cue says, with its number in words. */
+/** The text of a cue, with its number spelled out; the count-in as digits. */
 export function cueWords(cue: Pick<CueView, 'id' | 'number'>, words: GuideMessages): string {
   if (cue.id === 'count-in') return String(cue.number ?? '');
   return interpolate(words.cues[cue.id], { number: words.numbers[(cue.number ?? 1) - 1] ?? '' });
 }
 
-/** Writes one moment of a run into the HTML of its screens. */
+/** Renders a run’s state into the visible screens. */
 export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideData<GuideMessages>): void {
   const { words } = data;
-  const shown = [...root.querySelectorAll<HTMLElement>('[data-screen]')].filter((screen) => {
+  const visibleScreens = [...root.querySelectorAll<HTMLElement>('[data-screen]')].filter((screen) => {
     screen.hidden = !screen.dataset['screen']!.split(' ').includes(view.phase);
     return !screen.hidden;
   });
-  for (const screen of shown) {
+  for (const screen of visibleScreens) {
     const write = (part: string, text: string) => writeText(screen, `[data-${part}]`, text);
     screen.dataset['mode'] = run.mode;
     write('key', interpolate(words.key, { n: view.key + 1, of: run.names.length }));
@@ -38,7 +38,7 @@ export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideD
     write('ready-title', interpolate(words.readyTitle, { key: namesOf(run, [0], words) }));
     write('ready-text', words.readyText[run.mode]);
     write('order', run.names.some(Boolean) ? interpolate(words.order, { names: namesOf(run, [...run.names.keys()], words) }) : '');
-    write('lost-before', lostBefore(run, words));
+    write('lost-before', earlierLossText(run, words));
     screen.querySelector('[data-unknown]')?.toggleAttribute('hidden', !view.timeUnknown);
     screen.querySelector('[data-slept]')?.toggleAttribute('hidden', !view.interrupted);
     screen.querySelector('[data-led-again]')?.toggleAttribute('hidden', !view.ledAgain);
@@ -53,27 +53,27 @@ function showCues(write: Write, { mode, schedule, names }: Run, view: RunView, w
   const inHand = interpolate(words.inHand, { key: names[view.key] || interpolate(words.keyName, { n: view.key + 1 }) });
   if (mode === 'own') {
     const tap = cue && words.taps[cue.id as keyof GuideMessages['taps']];
-    // Only the first key was in the ignition.
-    const act = cue?.id === 'hold-unlock' && view.key > 0 ? `${inHand}. ${words.cues['hold-unlock']}` : (tap?.[0] ?? '');
-    write('cue', interpolate(act, { presses: words.numbers[pressesOf(schedule) - 1] ?? '' }));
+    // Later keys have to be picked up; the first was in the ignition.
+    const instruction = cue?.id === 'hold-unlock' && view.key > 0 ? `${inHand}. ${words.cues['hold-unlock']}` : (tap?.[0] ?? '');
+    write('cue', interpolate(instruction, { presses: words.numbers[pressCount(schedule) - 1] ?? '' }));
     write('tap', tap ? tap[1] : '');
     write('previous', '');
     write('next', '');
     return;
   }
-  const holding = cue?.id === 'lock';
+  const isLockCue = cue?.id === 'lock';
   write('cue', cue?.id === 'pick-up' ? inHand : cue ? cueWords(cue, words) : '');
-  const over = previous && previous.id !== 'count-in' ? interpolate(words.done, { cue: cueWords(previous, words) }) : '';
-  write('previous', holding ? words.keepHolding : cue?.id === 'count-in' ? words.cues['count-in'] : over);
-  write('next', next ? interpolate(words.then, { cue: lowered(cueWords(next, words)) }) : '');
+  const doneText = previous && previous.id !== 'count-in' ? interpolate(words.done, { cue: cueWords(previous, words) }) : '';
+  write('previous', isLockCue ? words.keepHolding : cue?.id === 'count-in' ? words.cues['count-in'] : doneText);
+  write('next', next ? interpolate(words.then, { cue: withLowercaseStart(cueWords(next, words)) }) : '');
 }
 
-function pressesOf(schedule: Run['schedule']): number {
+function pressCount(schedule: Run['schedule']): number {
   return schedule.segments[0]!.cues.filter(({ id }) => id === 'lock').length;
 }
 
-/** With a small letter at its beginning, but for the names of buttons. */
-function lowered(text: string): string {
+/** Lowercases the first letter, except in all-caps button names. */
+function withLowercaseStart(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
@@ -90,7 +90,7 @@ function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, 
   if (level) level.style.transform = `scaleX(${window.remainingMs / window.limitMs})`;
 }
 
-/** What the seconds on the screen are left for. */
+/** What the displayed seconds count down to. */
 export function unitOf(run: Run, view: RunView, words: GuideMessages): string {
   const { window, phase, key } = view;
   if (!window) return '';
@@ -102,28 +102,22 @@ export function unitOf(run: Run, view: RunView, words: GuideMessages): string {
 
 function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideMessages): void {
   const list = screen.querySelector('[data-ledger]');
-  const drawn = JSON.stringify(ledger);
-  if (!list || list.getAttribute('data-drawn') === drawn) return;
-  list.setAttribute('data-drawn', drawn);
+  const drawnLedger = JSON.stringify(ledger);
+  if (!list || list.getAttribute('data-drawn') === drawnLedger) return;
+  list.setAttribute('data-drawn', drawnLedger);
   list.replaceChildren(
     ...ledger.map(({ name, status }, key) => {
-      const row = document.createElement('li');
-      row.dataset['status'] = status;
-      const named = name || interpolate(words.keyName, { n: key + 1 });
-      row.append(span(String(key + 1)), list.hasAttribute('data-boxes') ? box(named) : span(named), span(words.statuses[status]));
-      return row;
+      const item = document.createElement('li');
+      item.dataset['status'] = status;
+      const label = name || interpolate(words.keyName, { n: key + 1 });
+      item.append(span(String(key + 1)), list.hasAttribute('data-boxes') ? checkbox(label) : span(label), span(words.statuses[status]));
+      return item;
     }),
   );
 }
 
-function showEnd(
-  screen: HTMLElement,
-  write: Write,
-  run: Run,
-  { endReason: ended }: RunView,
-  { words, answers }: GuideData<GuideMessages>,
-): void {
-  write('ended', ended ? interpolate(words.ended[ended], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
+function showEnd(screen: HTMLElement, write: Write, run: Run, { endReason }: RunView, { words, answers }: GuideData<GuideMessages>): void {
+  write('ended', endReason ? interpolate(words.ended[endReason], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
   const { forgotten, uncertain } = run.earlierLosses;
   write('forgotten', forgotten.length > 0 ? interpolate(words.forgotten, { names: namesOf(run, forgotten, words) }) : '');
   write('uncertain', uncertain.length > 0 ? interpolate(words.uncertain, { names: namesOf(run, uncertain, words) }) : '');
@@ -132,18 +126,18 @@ function showEnd(
   screen.querySelector('[data-likely]')?.toggleAttribute('hidden', causes.length === 0);
   screen.querySelector('[data-causes]')?.replaceChildren(
     ...causes.map(({ id, tookMs, limitMs }) => {
-      const row = document.createElement('li');
-      const address = answers[id];
-      row.append(address ? Object.assign(document.createElement('a'), { href: address, textContent: words.causes[id] }) : words.causes[id]);
+      const item = document.createElement('li');
+      const href = answers[id];
+      item.append(href ? Object.assign(document.createElement('a'), { href, textContent: words.causes[id] }) : words.causes[id]);
       if (tookMs !== undefined && limitMs !== undefined)
-        row.append(`: ${interpolate(words.figures, { took: formatSeconds(tookMs), of: formatSeconds(limitMs) })}`);
-      return row;
+        item.append(`: ${interpolate(words.figures, { took: formatSeconds(tookMs), of: formatSeconds(limitMs) })}`);
+      return item;
     }),
   );
 }
 
-/** What the run before this one left, for as long as no run has taught it again. */
-function lostBefore(run: Run, words: GuideMessages): string {
+/** Keys lost in earlier runs and not yet relearned; '' when none. */
+function earlierLossText(run: Run, words: GuideMessages): string {
   const { forgotten, uncertain } = run.earlierLosses;
   const sentences = [
     ...(forgotten.length > 0 ? [interpolate(words.forgotten, { names: namesOf(run, forgotten, words) })] : []),
@@ -152,17 +146,17 @@ function lostBefore(run: Run, words: GuideMessages): string {
   return sentences.length > 0 ? [words.lostBefore, ...sentences].join(' ') : '';
 }
 
-/** Offers to take a Stop back as long as that can be done; whoever had the focus on it then has the heading. */
-function showUndo(screen: HTMLElement, { undoMs, endReason: ended }: RunView): void {
+/** Shows the undo of a Stop until it expires; focus on it then moves to the heading. */
+function showUndo(screen: HTMLElement, { undoMs, endReason }: RunView): void {
   const undo = screen.querySelector<HTMLElement>('[data-undo]');
   if (!undo) return;
   const isFocused = undo.contains(document.activeElement);
-  if (undoMs > 0 || ended !== 'stop') undo.hidden = undoMs === 0;
+  if (undoMs > 0 || endReason !== 'stop') undo.hidden = undoMs === 0;
   undo.toggleAttribute('data-expired', undoMs === 0);
   if (undoMs === 0 && isFocused) screen.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
-function box(text: string): HTMLElement {
+function checkbox(text: string): HTMLElement {
   const label = document.createElement('label');
   label.append(Object.assign(document.createElement('input'), { type: 'checkbox' }), text);
   return label;
@@ -174,29 +168,29 @@ function span(text: string): HTMLElement {
   return element;
 }
 
-/** A new screen begins at its top, and the focus goes to what is to be read or done there; never to what ends it. */
+/** Scrolls a new screen to its top and focuses its main control or heading; never the control that ends the run. */
 export function arrive(root: HTMLElement): void {
   const screen = [...root.querySelectorAll<HTMLElement>('[data-screen]')].find(({ hidden }) => !hidden);
-  const place = ['[data-tap]:not([hidden])', 'h2', '[data-cue]', 'input'].flatMap(
+  const target = ['[data-tap]:not([hidden])', 'h2', '[data-cue]', 'input'].flatMap(
     (part) => screen?.querySelector<HTMLElement>(part) ?? [],
   )[0];
   scrollTo(0, 0);
-  if (place?.matches('h2') && !place.hasAttribute('tabindex')) place.tabIndex = -1;
-  place?.focus({ preventScroll: true });
+  if (target?.matches('h2') && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target?.focus({ preventScroll: true });
 }
 
-/** The name of the key that comes after a question. In its own turn the name of a key stands above already. */
+/** Name of the key after a question; '' in other phases, which show the name in the heading. */
 export function nextName({ names }: Run, { phase, key }: RunView): string {
   return (phase === 'question' && names[key + 1]) || '';
 }
 
-/** Writes only what has changed, so that nothing is announced or laid out twice. */
+/** Updates text only when it changed, to avoid repeated announcements and layout. */
 function writeText(screen: HTMLElement, selector: string, text: string): void {
   for (const element of screen.querySelectorAll<HTMLElement>(selector)) {
     if (element.textContent !== text) element.textContent = text;
     if (element.matches('[data-tap]')) element.hidden = text === '';
     if (element.matches('[data-cue]')) {
-      element.toggleAttribute('data-long', text.length > longCue);
+      element.toggleAttribute('data-long', text.length > maxLargeCueLength);
       element.toggleAttribute('data-count-in', text.length === 1);
     }
   }

@@ -1,8 +1,8 @@
 import { readActiveRun, activeRunName } from './active-run-storage.ts';
 import { activeRunText } from './active-run.ts';
 
-/** Its look comes with it, as most pages never show it. */
-const look: Partial<CSSStyleDeclaration> = {
+/** Inline styles, as most pages never show the bar. */
+const barStyle: Partial<CSSStyleDeclaration> = {
   position: 'fixed',
   inset: 'auto 0 0 0',
   zIndex: '2',
@@ -17,24 +17,24 @@ const look: Partial<CSSStyleDeclaration> = {
   fontWeight: '700',
 };
 
-/** Shows at the foot of the window that a run goes on elsewhere, its seconds, and the way back; until it is over. */
+/** Shows a bar at the bottom of the window with the active run’s status and a link back to it. */
 export function showRunBar(): void {
   const bar = document.createElement('aside');
   const text = document.createElement('p');
   const back = document.createElement('a');
-  Object.assign(bar.style, look);
+  Object.assign(bar.style, barStyle);
   back.style.padding = '0.625rem 0';
   bar.append(text, back);
-  const show = () => {
+  const update = () => {
     const activeRun = readActiveRun();
-    const said = activeRun && activeRunText(activeRun, Date.now());
-    if (!activeRun || said === undefined || activeRun.href === location.pathname) return bar.remove();
-    if (text.textContent !== said) text.textContent = said;
+    const status = activeRun && activeRunText(activeRun, Date.now());
+    if (!activeRun || status === undefined || activeRun.href === location.pathname) return bar.remove();
+    if (text.textContent !== status) text.textContent = status;
     back.href = activeRun.href;
     back.textContent = activeRun.back;
     if (!bar.isConnected) document.body.append(bar);
   };
-  show();
-  setInterval(show, 500);
-  addEventListener('storage', ({ key }) => key === activeRunName && show());
+  update();
+  setInterval(update, 500);
+  addEventListener('storage', ({ key }) => key === activeRunName && update());
 }

@@ -1,4 +1,4 @@
-/** Where a run is kept over a reload; every method says whether storage allowed it. */
+/** Persists a run across reloads. No method throws when storage is blocked. */
 export class RunStorage {
   readonly #name: string;
 
@@ -6,7 +6,7 @@ export class RunStorage {
     this.#name = name;
   }
 
-  /** What was kept; undefined when nothing was, or nothing may be read. */
+  /** The stored text; undefined when absent or blocked. */
   read(): string | undefined {
     try {
       return localStorage.getItem(this.#name) ?? undefined;
@@ -15,7 +15,7 @@ export class RunStorage {
     }
   }
 
-  /** Keeps a run; false when storage is refused. */
+  /** Stores a run; returns false when storage is blocked. */
   write(text: string): boolean {
     try {
       localStorage.setItem(this.#name, text);
@@ -25,38 +25,38 @@ export class RunStorage {
     }
   }
 
-  /** Calls back when another tab keeps a run. */
-  onWrite(changed: (text: string) => void, signal: AbortSignal): void {
-    addEventListener('storage', ({ key, newValue }) => key === this.#name && newValue !== null && changed(newValue), { signal });
+  /** Calls back when another tab stores a run. */
+  onWrite(callback: (text: string) => void, signal: AbortSignal): void {
+    addEventListener('storage', ({ key, newValue }) => key === this.#name && newValue !== null && callback(newValue), { signal });
   }
 }
 
 /**
- * Tells whether this tab alone may change the run of a name, and again whenever that changes: where another one may, when that
- * one is gone. Gives a way to take the run over from it. The lock is held until the signal ends it.
+ * Claims exclusive ownership of a named run by a web lock, held until aborted. Calls back with whether this tab is the owner, now
+ * and on each change, such as when the owner tab closes. Returns a function that takes the run over.
  */
-export function claimRun(name: string, claimed: (mine: boolean) => void, signal: AbortSignal): () => void {
+export function claimRun(name: string, onOwnership: (isOwner: boolean) => void, signal: AbortSignal): () => void {
   const { locks } = navigator;
   if (!locks) {
-    claimed(true);
+    onOwnership(true);
     return () => undefined;
   }
-  let held = false;
+  let isOwner = false;
   const hold = () =>
-    new Promise<void>((end) => {
-      if (signal.aborted) return end();
-      signal.addEventListener('abort', () => end());
-      claimed((held = true));
+    new Promise<void>((release) => {
+      if (signal.aborted) return release();
+      signal.addEventListener('abort', () => release());
+      onOwnership((isOwner = true));
     });
-  // A lock that was held is lost only to a tab that took it over; where none can be had, nothing else can tell the tabs apart.
-  const wait = (): Promise<void> => locks.request(name, { signal }, hold).catch(lost);
-  const lost = (): void => {
+  // A held lock is lost only when another tab steals it. If locks fail altogether, tabs cannot be told apart and each is an owner.
+  const request = (): Promise<void> => locks.request(name, { signal }, hold).catch(onLost);
+  const onLost = (): void => {
     if (signal.aborted) return;
-    const isTaken = held;
-    held = false;
-    claimed(!isTaken);
-    if (isTaken) void wait();
+    const isTaken = isOwner;
+    isOwner = false;
+    onOwnership(!isTaken);
+    if (isTaken) void request();
   };
-  locks.request(name, { ifAvailable: true }, (lock) => (lock ? hold() : claimed(false))).then(wait, lost);
-  return () => void locks.request(name, { steal: true }, hold).catch(lost);
+  locks.request(name, { ifAvailable: true }, (lock) => (lock ? hold() : onOwnership(false))).then(request, onLost);
+  return () => void locks.request(name, { steal: true }, hold).catch(onLost);
 }

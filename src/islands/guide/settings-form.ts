@@ -6,20 +6,20 @@ import { showThemeColor } from '../shared/theme-color.ts';
 import type { Preferences } from './preferences.ts';
 import { localVoice } from './voice.ts';
 
-/** Shows in the controls what has been chosen, and hides those that this device cannot honour. */
+/** Sets the controls to the current choices, and hides those the device does not support. */
 export function showSettings(root: HTMLElement, run: Run, preferences: Preferences, { language, words }: GuideData<GuideMessages>): void {
   const { sound, voice, vibration, night } = preferences;
-  const speaks = localVoice(language) !== undefined;
-  const speaker = voice === 'voice' && !speaks ? 'none' : voice;
-  const ticked: Readonly<Record<string, boolean>> = { sound, vibration, night };
-  const chosen: Readonly<Record<string, string>> = { voice: speaker, keys: String(run.names.length), mode: run.mode };
+  const hasVoice = localVoice(language) !== undefined;
+  const voiceValue = voice === 'voice' && !hasVoice ? 'none' : voice;
+  const checkboxes: Readonly<Record<string, boolean>> = { sound, vibration, night };
+  const radios: Readonly<Record<string, string>> = { voice: voiceValue, keys: String(run.names.length), mode: run.mode };
   for (const input of root.querySelectorAll('input')) {
-    // As the default too: what was chosen on an earlier visit is no change that a new copy of the page would lose.
-    if (input.name in chosen) input.defaultChecked = input.checked = input.value === chosen[input.name];
-    if (input.name in ticked) input.defaultChecked = input.checked = ticked[input.name]!;
+    // Set the default too: a choice from an earlier visit is not input that an update would discard.
+    if (input.name in radios) input.defaultChecked = input.checked = input.value === radios[input.name];
+    if (input.name in checkboxes) input.defaultChecked = input.checked = checkboxes[input.name]!;
   }
-  root.querySelector('[data-needs="voice"]')?.toggleAttribute('hidden', !speaks);
-  root.querySelector('[data-sound-text]')!.textContent = words.soundText[speaks ? 'voice' : 'tones'];
+  root.querySelector('[data-needs="voice"]')?.toggleAttribute('hidden', !hasVoice);
+  root.querySelector('[data-sound-text]')!.textContent = words.soundText[hasVoice ? 'voice' : 'tones'];
   root.querySelector('[data-needs="vibration"]')?.toggleAttribute('hidden', !('vibrate' in navigator));
   if (night) document.documentElement.dataset['theme'] = 'night';
   else delete document.documentElement.dataset['theme'];
@@ -27,18 +27,18 @@ export function showSettings(root: HTMLElement, run: Run, preferences: Preferenc
   showNames(root, run);
 }
 
-/** Offers a name for each key of the run, and the hint for those who heard nothing. */
-export function showNames(root: HTMLElement, { names, soundConfirmed: heard }: Run): void {
+/** Shows a name field for each key, and the hint for users who heard no sound. */
+export function showNames(root: HTMLElement, { names, soundConfirmed }: Run): void {
   root.querySelector<HTMLElement>('.key-names')!.hidden = names.length === 0;
   for (const [key, input] of [...root.querySelectorAll<HTMLInputElement>('[name^="name-"]')].entries()) {
-    const isAsked = key < names.length;
-    input.parentElement!.hidden = !isAsked;
-    if (isAsked && input.value !== names[key]) input.value = names[key]!;
+    const isUsed = key < names.length;
+    input.parentElement!.hidden = !isUsed;
+    if (isUsed && input.value !== names[key]) input.value = names[key]!;
   }
-  root.querySelector('[data-by-sight]')?.toggleAttribute('hidden', heard !== false);
+  root.querySelector('[data-by-sight]')?.toggleAttribute('hidden', soundConfirmed !== false);
 }
 
-/** What a control of the first screens chooses: something about the run, or about how it is told. */
+/** The run action or preference that a setup control stands for. */
 export function settingOf({ name, value, checked, type }: HTMLInputElement): {
   readonly action?: RunAction;
   readonly preference?: Partial<Preferences>;
@@ -50,12 +50,12 @@ export function settingOf({ name, value, checked, type }: HTMLInputElement): {
   return name !== '' && type === 'checkbox' ? { preference: { [name]: checked } } : {};
 }
 
-/** Says on the button of the sound whether the run sounds. */
-export function showSound(root: HTMLElement, sounds: boolean): void {
-  for (const button of root.querySelectorAll('[data-sound]')) button.setAttribute('aria-pressed', String(sounds));
+/** Sets the pressed state of the sound buttons. */
+export function showSound(root: HTMLElement, isAudible: boolean): void {
+  for (const button of root.querySelectorAll('[data-sound]')) button.setAttribute('aria-pressed', String(isAudible));
 }
 
-/** Locks every control of a tab that only watches, but the one that takes the run over. */
+/** Disables all controls of a mirroring tab, except the one that takes the run over. */
 export function lockControls(root: HTMLElement, locked: boolean): void {
   const controls = root.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button:not([data-action="lead-here"]), input');
   for (const control of controls) control.disabled = locked;

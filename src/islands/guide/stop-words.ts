@@ -3,7 +3,7 @@ import type { RunView } from '../../domain/run/run-view.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 
-/** What stopping now would lose; nobody having said what the doors did, what it would for either answer. */
+/** What stopping now would lose; while the door question is unanswered, for both answers. */
 export function stopWords(
   run: Pick<Run, 'names'>,
   { losses, lossesIf }: Pick<RunView, 'losses' | 'lossesIf'>,
@@ -11,17 +11,17 @@ export function stopWords(
 ): string {
   const { ifStop, ifOpen } = words;
   if (!lossesIf) return isEmpty(losses) ? ifStop.none : lossWords(run, losses, ifStop, words);
-  const answered = isEmpty(lossesIf.yes)
+  const ifAnswered = isEmpty(lossesIf.yes)
     ? ifOpen.answeredAll
     : lossWords(run, lossesIf.yes, { ...ifOpen, forgotten: ifOpen.answered }, words);
-  return `${answered} ${lossWords(run, lossesIf.no, ifOpen, words)}`;
+  return `${ifAnswered} ${lossWords(run, lossesIf.no, ifOpen, words)}`;
 }
 
-/** Keys by their names, in one phrase. */
+/** The names of keys as one phrase. */
 export function namesOf({ names }: Pick<Run, 'names'>, keys: readonly number[], words: GuideMessages): string {
-  const named = keys.map((key) => names[key] || interpolate(words.keyName, { n: key + 1 }));
-  const last = named.pop() ?? '';
-  return named.length > 0 ? interpolate(words.names, { first: named.join(', '), last }) : last;
+  const keyNames = keys.map((key) => names[key] || interpolate(words.keyName, { n: key + 1 }));
+  const last = keyNames.pop() ?? '';
+  return keyNames.length > 0 ? interpolate(words.names, { first: keyNames.join(', '), last }) : last;
 }
 
 interface Sentences {

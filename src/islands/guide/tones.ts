@@ -1,6 +1,6 @@
 import type { Tone } from '../../domain/run/pace-layout.ts';
 
-/** The notes of each tone: pitch in hertz, length in milliseconds. They differ in number, height and length, not in pitch alone. */
+/** Notes of each tone. Tones differ in number and length of notes as well as in pitch. */
 const notes: Readonly<Record<Tone, readonly (readonly [hertz: number, ms: number])[]>> = {
   start: [[880, 350]],
   beat: [[660, 90]],
@@ -14,74 +14,75 @@ const notes: Readonly<Record<Tone, readonly (readonly [hertz: number, ms: number
   ],
 };
 
+/** Pause between notes. */
 const gapMs = 60;
 
-/** Milliseconds after which sound that was asked for counts as refused. */
+/** Milliseconds after which a pending `resume()` counts as refused. */
 const resumeTimeoutMs = 300;
 
-/** Sounds tones at given times by the audio clock. */
+/** Schedules tones on the audio clock. */
 export class Tones {
   #context: AudioContext | undefined;
-  #sounding = new Set<OscillatorNode>();
-  readonly #changed: () => void;
+  #oscillators = new Set<OscillatorNode>();
+  readonly #onChange: () => void;
 
-  /** Calls back whenever the device gives sound or takes it away, as for a call. */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  /** @param onChange Called when audio starts or is interrupted, as by a phone call. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
-  /** Whether there is sound now; none before the first tap. */
+  /** Whether audio is running; false before the first user gesture. */
   get isAudible(): boolean {
     return this.#context?.state === 'running';
   }
 
-  /** Has to be called in a tap, or the browser keeps silent. */
+  /** Creates the audio context. Browsers require a user gesture. */
   async unlock(): Promise<void> {
     if (!this.#context) {
       this.#context = new AudioContext();
-      this.#context.addEventListener('statechange', this.#changed);
+      this.#context.addEventListener('statechange', this.#onChange);
     }
     await this.resume();
   }
 
-  /** Asks for sound that was taken away. */
+  /** Resumes interrupted audio. */
   async resume(): Promise<void> {
     if (!this.#context || this.isAudible) return;
     await Promise.race([this.#context.resume(), new Promise((done) => setTimeout(done, resumeTimeoutMs))]).catch(() => undefined);
   }
 
-  /** Sounds a tone in so many milliseconds. */
+  /** Schedules a tone in `inMs` milliseconds. */
   play(tone: Tone, inMs: number): void {
     const context = this.#context;
     if (!context) return;
-    // Too late for this tone: the clock of the context stood still.
+    // The audio clock is suspended, so this tone would be late.
     if (!this.isAudible) return void this.resume();
-    let at = context.currentTime + inMs / 1000;
+    let atSeconds = context.currentTime + inMs / 1000;
     for (const [hertz, ms] of notes[tone]) {
-      this.#note(context, hertz, at, ms / 1000);
-      at += (ms + gapMs) / 1000;
+      this.#scheduleNote(context, hertz, atSeconds, ms / 1000);
+      atSeconds += (ms + gapMs) / 1000;
     }
   }
 
-  /** Takes back what has not begun. */
+  /** Stops all scheduled notes. */
   cancelScheduled(): void {
-    for (const oscillator of this.#sounding) oscillator.stop();
-    this.#sounding.clear();
+    for (const oscillator of this.#oscillators) oscillator.stop();
+    this.#oscillators.clear();
   }
 
-  #note(context: AudioContext, hertz: number, at: number, seconds: number): void {
+  #scheduleNote(context: AudioContext, hertz: number, atSeconds: number, durationSeconds: number): void {
     const oscillator = context.createOscillator();
     const gain = context.createGain();
     oscillator.frequency.value = hertz;
-    // A short rise and fall, or it clicks.
-    gain.gain.setValueAtTime(0, at);
-    gain.gain.linearRampToValueAtTime(0.5, at + 0.01);
-    gain.gain.setValueAtTime(0.5, at + seconds - 0.02);
-    gain.gain.linearRampToValueAtTime(0, at + seconds);
+    // Ramp the gain up and down to avoid clicks.
+    gain.gain.setValueAtTime(0, atSeconds);
+    gain.gain.linearRampToValueAtTime(0.5, atSeconds + 0.01);
+    gain.gain.setValueAtTime(0.5, atSeconds + durationSeconds - 0.02);
+    gain.gain.linearRampToValueAtTime(0, atSeconds + durationSeconds);
     oscillator.connect(gain).connect(context.destination);
-    oscillator.start(at);
-    oscillator.stop(at + seconds);
-    this.#sounding.add(oscillator);
-    oscillator.onended = () => this.#sounding.delete(oscillator);
+    oscillator.start(atSeconds);
+    oscillator.stop(atSeconds + durationSeconds);
+    this.#oscillators.add(oscillator);
+    oscillator.onended = () => this.#oscillators.delete(oscillator);
   }
 }

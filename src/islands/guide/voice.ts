@@ -1,9 +1,9 @@
-/** A voice that this device speaks with by itself, without a network; undefined when it has none for the language. */
+/** An on-device speech voice for the language, which works offline; undefined when there is none. */
 export function localVoice(language: string): SpeechSynthesisVoice | undefined {
   return globalThis.speechSynthesis?.getVoices().find(({ localService, lang }) => localService && lang.startsWith(language));
 }
 
-/** Says a few words now, in place of anything that is being said. */
+/** Speaks immediately, cancelling any current speech. */
 export function speak(words: string, voice: SpeechSynthesisVoice): void {
   const utterance = new SpeechSynthesisUtterance(words);
   utterance.voice = voice;

@@ -1,41 +1,41 @@
-/** Whether the screen is kept on: it is, the browser refused, or it cannot. */
+/** State of the wake lock; `none` means unsupported. */
 export type WakeState = 'held' | 'refused' | 'none';
 
-/** Keeps the screen on while it is wanted, and tells whenever that changes. */
+/** Keeps the screen on between `request` and `release`, and reports state changes. */
 export class ScreenWakeLock {
-  /** The lock that is wanted, held or still asked for; undefined when none is. */
+  /** The held or pending lock; undefined when none is requested. */
   #lock: Promise<WakeLockSentinel> | undefined;
-  readonly #changed: (state: WakeState | undefined) => void;
+  readonly #onChange: (state: WakeState | undefined) => void;
 
-  constructor(changed: (state: WakeState | undefined) => void) {
-    this.#changed = changed;
+  constructor(onChange: (state: WakeState | undefined) => void) {
+    this.#onChange = onChange;
   }
 
   async request(): Promise<void> {
-    if (!('wakeLock' in navigator)) return this.#changed('none');
+    if (!('wakeLock' in navigator)) return this.#onChange('none');
     if (this.#lock) return;
     const lock = navigator.wakeLock.request('screen');
     this.#lock = lock;
     try {
       const sentinel = await lock;
-      sentinel.addEventListener('release', () => this.#lost(lock), { once: true });
-      if (this.#lock === lock) this.#changed('held');
+      sentinel.addEventListener('release', () => this.#onLost(lock), { once: true });
+      if (this.#lock === lock) this.#onChange('held');
     } catch {
-      this.#lost(lock);
+      this.#onLost(lock);
     }
   }
 
   async release(): Promise<void> {
     const lock = this.#lock;
     this.#lock = undefined;
-    this.#changed(undefined);
+    this.#onChange(undefined);
     await lock?.then((sentinel) => sentinel.release()).catch(() => undefined);
   }
 
-  /** A lock that was given back on purpose is not missed. */
-  #lost(lock: Promise<WakeLockSentinel>): void {
+  /** Ignores locks that were released on purpose. */
+  #onLost(lock: Promise<WakeLockSentinel>): void {
     if (this.#lock !== lock) return;
     this.#lock = undefined;
-    this.#changed('refused');
+    this.#onChange('refused');
   }
 }
