@@ -1,57 +1,57 @@
-/** How long a click holds LOCK, milliseconds. */
+/** Duration of the LOCK press that a click stands for, in milliseconds. */
 const clickMs = 200;
 
-/** What presses come to: a button goes down or up; where UNLOCK is held for the person, each press of it turns it. */
+/** Callbacks for button state. While the latch is on, each press of UNLOCK toggles it. */
 interface Buttons {
   readonly set: (name: string, down: boolean) => void;
-  /** Lets UNLOCK down when it is up, and up when it is down. */
-  readonly turnUnlock: () => void;
-  readonly isHeldForMe: () => boolean;
+  /** Toggles UNLOCK between down and up. */
+  readonly toggleUnlock: () => void;
+  readonly isLatched: () => boolean;
 }
 
-/** Takes the presses of every button inside an element: by finger or mouse, by keyboard, and by what only clicks. */
-export function listenForPresses(within: HTMLElement, buttons: Buttons, signal: AbortSignal): void {
-  for (const button of within.querySelectorAll<HTMLElement>('[data-press]')) byPointer(button, buttons, signal);
-  within.addEventListener('keydown', (event) => byKeyboard(event, true, buttons), { signal });
-  within.addEventListener('keyup', (event) => byKeyboard(event, false, buttons), { signal });
+/** Listens to every button inside an element: pointer, keyboard, and clicks from assistive technology. */
+export function listenForPresses(root: HTMLElement, buttons: Buttons, signal: AbortSignal): void {
+  for (const button of root.querySelectorAll<HTMLElement>('[data-press]')) addPointerListeners(button, buttons, signal);
+  root.addEventListener('keydown', (event) => onKey(event, true, buttons), { signal });
+  root.addEventListener('keyup', (event) => onKey(event, false, buttons), { signal });
 }
 
-function byPointer(button: HTMLElement, { set, turnUnlock, isHeldForMe }: Buttons, signal: AbortSignal): void {
+function addPointerListeners(button: HTMLElement, { set, toggleUnlock, isLatched }: Buttons, signal: AbortSignal): void {
   const name = button.dataset['press']!;
-  const turns = () => name === 'unlock' && isHeldForMe();
+  const isToggle = () => name === 'unlock' && isLatched();
   button.addEventListener(
     'pointerdown',
     ({ pointerId }) => {
       button.setPointerCapture(pointerId);
-      if (turns()) turnUnlock();
+      if (isToggle()) toggleUnlock();
       else set(name, true);
     },
     { signal },
   );
-  for (const end of ['pointerup', 'pointercancel']) button.addEventListener(end, () => turns() || set(name, false), { signal });
-  // Voice control and switches click and do not hold: UNLOCK goes down and up by turns, LOCK is pressed once.
+  for (const end of ['pointerup', 'pointercancel']) button.addEventListener(end, () => isToggle() || set(name, false), { signal });
+  // Voice and switch control can only click: UNLOCK toggles, LOCK is pressed for `clickMs`.
   button.addEventListener(
     'click',
     ({ detail }) => {
       if (detail > 0) return;
-      if (name === 'unlock') return turnUnlock();
+      if (name === 'unlock') return toggleUnlock();
       set(name, true);
       setTimeout(() => set(name, false), clickMs);
     },
     { signal },
   );
-  // A long press must not open a menu.
+  // A long press must not open the context menu.
   button.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
 }
 
-function byKeyboard(event: KeyboardEvent, down: boolean, { set, turnUnlock, isHeldForMe }: Buttons): void {
+function onKey(event: KeyboardEvent, down: boolean, { set, toggleUnlock, isLatched }: Buttons): void {
   const focused = (event.target as HTMLElement).dataset['press'];
   if (!focused || (down && (event.ctrlKey || event.metaKey || event.altKey))) return;
   const name = { u: 'unlock', l: 'lock', ' ': focused, Enter: focused }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!name) return;
-  // Before a repeat is left out: the browser clicks again with each repeat of Enter.
+  // Before the repeat check: each auto-repeat of Enter would fire another click.
   event.preventDefault();
   if (event.repeat) return;
-  if (name !== 'unlock' || !isHeldForMe()) set(name, down);
-  else if (down) turnUnlock();
+  if (name !== 'unlock' || !isLatched()) set(name, down);
+  else if (down) toggleUnlock();
 }

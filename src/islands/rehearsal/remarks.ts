@@ -3,17 +3,23 @@ import { interpolate } from '../../domain/interpolate.ts';
 import type { RehearsalMessages } from '../../i18n/rehearsal-messages.ts';
 import { formatSeconds } from '../shared/format-seconds.ts';
 
-/** What to do now with the key in hand, or what the car made of it. */
-export function instructionText({ record, presses, outcome, key, keys }: Rehearsal, isHeld: boolean, words: RehearsalMessages): string {
-  const place = keys.length > 1 ? `${interpolate(words.inHand, { n: key + 1, of: keys.length })} ` : '';
-  if (outcome !== 'none') return place + (outcome === 'learned' ? words.learned : words.notLearned);
-  if (!isHeld) return place + words.hold;
-  const left = presses - record.locksMs.length;
-  const sentence = left <= 0 ? words.press[2] : left === presses ? words.press[0] : words.press[1];
-  return place + interpolate(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[left - 1] ?? left });
+/** The next instruction for the key in hand, or its outcome. */
+export function instructionText(
+  { record, presses, outcome, key, keys }: Rehearsal,
+  isUnlockDown: boolean,
+  words: RehearsalMessages,
+): string {
+  const prefix = keys.length > 1 ? `${interpolate(words.inHand, { n: key + 1, of: keys.length })} ` : '';
+  if (outcome !== 'none') return prefix + (outcome === 'learned' ? words.learned : words.notLearned);
+  if (!isUnlockDown) return prefix + words.hold;
+  const remaining = presses - record.locksMs.length;
+  const sentence = remaining <= 0 ? words.press[2] : remaining === presses ? words.press[0] : words.press[1];
+  return (
+    prefix + interpolate(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[remaining - 1] ?? remaining })
+  );
 }
 
-/** The verdict, sentence by sentence: first what decided it, or what came of it, then the rest of the record. */
+/** The verdict as sentences: the deciding remark or the outcome first, then the remaining remarks. */
 export function verdictTexts(rehearsal: Rehearsal, words: RehearsalMessages): string[] {
   const { keys, outcome } = rehearsal;
   const remarks = remarksOn(rehearsal).map((remark) => remarkText(remark, rehearsal, words));
@@ -21,12 +27,12 @@ export function verdictTexts(rehearsal: Rehearsal, words: RehearsalMessages): st
   return outcome === 'learned' ? [...ledger, ...remarks] : [...remarks.slice(0, 1), ...ledger, ...remarks.slice(1)];
 }
 
-/** Which keys the car has forgotten at the end, and which it knows. */
+/** Sentences that list the keys the car has forgotten and those it knows. */
 function ledgerTexts(rehearsal: Rehearsal, { ledger, keyName }: RehearsalMessages): string[] {
   const { known, forgotten } = ledgerOf(rehearsal);
-  const named = (keys: readonly string[]) => keys.map((n) => interpolate(keyName, { n })).join(', ');
-  const knows = known.length > 0 ? [interpolate(ledger.known, { keys: named(known) })] : [];
-  return [forgotten.length > 0 ? interpolate(ledger.forgotten, { keys: named(forgotten) }) : ledger.all, ...knows];
+  const keyNames = (keys: readonly string[]) => keys.map((n) => interpolate(keyName, { n })).join(', ');
+  const knownTexts = known.length > 0 ? [interpolate(ledger.known, { keys: keyNames(known) })] : [];
+  return [forgotten.length > 0 ? interpolate(ledger.forgotten, { keys: keyNames(forgotten) }) : ledger.all, ...knownTexts];
 }
 
 function remarkText(remark: Remark, { presses, gapMs }: Rehearsal, { remarks }: RehearsalMessages): string {
@@ -38,6 +44,6 @@ function remarkText(remark: Remark, { presses, gapMs }: Rehearsal, { remarks }: 
     ...('ms' in remark ? { ms: formatSeconds(remark.ms) } : {}),
     ...('limitMs' in remark ? { limit: formatSeconds(remark.limitMs) } : {}),
   };
-  const untimed = remark.id === 'used' && !Number.isFinite(remark.limitMs);
-  return interpolate(remarks[untimed ? 'usedUntimed' : remark.id], figures);
+  const isUntimed = remark.id === 'used' && !Number.isFinite(remark.limitMs);
+  return interpolate(remarks[isUntimed ? 'usedUntimed' : remark.id], figures);
 }

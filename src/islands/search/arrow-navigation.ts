@@ -1,19 +1,19 @@
-/** Arrows move the real focus between the field and what it found; Escape leaves. */
-export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, place: HTMLElement, close: () => void): void {
-  // Such a key belongs to the input method that a word is written with.
+/** Arrow keys move DOM focus between the search field and its results; Escape returns to the field, then closes. */
+export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, container: HTMLElement, close: () => void): void {
+  // Keys pressed during IME composition belong to the input method.
   if (event.isComposing) return;
-  const links = [...place.querySelectorAll('a')].filter((link) => link.checkVisibility());
-  const stops = [input, ...links];
-  const at = stops.indexOf(document.activeElement as HTMLInputElement);
-  if (at < 0) return;
+  const links = [...container.querySelectorAll('a')].filter((link) => link.checkVisibility());
+  const focusables = [input, ...links];
+  const index = focusables.indexOf(document.activeElement as HTMLInputElement);
+  if (index < 0) return;
   if (event.key === 'Escape') {
-    if (at > 0) input.focus();
+    if (index > 0) input.focus();
     else input.blur();
     close();
     return;
   }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
+  const offset = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!offset) return;
   event.preventDefault();
-  stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
+  focusables[Math.min(focusables.length - 1, Math.max(0, index + offset))]?.focus();
 }

@@ -2,20 +2,20 @@ import type { Search } from '../../domain/search/query.ts';
 import { takeHandoff } from './search-handoff.ts';
 import { highlightNodes } from './search-results.ts';
 
-/** Marks the words that this page was found by, if it was, with a button that takes the marks away. */
-export function highlightOnPage({ search: ask, highlight: mark }: Search, label: string): void {
+/** Highlights the search terms that led to this page, if any, and adds a button that removes the highlights. */
+export function highlightOnPage({ search, highlight }: Search, label: string): void {
   const query = takeHandoff(location.pathname);
   const main = document.querySelector('main');
   if (!query || !main) return;
-  const outcome = ask(query);
+  const outcome = search(query);
   for (const node of textNodes(main)) {
-    const parts = mark(node.data, outcome);
+    const parts = highlight(node.data, outcome);
     if (parts.some(({ match }) => match)) node.replaceWith(...highlightNodes(parts));
   }
   if (main.querySelector('mark')) main.append(removeHighlightsButton(main, label));
 }
 
-/** The texts of a page that answer: no control, no drawing, no timer, no way to other pages. */
+/** Text nodes of the page’s prose; skips controls, drawings, timers, status messages and navigation. */
 function textNodes(main: HTMLElement): Text[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
     parentElement?.closest('svg, button, script, style, noscript, nav, aside, summary, [role=timer], [role=status]')
@@ -27,22 +27,27 @@ function textNodes(main: HTMLElement): Text[] {
   return nodes;
 }
 
-/** The look of that button comes with it, as most pages never show it; the end of the page, and what has the focus, stay clear of it. */
-const bar: Partial<CSSStyleDeclaration> = { position: 'fixed', inset: 'auto 0 0', borderWidth: '1px 0 0', background: 'var(--paper)' };
+/** Inline styles of the button, as most pages never show it. Root padding keeps it from covering the page end or focused elements. */
+const buttonStyle: Partial<CSSStyleDeclaration> = {
+  position: 'fixed',
+  inset: 'auto 0 0',
+  borderWidth: '1px 0 0',
+  background: 'var(--paper)',
+};
 
 function removeHighlightsButton(main: HTMLElement, label: string): HTMLElement {
   const button = document.createElement('button');
   button.className = 'unmark';
   button.textContent = label;
-  Object.assign(button.style, bar);
-  const keepClear = (height: string) =>
+  Object.assign(button.style, buttonStyle);
+  const reserveSpace = (height: string) =>
     Object.assign(document.documentElement.style, { paddingBottom: height, scrollPaddingBottom: height });
-  keepClear('4rem');
+  reserveSpace('4rem');
   button.addEventListener('click', () => {
     for (const mark of main.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
     main.normalize();
     button.remove();
-    keepClear('');
+    reserveSpace('');
   });
   return button;
 }

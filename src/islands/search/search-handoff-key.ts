@@ -1,4 +1,4 @@
 import { scoped } from '../shared/site-scope.ts';
 
-/** The key of session storage under which it is kept what a result was found by. */
+/** Session storage key of the search handoff. */
 export const handoffKey = scoped('found');

@@ -1,12 +1,12 @@
 import { handoffKey } from './search-handoff-key.ts';
 
-/** What a result was found by, for the page it leads to. */
+/** The query behind a followed result, stored for the target page. */
 export interface SearchHandoff {
   readonly path: string;
   readonly query: string;
 }
 
-/** Keeps what a result was found by when its link is followed, and gives the page left an address that asks it again. */
+/** When a result link is followed, stores the query for the target page and puts it into this page’s URL, so that Back repeats it. */
 export function saveHandoff(target: EventTarget | null, query: string): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link) return;
@@ -14,16 +14,16 @@ export function saveHandoff(target: EventTarget | null, query: string): void {
   try {
     sessionStorage.setItem(handoffKey, JSON.stringify({ path: link.pathname, query } satisfies SearchHandoff));
   } catch {
-    // Without storage the page is shown without marks.
+    // Without storage the target page has no highlights.
   }
 }
 
-/** What the page at a path was found by, if it was; asked once, for a reload shows the page as it is. */
+/** The query that led to this path, if any. Removed on read, so that a reload shows no highlights. */
 export function takeHandoff(path: string): string | undefined {
   try {
-    const found = JSON.parse(sessionStorage.getItem(handoffKey) ?? 'null') as SearchHandoff | null;
+    const handoff = JSON.parse(sessionStorage.getItem(handoffKey) ?? 'null') as SearchHandoff | null;
     sessionStorage.removeItem(handoffKey);
-    return found?.path === path ? found.query : undefined;
+    return handoff?.path === path ? handoff.query : undefined;
   } catch {
     return undefined;
   }

@@ -1,32 +1,32 @@
 import type { TextPart } from '../../domain/search/highlight.ts';
 
-/** One page in the list of results. */
+/** One entry of the result list. */
 export interface Result {
   readonly title: readonly TextPart[];
   readonly excerpt: readonly TextPart[];
-  /** What it applies to only, as a phrase; empty when to all. */
+  /** Phrase for the models it is limited to; empty when it applies to all. */
   readonly appliesTo: string;
   readonly address: string;
 }
 
-/** A result as an item of a list: one link. */
-export function renderResult({ title, excerpt: says, appliesTo: only, address }: Result): HTMLElement {
+/** A result as a list item with one link. */
+export function renderResult({ title, excerpt, appliesTo, address }: Result): HTMLElement {
   const link = document.createElement('a');
   link.href = address;
-  link.append(element('strong', title), element('span', says));
-  if (only) link.append(element('small', [{ text: only, match: false }]));
-  const row = document.createElement('li');
-  row.append(link);
-  return row;
+  link.append(element('strong', title), element('span', excerpt));
+  if (appliesTo) link.append(element('small', [{ text: appliesTo, match: false }]));
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
 }
 
-function element(name: string, parts: readonly TextPart[]): HTMLElement {
-  const whole = document.createElement(name);
-  whole.append(...highlightNodes(parts));
-  return whole;
+function element(tagName: string, parts: readonly TextPart[]): HTMLElement {
+  const parent = document.createElement(tagName);
+  parent.append(...highlightNodes(parts));
+  return parent;
 }
 
-/** Pieces of a text as nodes, the marked ones in mark elements. */
+/** Text parts as nodes; matches are wrapped in mark elements. */
 export function highlightNodes(parts: readonly TextPart[]): (HTMLElement | string)[] {
   return parts.map(({ text, match }) => {
     if (!match) return text;

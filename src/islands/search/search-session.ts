@@ -7,132 +7,137 @@ import { highlightOnPage } from './highlight-on-page.ts';
 import { moveFocus } from './arrow-navigation.ts';
 import { renderResult } from './search-results.ts';
 
-/** Milliseconds of rest in typing before the full text is asked and the outcome is said. */
+/** Milliseconds without typing before the full-text search starts and the outcome is announced. */
 const debounceMs = 200;
-/** Milliseconds after which the outcome is said without the full text. */
+/** Milliseconds after which the outcome is announced without full-text results. */
 const fullTextTimeoutMs = 4000;
-/** The most answers shown at once, the most pages in all, and the least score of an answer beside the best. */
+/** Maximum instant answers, maximum results in total, and minimum score of an answer relative to the best. */
 const maxAnswers = 6;
 const maxPages = 8;
 const minShareOfBest = 0.6;
 
-/** Answers what is typed into a search field until the signal ends it: at once from the data, and from the full text as it arrives. */
+/** Searches as the user types, until aborted: instant answers from the packed data, then pages from the full-text index. */
 export class SearchSession {
   readonly #element: HTMLElement;
-  readonly #words: DOMStringMap;
+  readonly #messages: DOMStringMap;
   readonly #base: string;
-  readonly #answerer: Search;
-  /** The title of each page that is known at once, by its address: the same, however a page was found. */
+  readonly #search: Search;
+  /** Titles of the packed answers by address, so that a page has the same title in both result sets. */
   readonly #titles: ReadonlyMap<string, string>;
   readonly #input: HTMLInputElement;
   readonly #panel: HTMLElement;
-  /** The search page’s own place for an outcome; on any other page it is shown in the panel. */
-  readonly #page: HTMLElement | null;
-  readonly #place: HTMLElement;
+  /** Results container of the search page; null on other pages, which use the panel. */
+  readonly #pageResults: HTMLElement | null;
+  readonly #container: HTMLElement;
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
-  #turn = 0;
+  #queryId = 0;
   #timeout = 0;
 
   constructor(element: HTMLElement, data: PackedAnswers, signal: AbortSignal) {
     this.#element = element;
-    this.#words = element.dataset;
+    this.#messages = element.dataset;
     this.#base = element.dataset['base'] ?? '/';
-    const known = unpackAnswers(data);
-    this.#answerer = createSearch(known);
-    this.#titles = new Map(known.answers.map(({ address, title }) => [this.#base + address, title]));
+    const unpacked = unpackAnswers(data);
+    this.#search = createSearch(unpacked);
+    this.#titles = new Map(unpacked.answers.map(({ address, title }) => [this.#base + address, title]));
     this.#input = element.querySelector('input')!;
     this.#panel = element.querySelector('.panel')!;
-    this.#page = document.querySelector('[data-outcome]');
-    this.#place = this.#page ?? this.#panel;
-    this.#list = this.#place.querySelector('.results')!;
-    this.#status = this.#place.querySelector('[role=status]')!;
+    this.#pageResults = document.querySelector('[data-outcome]');
+    this.#container = this.#pageResults ?? this.#panel;
+    this.#list = this.#container.querySelector('.results')!;
+    this.#status = this.#container.querySelector('[role=status]')!;
     this.#listen(signal);
     if (document.activeElement === this.#input || this.#input.value) this.#open();
-    if (this.#input.value) this.#answer();
-    highlightOnPage(this.#answerer, this.#words['unmark'] ?? '');
+    if (this.#input.value) this.#showInstantAnswers();
+    highlightOnPage(this.#search, this.#messages['unmark'] ?? '');
   }
 
   #listen(signal: AbortSignal): void {
     const close = () => this.#close();
     const isOutside = (target: EventTarget | null) => target instanceof Node && !this.#element.contains(target);
-    this.#input.addEventListener('input', () => this.#answer(), { signal });
+    this.#input.addEventListener('input', () => this.#showInstantAnswers(), { signal });
     this.#input.addEventListener('focus', () => this.#open(), { signal });
-    // A tap on a link gives no focus in every browser, so losing it to nothing closes nothing.
+    // Some browsers do not focus a tapped link, so focusout without a relatedTarget must not close the panel.
     this.#element.addEventListener('focusout', ({ relatedTarget }) => isOutside(relatedTarget) && close(), { signal });
     document.addEventListener('pointerdown', ({ target }) => isOutside(target) && !this.#panel.hidden && close(), { signal });
-    document.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#place, close), { signal });
+    document.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#container, close), { signal });
     this.#list.addEventListener('click', ({ target }) => saveHandoff(target, this.#input.value), { signal });
-    if (this.#page) this.#element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    if (this.#pageResults) this.#element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
   }
 
   #open(): void {
-    this.#panel.hidden = this.#page !== null;
-    // After the first answers, which need no index.
-    setTimeout(() => loadPagefind(this.#index).catch(() => undefined), debounceMs);
+    this.#panel.hidden = this.#pageResults !== null;
+    // After the instant answers, which do not need the index.
+    setTimeout(() => loadPagefind(this.#indexUrl).catch(() => undefined), debounceMs);
   }
 
   #close(): void {
     this.#panel.hidden = true;
-    if (!this.#page && location.search.startsWith('?q=')) history.replaceState(null, '', location.pathname + location.hash);
+    if (!this.#pageResults && location.search.startsWith('?q=')) history.replaceState(null, '', location.pathname + location.hash);
   }
 
-  get #index(): string {
+  get #indexUrl(): string {
     return `${this.#base}pagefind/`;
   }
 
-  /** The answers that are known at once. */
-  #answer(): void {
-    const typed = this.#input.value.trim();
-    const turn = ++this.#turn;
-    const outcome = this.#answerer.search(this.#input.value);
+  /** Shows the instant answers and schedules the full-text search. */
+  #showInstantAnswers(): void {
+    const query = this.#input.value.trim();
+    const queryId = ++this.#queryId;
+    const outcome = this.#search.search(this.#input.value);
     const best = outcome.answers[0]?.score ?? 0;
     this.#list.replaceChildren();
     this.#list.hidden = true;
     this.#status.textContent = '';
     for (const { entry } of outcome.answers.filter(({ score }) => score >= best * minShareOfBest).slice(0, maxAnswers))
       this.#add(outcome, entry.title, this.#base + entry.address, entry.excerpt, entry.appliesTo);
-    this.#offerMostAsked(typed === '');
+    this.#toggleMostAsked(query === '');
     clearTimeout(this.#timeout);
-    this.#timeout = window.setTimeout(() => void this.#complete(typed, outcome, turn), debounceMs);
+    this.#timeout = window.setTimeout(() => void this.#addFullTextResults(query, outcome, queryId), debounceMs);
   }
 
-  /** The pages that only the full text finds, below; then the outcome is said, once. */
-  async #complete(typed: string, outcome: Outcome, turn: number): Promise<void> {
-    // Not with every letter: a browser may allow only so many new addresses in a while.
-    if (this.#page) history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
-    if (!typed) return;
-    const late = new Promise<[]>((resolve) => setTimeout(resolve, fullTextTimeoutMs, []));
+  /** Appends pages found only by the full-text search, then announces the outcome once. */
+  async #addFullTextResults(query: string, outcome: Outcome, queryId: number): Promise<void> {
+    // Debounced: browsers rate-limit replaceState.
+    if (this.#pageResults) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    if (!query) return;
+    const timeout = new Promise<[]>((resolve) => setTimeout(resolve, fullTextTimeoutMs, []));
     const shown = new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
-    const isWanted = ({ title, address, text }: FullTextPage) => !shown.has(address) && this.#answerer.isAbout(`${title} ${text}`, outcome);
-    const search = searchFullText(this.#index, outcome.words, { isWanted, maxPages: maxPages - shown.size });
-    const more = await Promise.race([search, late]).catch(() => undefined);
-    if (turn !== this.#turn) return;
-    for (const { title, address, summary } of more ?? []) this.#add(outcome, this.#titles.get(address) ?? title, address, summary);
-    this.#say(typed, outcome, more !== undefined);
+    const isWanted = ({ title, address, text }: FullTextPage) => !shown.has(address) && this.#search.isAbout(`${title} ${text}`, outcome);
+    const fullText = searchFullText(this.#indexUrl, outcome.words, { isWanted, maxPages: maxPages - shown.size });
+    const pages = await Promise.race([fullText, timeout]).catch(() => undefined);
+    if (queryId !== this.#queryId) return;
+    for (const { title, address, summary } of pages ?? []) this.#add(outcome, this.#titles.get(address) ?? title, address, summary);
+    this.#announce(query, outcome, pages !== undefined);
   }
 
-  /** Says how much was found; without the full text also that there may be more. */
-  #say(typed: string, { correctedQuery: instead }: Outcome, whole: boolean): void {
+  /** Announces the number of results, and that there may be more when the full-text search did not finish. */
+  #announce(query: string, { correctedQuery }: Outcome, isComplete: boolean): void {
     const count = this.#list.childElementCount;
-    const { none, one, many, instead: other, onlyInstant } = this.#words;
-    const sentence = interpolate((count === 0 ? none : instead ? other : count === 1 ? one : many) ?? '', {
+    const { none, one, many, instead, onlyInstant } = this.#messages;
+    const sentence = interpolate((count === 0 ? none : correctedQuery ? instead : count === 1 ? one : many) ?? '', {
       n: count,
-      query: typed,
-      instead: instead ?? '',
+      query,
+      instead: correctedQuery ?? '',
     });
-    this.#status.textContent = whole ? sentence : `${sentence} ${onlyInstant}`;
-    this.#offerMostAsked(count === 0 || !whole);
+    this.#status.textContent = isComplete ? sentence : `${sentence} ${onlyInstant}`;
+    this.#toggleMostAsked(count === 0 || !isComplete);
   }
 
-  #offerMostAsked(offered: boolean): void {
-    this.#place.querySelector('.asked')?.toggleAttribute('hidden', !offered);
+  #toggleMostAsked(shown: boolean): void {
+    this.#container.querySelector('.asked')?.toggleAttribute('hidden', !shown);
   }
 
-  #add(outcome: Outcome, title: string, address: string, says: string, only = ''): void {
-    const mark = (text: string) => this.#answerer.highlight(text, outcome);
+  #add(outcome: Outcome, title: string, address: string, excerpt: string, appliesTo = ''): void {
+    const highlight = (text: string) => this.#search.highlight(text, outcome);
     this.#list.append(
-      renderResult({ title: mark(title), excerpt: mark(says), appliesTo: only && `${this.#words['only']}: ${only}`, address }),
+      renderResult({
+        title: highlight(title),
+        excerpt: highlight(excerpt),
+        appliesTo: appliesTo && `${this.#messages['only']}: ${appliesTo}`,
+        address,
+      }),
     );
     this.#list.hidden = false;
   }

@@ -2,10 +2,10 @@ import type { PackedAnswers } from '../../domain/search/packed-answers.ts';
 import { handoffKey } from './search-handoff-key.ts';
 import { renderClientOnly } from '../shared/client-only.ts';
 
-/** The search field. It loads what it needs on first use, and nothing before. */
+/** The search field. Its script and data are loaded on first use. */
 export class SiteSearch extends HTMLElement {
   #connection = new AbortController();
-  /** The search at work, or on its way; undefined before, and when it could not be had. */
+  /** Resolves when the session has started; undefined before first use and after a load failure. */
   #session: Promise<void> | undefined;
 
   connectedCallback(): void {
@@ -14,13 +14,13 @@ export class SiteSearch extends HTMLElement {
     renderClientOnly(this);
     const input = this.querySelector('input');
     if (!input) return;
-    // A finger comes down a while before the field has the focus.
-    for (const use of ['pointerdown', 'focus', 'input']) input.addEventListener(use, () => this.#open(), { signal });
+    // pointerdown fires well before focus on touch devices, so loading starts earlier.
+    for (const type of ['pointerdown', 'focus', 'input']) input.addEventListener(type, () => this.#start(), { signal });
     document.addEventListener('keydown', (event) => focusOnSlash(event, input), { signal });
-    // An address with a question in it is answered at once.
-    const asked = new URLSearchParams(location.search).get('q');
-    if (asked) input.value = asked;
-    if (asked || cameFromSearch()) this.#open();
+    // A query in the URL is answered immediately.
+    const query = new URLSearchParams(location.search).get('q');
+    if (query) input.value = query;
+    if (query || cameFromSearch()) this.#start();
   }
 
   disconnectedCallback(): void {
@@ -28,25 +28,25 @@ export class SiteSearch extends HTMLElement {
     this.#session = undefined;
   }
 
-  #open(): void {
+  #start(): void {
     this.#session ??= this.#load().catch(() => {
       this.#session = undefined;
-      this.#say(this.dataset['off'] ?? '');
+      this.#setStatus(this.dataset['off'] ?? '');
     });
   }
 
-  /** Asks for the script and its data side by side. */
+  /** Loads the script and its data in parallel. */
   async #load(): Promise<void> {
     const answers = fetch(`${this.dataset['base']}search/answers.json`).then((response) =>
       response.ok ? (response.json() as Promise<PackedAnswers>) : Promise.reject(new Error('no answers')),
     );
     const [{ SearchSession }, data] = await Promise.all([import('./search-session.ts'), answers]);
-    this.#say('');
+    this.#setStatus('');
     new SearchSession(this, data, this.#connection.signal);
   }
 
-  /** When even the search’s own script or data cannot be had, the way to all questions stands there. */
-  #say(text: string): void {
+  /** Shows a status; used when script or data fail to load, to link to all questions instead. */
+  #setStatus(text: string): void {
     const panel = this.querySelector<HTMLElement>('.panel');
     const status = (document.querySelector('[data-outcome]') ?? panel)?.querySelector('[role=status]');
     if (!panel || !status || status.textContent === text) return;
@@ -55,7 +55,7 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-/** Whether the page was reached from a result of the search. */
+/** Whether a search result led to this page. */
 function cameFromSearch(): boolean {
   try {
     return sessionStorage.getItem(handoffKey) !== null;
@@ -65,8 +65,9 @@ function cameFromSearch(): boolean {
 }
 
 function focusOnSlash(event: KeyboardEvent, input: HTMLInputElement): void {
-  const typing = event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const isTextField =
+    event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+  if (event.key !== '/' || isTextField || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   input.focus();
 }

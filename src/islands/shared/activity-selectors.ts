@@ -1,11 +1,11 @@
-/** What shows that something runs. A timer or a rehearsal that is over does not. */
+/** Matches a running guide, timer or rehearsal; not one that is over. */
 export const runningSelector = '[data-running], [data-state=running], [data-state=count-in]';
 
-/** What shows that somebody has begun something which a newer copy of the page would take away. */
+/** Matches user input that a reload would discard. */
 export const touchedSelector = '[data-touched]';
 
-/** The attribute of the root that shows that they want the newer copy all the same. */
+/** Root attribute set when the user accepts an update despite discarded input. */
 export const acceptsUpdateAttribute = 'data-yields';
 
-/** What shows how something ended, and is lost when the page is loaded anew. */
+/** Matches a displayed outcome, which a reload would discard. */
 export const endedSelector = '[data-state=over]';

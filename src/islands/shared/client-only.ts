@@ -2,18 +2,18 @@ import type { SerializedNode } from '../../domain/serialized-node.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Puts what only scripts can honour into the page, in the place of its data. */
-export function renderClientOnly(within: Element): void {
-  for (const data of within.querySelectorAll('[data-client-only]'))
-    data.replaceWith(...(JSON.parse(data.textContent) as SerializedNode[]).map((one) => createNode(one, within.namespaceURI)));
+/** Replaces serialized script-only markup with its DOM nodes. */
+export function renderClientOnly(root: Element): void {
+  for (const data of root.querySelectorAll('[data-client-only]'))
+    data.replaceWith(...(JSON.parse(data.textContent) as SerializedNode[]).map((node) => createNode(node, root.namespaceURI)));
 }
 
-function createNode(one: SerializedNode, space: string | null): Node | string {
-  if (typeof one === 'string') return one;
-  const [name, has, holds] = one;
-  const own = name === 'svg' ? svgNamespace : space;
-  const element = document.createElementNS(own, name);
-  for (const [key, value] of Object.entries(has)) element.setAttribute(key, value);
-  element.append(...holds.map((each) => createNode(each, own)));
+function createNode(node: SerializedNode, parentNamespace: string | null): Node | string {
+  if (typeof node === 'string') return node;
+  const [name, attributes, children] = node;
+  const namespace = name === 'svg' ? svgNamespace : parentNamespace;
+  const element = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children.map((child) => createNode(child, namespace)));
   return element;
 }

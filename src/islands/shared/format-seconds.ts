@@ -1,4 +1,4 @@
-/** Milliseconds as seconds for a reader, to a tenth and no more: 2500 → “2.5”. */
+/** Formats milliseconds as seconds, rounded to tenths: 2500 → “2.5”. */
 export function formatSeconds(ms: number): string {
   return String(Math.round(ms / 100) / 10);
 }

@@ -1,4 +1,4 @@
-/** What a browser may tell of its connection; many tell nothing. */
+/** The used part of the Network Information API, which many browsers lack. */
 interface Connection {
   readonly saveData?: boolean;
   readonly type?: string;
@@ -7,10 +7,10 @@ interface Connection {
 
 const connection = (): Connection => (navigator as { connection?: Connection }).connection ?? {};
 
-/** Whether the reader has asked for as little data as can be. */
+/** Whether the user has enabled data saving. */
 export const savesData = (): boolean => connection().saveData === true;
 
-/** Whether data cost, or come slowly. */
+/** Whether the connection is metered or slow. */
 export function isMetered(): boolean {
   const { type, effectiveType = '' } = connection();
   return savesData() || type === 'cellular' || /[23]g/.test(effectiveType);

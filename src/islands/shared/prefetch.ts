@@ -1,14 +1,14 @@
 import { ownController } from './site-scope.ts';
 import { isMetered } from './metered.ts';
 
-/** Pages that one page fetches ahead at most, some 5 kB each. */
+/** Maximum prefetches per page view, about 5 kB each. */
 const maxPrefetched = 10;
-/** Milliseconds that a pointer rests on a link which is meant, and not only passed. */
+/** Milliseconds of hover before a link is prefetched, so that merely crossing it does not count. */
 const hoverDelayMs = 60;
 
 const prefetched = new Set([location.pathname]);
 
-/** Fetches the page that a link leads to while the finger or the pointer is on it; never where data cost, nor what the copy holds. */
+/** Prefetches a link’s page on hover or touch; not on metered connections, nor when the offline copy serves the page. */
 document.addEventListener('pointerover', ({ target }) => {
   const link = (target as Element).closest('a');
   if (link) setTimeout(() => link.matches(':hover') && prefetch(link), hoverDelayMs);
@@ -27,7 +27,7 @@ function prefetch({ origin, pathname }: HTMLAnchorElement): void {
   try {
     if (ownController()) return;
   } catch {
-    // No worker in this browser, or none allowed: so no copy.
+    // Service workers are unsupported or blocked, so there is no offline copy.
   }
   prefetched.add(pathname);
   document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: pathname }));

@@ -1,4 +1,4 @@
-/** Makes its button, which prints the page on a tap. */
+/** Renders a button that prints the page. */
 export class PrintButton extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');

@@ -1,4 +1,4 @@
-/** The id of the model whose page was opened last on this device; undefined when none was, it was forgotten, or storage is refused. */
+/** Id of the model last opened on this device; undefined when there is none, it was cleared, or storage is blocked. */
 export function rememberedModel(): string | undefined {
   try {
     return localStorage.getItem(import.meta.env.REMEMBERED_MODEL) ?? undefined;

@@ -1,3 +1,3 @@
-// All that runs in a single-file edition: it is bundled into one classic script, as module scripts never run from a disk.
+// Entry point of the standalone HTML files; bundled into one classic script, as module scripts do not load from file: URLs.
 import './print-button-define.ts';
 import '../timer/step-timer-define.ts';

@@ -1,14 +1,14 @@
 import { scope } from './site-scope.ts';
 
-/** Scripts that may be named in words: the full-text index’s own worker, and the offline copy’s. */
-const own = ['pagefind/', 'offline-worker.js'].map((path) => scope + path);
+/** Script URLs allowed as strings: Pagefind’s files (prefix) and the offline worker (exact). */
+const allowedUrls = ['pagefind/', 'offline-worker.js'].map((path) => scope + path);
 
-// The one Trusted Types policy of a page, made when this module is first loaded: an address is one of these, and nothing else is let through.
+// The page’s only Trusted Types policy, created on first import; rejects every other script URL.
 const { trustedTypes } = window as unknown as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } };
 trustedTypes?.createPolicy('default', {
-  createScriptURL: (url: string) => (own.some((one) => isBelow(new URL(url, location.href).href, one)) ? url : null),
+  createScriptURL: (url: string) => (allowedUrls.some((allowed) => matches(new URL(url, location.href).href, allowed)) ? url : null),
 });
 
-function isBelow(address: string, one: string): boolean {
-  return one.endsWith('/') ? address.startsWith(one) : address === one;
+function matches(url: string, allowed: string): boolean {
+  return allowed.endsWith('/') ? url.startsWith(allowed) : url === allowed;
 }

@@ -1,25 +1,25 @@
-/** Begins with the model that was opened last on this device, where the page links to it by its code. Its words stand in attributes. */
+/** Links to the model last opened on this device, if the page links to it by its code. Texts come from data attributes. */
 export class YourModel extends HTMLElement {
   connectedCallback(): void {
-    const href = `${import.meta.env.BASE_URL}${remembered()}/`;
-    const code = [...document.querySelectorAll('main a')].find((one) => one.getAttribute('href') === href)?.textContent;
+    const href = `${import.meta.env.BASE_URL}${readRememberedModel()}/`;
+    const code = [...document.querySelectorAll('main a')].find((anchor) => anchor.getAttribute('href') === href)?.textContent;
     if (!code) return;
     const { name = '', guide, forget = '', forgets = '' } = this.dataset;
-    const yours = Object.assign(document.createElement('p'), { className: 'yours' });
-    yours.append(link(href, filled(name, code)));
-    if (guide) yours.append(' ', link(`${href}guide/`, guide));
-    yours.append(' ', this.#button(forget, filled(forgets, code), yours));
-    this.append(yours);
+    const paragraph = Object.assign(document.createElement('p'), { className: 'yours' });
+    paragraph.append(link(href, withCode(name, code)));
+    if (guide) paragraph.append(' ', link(`${href}guide/`, guide));
+    paragraph.append(' ', this.#button(forget, withCode(forgets, code), paragraph));
+    this.append(paragraph);
     this.dataset['known'] = '';
   }
 
-  #button(text: string, label: string, yours: Element): HTMLButtonElement {
+  #button(text: string, label: string, paragraph: Element): HTMLButtonElement {
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: text, ariaLabel: label });
     button.onclick = () => {
       localStorage.removeItem(import.meta.env.REMEMBERED_MODEL);
-      yours.remove();
+      paragraph.remove();
       delete this.dataset['known'];
-      // Where the button was, reading goes on.
+      // Keep the reading position when the focused button disappears.
       this.tabIndex = -1;
       this.focus();
     };
@@ -27,8 +27,8 @@ export class YourModel extends HTMLElement {
   }
 }
 
-// Not rememberedModel(): a module shared with other pages would be two files more to load, here and there.
-function remembered(): string | null {
+// Duplicates rememberedModel(): a module shared with other pages would add two requests to each.
+function readRememberedModel(): string | null {
   try {
     return localStorage.getItem(import.meta.env.REMEMBERED_MODEL);
   } catch {
@@ -38,4 +38,4 @@ function remembered(): string | null {
 
 const link = (href: string, textContent: string): HTMLAnchorElement => Object.assign(document.createElement('a'), { href, textContent });
 
-const filled = (words: string, code: string): string => words.replace('{code}', code);
+const withCode = (template: string, code: string): string => template.replace('{code}', code);

@@ -2,15 +2,15 @@ import type { Moment } from '../../domain/time/clock.ts';
 import { milestonesBetween, viewCountdown, type Countdown, type CountdownView, type Milestone } from '../../domain/time/countdown.ts';
 import { secondsText } from '../../domain/time/duration.ts';
 
-/** A limit that one tap starts. Its words stand in attributes, here and on the page’s announcer; what is tapped, drawn and told it makes itself. */
+/** Countdown of a step’s limit. Texts come from data attributes here and on #announcer; button, bar and end message are created here. */
 export class StepTimer extends HTMLElement {
   #countdown: Countdown | undefined;
-  #seen: Moment | undefined;
+  #announcedUntil: Moment | undefined;
   #timeout = 0;
   #connection = new AbortController();
-  readonly #button = made('button', { type: 'button' });
-  readonly #bar = made('span', { class: 'bar' });
-  readonly #over = made('p', { class: 'over', hidden: '' });
+  readonly #button = createElement('button', { type: 'button' });
+  readonly #bar = createElement('span', { class: 'bar' });
+  readonly #overMessage = createElement('p', { class: 'over', hidden: '' });
 
   connectedCallback(): void {
     this.#connection = new AbortController();
@@ -18,13 +18,13 @@ export class StepTimer extends HTMLElement {
     const { time } = this.#parts();
     const button = this.#button;
     this.querySelector('.limit')!.append(button, this.#bar);
-    this.append(this.#over);
-    this.#over.textContent = this.dataset['over'] ?? '';
-    this.#name('start');
+    this.append(this.#overMessage);
+    this.#overMessage.textContent = this.dataset['over'] ?? '';
+    this.#setButtonAction('start');
     time.setAttribute('role', 'timer');
     time.setAttribute('aria-label', this.dataset['name'] ?? '');
     button.addEventListener('click', () => this.#toggle(), { signal });
-    // Timeouts stand still while a tab sleeps: look at the clock again as soon as it is shown.
+    // Timers are suspended in a sleeping tab; re-read the clock when it becomes visible.
     document.addEventListener('visibilitychange', () => this.#update(), { signal });
     addEventListener('pageshow', () => this.#update(), { signal });
   }
@@ -35,12 +35,12 @@ export class StepTimer extends HTMLElement {
   }
 
   #toggle(): void {
-    const running = this.dataset['state'] === 'running' || this.dataset['state'] === 'count-in';
-    this.#seen = undefined;
-    this.#countdown = running
+    const isRunning = this.dataset['state'] === 'running' || this.dataset['state'] === 'count-in';
+    this.#announcedUntil = undefined;
+    this.#countdown = isRunning
       ? undefined
-      : { startedAt: moment(), countInMs: Number(this.dataset['countIn'] ?? 0), limitMs: this.#limitMs };
-    if (running) this.#rest();
+      : { startedAt: readClock(), countInMs: Number(this.dataset['countIn'] ?? 0), limitMs: this.#limitMs };
+    if (isRunning) this.#reset();
     else this.#update();
   }
 
@@ -51,49 +51,49 @@ export class StepTimer extends HTMLElement {
   #update(): void {
     clearTimeout(this.#timeout);
     if (!this.#countdown) return;
-    const now = moment();
+    const now = readClock();
     const view = viewCountdown(this.#countdown, now);
     this.#show(view);
-    for (const milestone of milestonesBetween(this.#countdown, this.#seen, now)) this.#announce(milestone);
-    this.#seen = now;
+    for (const milestone of milestonesBetween(this.#countdown, this.#announcedUntil, now)) this.#announce(milestone);
+    this.#announcedUntil = now;
     if (view.changesInMs !== undefined) this.#timeout = window.setTimeout(() => this.#update(), view.changesInMs);
   }
 
   #show({ phase, seconds, left }: CountdownView): void {
     const { time, label } = this.#parts();
     const { getReady = '', timeIsUp = '' } = announcer().dataset;
-    // At rest, which is also what is printed.
+    // Keep the idle texts, which are also what is printed.
     for (const part of [time, label]) part.dataset['rest'] ??= part.textContent;
     this.dataset['state'] = phase;
     time.textContent = secondsText(seconds * 1000);
     label.textContent = { 'count-in': getReady, running: label.dataset['rest']!, over: timeIsUp }[phase];
-    this.#name(phase === 'over' ? 'again' : 'stop');
-    this.#over.hidden = phase !== 'over';
-    // The bar moves to where it has to be a second from now, over that second.
+    this.#setButtonAction(phase === 'over' ? 'again' : 'stop');
+    this.#overMessage.hidden = phase !== 'over';
+    // CSS animates the bar over one second to its position one second ahead.
     this.#bar.style.transform = `scaleX(${phase === 'running' ? Math.max(0, left - 1000 / this.#limitMs) : left})`;
   }
 
-  #rest(): void {
+  #reset(): void {
     clearTimeout(this.#timeout);
     const { time, label } = this.#parts();
     delete this.dataset['state'];
     for (const part of [time, label]) part.textContent = part.dataset['rest'] ?? part.textContent;
-    this.#name('start');
-    this.#over.hidden = true;
+    this.#setButtonAction('start');
+    this.#overMessage.hidden = true;
   }
 
   #announce(milestone: Milestone): void {
     const { ten = '', five = '', timeIsUp } = announcer().dataset;
     const { started = '', over } = this.dataset;
     announcer().textContent = { start: started, ten, five, over: `${timeIsUp}. ${over}` }[milestone];
-    // What was said is not left to be read later, as if it still held.
-    clearTimeout(silence);
-    silence = window.setTimeout(() => (announcer().textContent = ''), 4000);
+    // Clear the live region so that stale text is not read later.
+    clearTimeout(clearTimer);
+    clearTimer = window.setTimeout(() => (announcer().textContent = ''), 4000);
   }
 
-  /** What a tap does now. */
-  #name(act: 'start' | 'stop' | 'again'): void {
-    const word = announcer().dataset[act] ?? '';
+  /** Labels the button with what a tap does. */
+  #setButtonAction(action: 'start' | 'stop' | 'again'): void {
+    const word = announcer().dataset[action] ?? '';
     this.#button.textContent = word;
     this.#button.setAttribute('aria-label', `${word}: ${this.dataset['name']}`);
   }
@@ -103,15 +103,18 @@ export class StepTimer extends HTMLElement {
   }
 }
 
-/** The timeout that empties the announcer. */
-let silence = 0;
+/** Timeout that clears the announcer; shared, as all timers use one announcer. */
+let clearTimer = 0;
 
 const announcer = (): HTMLElement => document.querySelector<HTMLElement>('#announcer')!;
 
-// Not the one of the guided run: a shared module would be one file more to load, here and there.
-const moment = (): Moment => ({ mono: performance.now(), wall: Date.now() });
+// Duplicates the guide’s read-clock.ts: a shared module would add a request to each page.
+const readClock = (): Moment => ({ mono: performance.now(), wall: Date.now() });
 
-function made<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string>): HTMLElementTagNameMap[Name] {
+function createElement<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string>,
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
