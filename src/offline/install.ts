@@ -1,74 +1,74 @@
 import type { PrecacheManifest, ManifestEntry } from './precache-manifest.ts';
 
-/** How files come into a new copy. Each resolves to whether the file is in it now, and rejects when there is no room. */
+/** Ways to add a file to a new copy. Each resolves to whether the copy has the file, and rejects when storage is full. */
 export interface PrecacheSource {
-  /** From an earlier copy, where that holds the very file. */
+  /** Copies the file from an earlier copy if its hash matches. */
   reuse(file: ManifestEntry): Promise<boolean>;
-  /** From the host, where that gives the very file; when many pages are missing, from the piece that holds them all. */
-  download(file: ManifestEntry, together: boolean): Promise<boolean>;
+  /** Downloads the file if its hash matches; `useBundle` takes pages from the bundle of all pages. */
+  download(file: ManifestEntry, useBundle: boolean): Promise<boolean>;
 }
 
-/** Why a copy could not be made: the file without which it is none, and whether the device has no room. */
+/** Installation failure: the required file that is missing, and whether storage is full. */
 export class InstallError extends Error {
   readonly path: string;
   readonly isStorageFull: boolean;
 
-  constructor(path: string, full: boolean) {
-    super(`${path || '/'}: ${full ? 'no room' : 'not to be had as it was built'}`);
+  constructor(path: string, isStorageFull: boolean) {
+    super(`${path || '/'}: ${isStorageFull ? 'storage is full' : 'download failed or differs'}`);
     this.path = path;
-    this.isStorageFull = full;
+    this.isStorageFull = isStorageFull;
   }
 }
 
-/** How many files are on their way at a time; few, so that the page in front of the reader goes first. */
+/** Parallel requests; few, so that the open page has priority. */
 const concurrency = 4;
 
-/** From how many missing pages on they travel together. */
+/** Number of missing pages above which the bundle is downloaded. */
 const bundleThreshold = 8;
 
-/** Whether a file of the site is a page. */
+/** Whether a path is an HTML page. */
 export const isPage = (path: string): boolean => /(^|\/|\.html)$/.test(path);
 
 /**
- * Brings a copy together: unchanged files from an earlier one, the others from the host. Rejects with CopyFailed when
- * one that it needs cannot be had; of the rest it holds what there was and what had room.
+ * Installs a copy: reuses unchanged files from an earlier one and downloads the others. Rejects with InstallError when a required
+ * file is missing; optional files are included as far as available and storage permits.
  */
-export async function installPrecache({ files, requiredCount: must }: PrecacheManifest, ways: PrecacheSource): Promise<void> {
-  const needed = new Set(files.slice(0, must));
+export async function installPrecache({ files, requiredCount }: PrecacheManifest, source: PrecacheSource): Promise<void> {
+  const required = new Set(files.slice(0, requiredCount));
   const missing: ManifestEntry[] = [];
-  await forEachConcurrently(files, async (file) => (await store(file, () => ways.reuse(file))) || missing.push(file) > 0);
+  await forEachConcurrently(files, async (file) => (await store(file, () => source.reuse(file))) || missing.push(file) > 0);
 
-  const together = missing.filter(([path]) => isPage(path)).length > bundleThreshold;
-  missing.sort((one, other) => files.indexOf(one) - files.indexOf(other));
+  const useBundle = missing.filter(([path]) => isPage(path)).length > bundleThreshold;
+  missing.sort((a, b) => files.indexOf(a) - files.indexOf(b));
   await forEachConcurrently(missing, async (file) => {
-    const there = await store(file, () => ways.download(file, together));
-    if (!there && needed.has(file)) throw new InstallError(file[0], false);
-    return there !== undefined;
+    const stored = await store(file, () => source.download(file, useBundle));
+    if (!stored && required.has(file)) throw new InstallError(file[0], false);
+    return stored !== undefined;
   });
 
-  /** Undefined when there was no room for a file that can be done without. */
-  async function store(file: ManifestEntry, way: () => Promise<boolean>): Promise<boolean | undefined> {
+  /** Undefined when storage is full and the file is optional. */
+  async function store(file: ManifestEntry, add: () => Promise<boolean>): Promise<boolean | undefined> {
     try {
-      return await way();
+      return await add();
     } catch {
-      if (needed.has(file)) throw new InstallError(file[0], true);
+      if (required.has(file)) throw new InstallError(file[0], true);
       return undefined;
     }
   }
 }
 
-/** Does something for each, a few at a time; begins no more after one said false or failed, and ends only when none is under way. */
+/** Runs `act` for each item with limited concurrency. Starts no more after a false or a rejection; settles when none is pending. */
 async function forEachConcurrently<T>(items: readonly T[], act: (item: T) => Promise<boolean>): Promise<void> {
-  const waiting = [...items];
-  const lane = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
-      const more = await act(item).catch((error: unknown) => {
-        waiting.length = 0;
+  const queue = [...items];
+  const worker = async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+      const shouldContinue = await act(item).catch((error: unknown) => {
+        queue.length = 0;
         throw error;
       });
-      if (!more) waiting.length = 0;
+      if (!shouldContinue) queue.length = 0;
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: concurrency }, lane));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  const results = await Promise.allSettled(Array.from({ length: concurrency }, worker));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }

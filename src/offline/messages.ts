@@ -1,29 +1,29 @@
-/** What a page may ask the worker. */
+/** A message from a page to the worker. */
 export type WorkerRequest =
-  /** To take over from its predecessor now, unless something runs in a tab. */
+  /** Activate now, unless a tab is busy. */
   | 'skip-waiting'
-  /** Whether the copy has every file, without reading any: what every page may ask. */
+  /** Whether the copy has every file, without reading them; cheap enough for every page. */
   | 'complete'
-  /** What the copy holds, each file read back. */
+  /** State of the copy, verifying each file. */
   | 'state'
-  /** To read every file back, and to mend what is damaged. */
+  /** Verify each file, and repair damaged ones. */
   | 'test';
 
-/** What is answered by the worker in its place, once a publisher has withdrawn it. */
+/** Answer of the self-destroying worker that replaces a withdrawn one. */
 export const withdrawn = 'withdrawn';
 
-/** What the copy holds, and of what was read back, what was not as it should be. */
+/** State of the copy after verification. */
 export interface PrecacheState {
-  /** When it was completed, milliseconds; undefined when nobody knows. */
+  /** Time of completion in milliseconds; undefined when unknown. */
   readonly savedMs: number | undefined;
-  /** How many files it should hold. */
+  /** Number of files in the manifest. */
   readonly fileCount: number;
-  /** The size of those that it holds. */
+  /** Total size of the intact files. */
   readonly bytes: number;
-  /** The addresses that are missing or damaged, and could not be had from the host either. */
+  /** Paths that are missing or damaged and were not repaired. */
   readonly missing: readonly string[];
-  /** The addresses that were, and are mended. */
+  /** Paths that were repaired. */
   readonly repaired: readonly string[];
-  /** How many files of the site were never meant to be in it. */
+  /** Number of the site’s files not in the manifest. */
   readonly omittedCount: number;
 }

@@ -1,36 +1,36 @@
 import { scopedName } from './scoped-name.ts';
 
-/** One file of the copy: its address below the base path, the SHA-256 of its bytes in base64, and their number. */
+/** A file of the copy: path below the base path, SHA-256 in base64, and size in bytes. */
 export type ManifestEntry = readonly [path: string, hash: string, bytes: number];
 
-/** What a copy of this build has to hold; computed from the finished build and baked into the worker. */
+/** Contents of this build’s copy; computed from the build output and inlined into the worker. */
 export interface PrecacheManifest {
-  /** Another one for every build that differs in a file. */
+  /** Changes whenever a file changes. */
   readonly build: string;
-  /** The files, in the order in which they are fetched. */
+  /** The files in download order. */
   readonly files: readonly ManifestEntry[];
-  /** How many of them, from the first, a copy cannot do without. */
+  /** Number of leading files that are required. */
   readonly requiredCount: number;
-  /** The pages that answer in place of one that cannot be had, the best first. */
+  /** Fallback pages for unavailable ones, in order of preference. */
   readonly fallbackPaths: readonly string[];
-  /** How many files of the site the copy leaves out, because it would grow too large. */
+  /** Number of the site’s files left out to limit the copy’s size. */
   readonly omittedCount: number;
 }
 
-/** The file that holds every page once more in one piece, so that they travel together: path → text. */
+/** Bundle of all pages in one file, path → HTML, to save requests. */
 export const pagesFile = 'offline-pages.json';
 
-/** How the name of each of a site’s caches begins. */
+/** Name prefix of the site’s caches. */
 export const cachePrefix = (scope: string): string => `${scopedName('offline', scope)} `;
 
-/** The name of the cache of one build. */
+/** Name of a build’s cache. */
 export const cacheName = (scope: string, build: string): string => cachePrefix(scope) + build;
 
-/** The name of the cache that notes why a copy could not be made. */
+/** Name of the cache that records an installation failure. */
 export const failureCacheName = (scope: string): string => `${cachePrefix(scope)}note`;
 
-/** Where, inside a cache, it is noted when the copy was completed, or which file failed. */
+/** Cache key of the completion time, or of the path that failed. */
 export const metadataUrl = (scope: string): string => `${scope}offline-note`;
 
-/** The name of the lock that a tab shares while something runs in it. */
+/** Name of the lock that busy tabs hold in shared mode. */
 export const activityLockName = (scope: string): string => scopedName('running', scope);

@@ -10,123 +10,124 @@ import {
 import { isPage, type PrecacheSource } from './install.ts';
 import { verifyResponse } from './verify-response.ts';
 
-/** Milliseconds after which a host that does not answer counts as none. */
+/** Fetch timeout in milliseconds. */
 const fetchTimeoutMs = 30_000;
 
-/** Where the copies of one site lie in this browser. Whatever it gives has been checked; a browser that refuses storage has an empty shelf. */
+/** This site’s precache. Every response is verified; reads treat blocked storage as empty. */
 export class PrecacheStore implements PrecacheSource {
   readonly #scope: string;
-  readonly #name: string;
-  /** Every page in one piece, and the headers that the host sends with a page. */
-  #pages: Promise<{ texts: Readonly<Record<string, string>>; headers: Headers } | undefined> | undefined;
+  readonly #cacheName: string;
+  /** The page bundle, and the host’s response headers for pages. */
+  #bundle: Promise<{ texts: Readonly<Record<string, string>>; headers: Headers } | undefined> | undefined;
 
   constructor(scope: string, { build }: PrecacheManifest) {
     this.#scope = scope;
-    this.#name = cacheName(scope, build);
+    this.#cacheName = cacheName(scope, build);
   }
 
-  /** A file of this build’s copy; undefined when it is missing or damaged. */
+  /** A verified file of this build’s copy; undefined when missing or damaged. */
   async read(file: ManifestEntry): Promise<Response | undefined> {
-    const held = await caches.match(this.#at(file), { cacheName: this.#name }).catch(() => undefined);
-    return verifyResponse(held, file);
+    const cached = await caches.match(this.#urlOf(file), { cacheName: this.#cacheName }).catch(() => undefined);
+    return verifyResponse(cached, file);
   }
 
-  /** A file fresh from the host, and back in the copy if there is room; undefined when the host does not give that very file. */
+  /** Downloads a file, stores it if there is space, and returns it; undefined when the host’s version does not match. */
   async repair(file: ManifestEntry): Promise<Response | undefined> {
-    const response = await this.#fetched(this.#at(file), file);
-    const forCopy = response?.clone();
-    await this.#change(async (cache) => void (forCopy ? await cache.put(this.#at(file), forCopy) : await cache.delete(this.#at(file))));
+    const response = await this.#fetchVerified(this.#urlOf(file), file);
+    const copy = response?.clone();
+    await this.#withCache(async (cache) => void (copy ? await cache.put(this.#urlOf(file), copy) : await cache.delete(this.#urlOf(file))));
     return response;
   }
 
   async reuse(file: ManifestEntry): Promise<boolean> {
     if (await this.read(file)) return true;
-    for (const name of await this.#earlier()) {
-      const held = await verifyResponse(await caches.match(this.#at(file), { cacheName: name }), file);
-      if (held) return this.#keep(file, held);
+    for (const name of await this.#otherCaches()) {
+      const cached = await verifyResponse(await caches.match(this.#urlOf(file), { cacheName: name }), file);
+      if (cached) return this.#put(file, cached);
     }
     return false;
   }
 
-  async download(file: ManifestEntry, together: boolean): Promise<boolean> {
-    const response = (together && isPage(file[0]) && (await this.#fromPages(file))) || (await this.#fetched(this.#at(file), file));
-    return response ? this.#keep(file, response) : false;
+  async download(file: ManifestEntry, useBundle: boolean): Promise<boolean> {
+    const response =
+      (useBundle && isPage(file[0]) && (await this.#fromBundle(file))) || (await this.#fetchVerified(this.#urlOf(file), file));
+    return response ? this.#put(file, response) : false;
   }
 
-  /** Whether the copy has every file; what is in them is not read. */
+  /** Whether the copy has every file; contents are not verified. */
   async hasAll(files: readonly ManifestEntry[]): Promise<boolean> {
-    if (!(await caches.has(this.#name))) return false;
-    const held = new Set((await (await caches.open(this.#name)).keys()).map(({ url }) => url));
-    return files.every((file) => held.has(this.#at(file)));
+    if (!(await caches.has(this.#cacheName))) return false;
+    const cachedUrls = new Set((await (await caches.open(this.#cacheName)).keys()).map(({ url }) => url));
+    return files.every((file) => cachedUrls.has(this.#urlOf(file)));
   }
 
-  /** Notes when the copy was completed. */
-  async markComplete(now: number): Promise<void> {
-    await (await caches.open(this.#name)).put(metadataUrl(this.#scope), new Response(String(now)));
+  /** Stores the completion time. */
+  async markComplete(nowMs: number): Promise<void> {
+    await (await caches.open(this.#cacheName)).put(metadataUrl(this.#scope), new Response(String(nowMs)));
   }
 
-  /** When it was completed; undefined when nobody knows. */
+  /** Completion time in milliseconds; undefined when unknown. */
   async completedMs(): Promise<number | undefined> {
-    const note = await caches.match(metadataUrl(this.#scope), { cacheName: this.#name });
-    return note && Number(await note.text());
+    const metadata = await caches.match(metadataUrl(this.#scope), { cacheName: this.#cacheName });
+    return metadata && Number(await metadata.text());
   }
 
-  /** Notes which file a copy failed for; where there was no room, what was brought together goes again. */
-  async recordFailure(path: string, full: boolean): Promise<void> {
-    if (full) await caches.delete(this.#name);
+  /** Stores the path that failed; deletes the partial copy when storage is full. */
+  async recordFailure(path: string, isStorageFull: boolean): Promise<void> {
+    if (isStorageFull) await caches.delete(this.#cacheName);
     await (await caches.open(failureCacheName(this.#scope))).put(metadataUrl(this.#scope), new Response(`/${path}`));
   }
 
-  /** Removes every other copy of this site. */
+  /** Deletes the site’s other caches. */
   async deleteOutdated(): Promise<void> {
-    await Promise.all((await this.#earlier()).map((name) => caches.delete(name)));
+    await Promise.all((await this.#otherCaches()).map((name) => caches.delete(name)));
   }
 
-  #at([path]: ManifestEntry): string {
+  #urlOf([path]: ManifestEntry): string {
     return this.#scope + path;
   }
 
-  async #earlier(): Promise<string[]> {
-    return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(this.#scope)) && name !== this.#name);
+  async #otherCaches(): Promise<string[]> {
+    return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(this.#scope)) && name !== this.#cacheName);
   }
 
-  async #keep(file: ManifestEntry, response: Response): Promise<boolean> {
-    await (await caches.open(this.#name)).put(this.#at(file), response);
+  async #put(file: ManifestEntry, response: Response): Promise<boolean> {
+    await (await caches.open(this.#cacheName)).put(this.#urlOf(file), response);
     return true;
   }
 
-  /** Changes the copy, if it is still there: a worker outlives its removal for as long as a page is in its charge, and must not begin another. */
-  async #change(act: (cache: Cache) => Promise<void>): Promise<void> {
+  /** Modifies the copy if it exists: an unregistered worker lives on while it controls a page, and must not recreate the cache. */
+  async #withCache(act: (cache: Cache) => Promise<void>): Promise<void> {
     await caches
-      .has(this.#name)
-      .then(async (exists) => exists && act(await caches.open(this.#name)))
+      .has(this.#cacheName)
+      .then(async (exists) => exists && act(await caches.open(this.#cacheName)))
       .catch(() => undefined);
   }
 
-  /** Asks the host itself first past its age, and then past every cache between, so that no cache mixes two builds. */
-  async #fetched(address: string, file: ManifestEntry): Promise<Response | undefined> {
+  /** Revalidates first, then bypasses all HTTP caches, so that no cache mixes two builds. */
+  async #fetchVerified(address: string, file: ManifestEntry): Promise<Response | undefined> {
     return (
       (await verifyResponse(await fetchWithTimeout(address, 'no-cache'), file)) ??
       (await verifyResponse(await fetchWithTimeout(address, 'reload'), file))
     );
   }
 
-  async #fromPages(file: ManifestEntry): Promise<Response | undefined> {
-    this.#pages ??= this.#loadPages();
-    const pages = await this.#pages;
-    const text = pages?.texts[file[0]];
-    return text === undefined ? undefined : verifyResponse(new Response(text, pages), file);
+  async #fromBundle(file: ManifestEntry): Promise<Response | undefined> {
+    this.#bundle ??= this.#loadBundle();
+    const bundle = await this.#bundle;
+    const text = bundle?.texts[file[0]];
+    return text === undefined ? undefined : verifyResponse(new Response(text, bundle), file);
   }
 
-  async #loadPages() {
-    const [all, page] = await Promise.all([
+  async #loadBundle() {
+    const [bundle, page] = await Promise.all([
       fetchWithTimeout(this.#scope + pagesFile, 'no-cache'),
       fetchWithTimeout(this.#scope, 'no-cache'),
     ]);
-    if (!all?.ok || !page?.ok) return undefined;
+    if (!bundle?.ok || !page?.ok) return undefined;
     const headers = new Headers(page.headers);
     for (const name of ['etag', 'last-modified']) headers.delete(name);
-    return all.json().then(
+    return bundle.json().then(
       (texts: Record<string, string>) => ({ texts, headers }),
       () => undefined,
     );

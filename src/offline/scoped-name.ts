@@ -1,2 +1,2 @@
-/** A name in storage, of a cache or of a lock, as one site uses it: a site below another path of the same origin has another one. */
+/** A storage key, cache name or lock name that is unique per site, as several sites may share an origin. */
 export const scopedName = (name: string, scope: string): string => `${name} ${new URL(scope).pathname}`;

@@ -3,10 +3,10 @@ import { withdrawn } from './messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// What stands in the worker’s place when a publisher withdraws it: it takes over at once, removes every copy and itself.
+// Replaces a withdrawn worker: activates immediately, deletes all copies and unregisters itself.
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(withdraw()));
-// A page that was opened before may still ask about its copy.
+// Pages opened before may still query their copy.
 self.addEventListener('message', ({ ports: [port] }) => port?.postMessage(withdrawn));
 
 async function withdraw(): Promise<void> {

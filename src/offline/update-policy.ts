@@ -1,20 +1,16 @@
-/** What a tab knows when it asks what is due. */
+/** Inputs of the update decision. */
 export interface TabState {
-  /** Whether a run, a rehearsal or a timer goes on here, or shows somebody how it ended, or something is being typed. */
+  /** Whether a run, rehearsal or timer is active or shows its outcome, or text is being entered. */
   readonly isBusy: boolean;
-  /** Whether a newer worker waits to take over. */
+  /** Whether a newer worker is waiting. */
   readonly isWorkerWaiting: boolean;
-  /** Whether another worker than the one that gave this page is in charge now. */
+  /** Whether the page’s controller is no longer the worker that served it. */
   readonly isWorkerReplaced: boolean;
 }
 
-/** What is due in a tab: to load the page anew, to let the newer worker take over, or nothing. Whatever runs goes first. */
-export function nextAction({
-  isBusy: running,
-  isWorkerWaiting: waiting,
-  isWorkerReplaced: replaced,
-}: TabState): 'reload' | 'skip-waiting' | 'nothing' {
-  if (running) return 'nothing';
-  if (replaced) return 'reload';
-  return waiting ? 'skip-waiting' : 'nothing';
+/** Whether the tab should reload, activate the waiting worker, or do nothing. Never interrupts an activity. */
+export function nextAction({ isBusy, isWorkerWaiting, isWorkerReplaced }: TabState): 'reload' | 'skip-waiting' | 'nothing' {
+  if (isBusy) return 'nothing';
+  if (isWorkerReplaced) return 'reload';
+  return isWorkerWaiting ? 'skip-waiting' : 'nothing';
 }

@@ -1,9 +1,9 @@
 import type { ManifestEntry } from './precache-manifest.ts';
 
-/** Headers that are true of the bytes as they travelled, and no longer of the file. */
+/** Headers that describe the transfer rather than the decoded body. */
 const transferHeaders = ['content-encoding', 'content-length', 'transfer-encoding', 'vary', 'set-cookie'];
 
-/** The response with its headers, or undefined when it is not that very file: another status, other bytes, or cut off. */
+/** The response if its status is 200 and its body matches the hash; undefined otherwise, as when truncated. */
 export async function verifyResponse(response: Response | undefined, [, hash]: ManifestEntry): Promise<Response | undefined> {
   if (response?.status !== 200) return undefined;
   const body = await response.arrayBuffer().catch(() => undefined);

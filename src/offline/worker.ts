@@ -5,7 +5,7 @@ import type { PrecacheState, WorkerRequest } from './messages.ts';
 import { PrecacheStore } from './precache-store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by the build, in this one place. */
+/** Replaced by the build; must occur only once. */
 declare const precacheManifest: PrecacheManifest;
 
 const manifest = precacheManifest;
@@ -18,11 +18,11 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
-  const answer = routeRequest(request.url, scope, files);
-  const navigates = request.mode === 'navigate';
-  if (answer.kind === 'file') event.respondWith(respond(files.get(answer.path)!, navigates));
-  else if (answer.kind === 'redirect' && navigates) event.respondWith(Response.redirect(answer.to, 301));
-  else if (navigates) event.respondWith(fetch(request).catch(offlineFallback));
+  const route = routeRequest(request.url, scope, files);
+  const isNavigation = request.mode === 'navigate';
+  if (route.kind === 'file') event.respondWith(respond(files.get(route.path)!, isNavigation));
+  else if (route.kind === 'redirect' && isNavigation) event.respondWith(Response.redirect(route.to, 301));
+  else if (isNavigation) event.respondWith(fetch(request).catch(offlineFallback));
 });
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
@@ -44,13 +44,13 @@ async function activate(): Promise<void> {
   await self.clients.claim();
 }
 
-/** The file from the copy; mended from the host when it is damaged; for a page that cannot be had, one that says so. */
-async function respond(file: ManifestEntry, navigates: boolean): Promise<Response> {
+/** Responds with the cached file, repaired if damaged; a navigation falls back to the offline page. */
+async function respond(file: ManifestEntry, isNavigation: boolean): Promise<Response> {
   const response = (await store.read(file)) ?? (await store.repair(file));
   if (response) return response;
-  // The host may have gone on to another build, which is then time to fetch as a whole.
+  // The host may have a newer build, so check for an update.
   self.registration.update().catch(() => undefined);
-  return navigates ? offlineFallback() : Response.error();
+  return isNavigation ? offlineFallback() : Response.error();
 }
 
 async function offlineFallback(): Promise<Response> {
@@ -62,23 +62,23 @@ async function offlineFallback(): Promise<Response> {
   return Response.error();
 }
 
-async function onMessage(question: WorkerRequest): Promise<PrecacheState | boolean | undefined> {
-  if (question === 'complete') return store.hasAll(manifest.files);
-  if (question !== 'skip-waiting') return readState(question === 'test');
-  // Whoever runs something shares the lock; nobody does, when it can be had alone.
+async function onMessage(request: WorkerRequest): Promise<PrecacheState | boolean | undefined> {
+  if (request === 'complete') return store.hasAll(manifest.files);
+  if (request !== 'skip-waiting') return readState(request === 'test');
+  // Busy tabs hold the lock in shared mode; acquiring it exclusively proves that none is busy.
   await self.navigator.locks.request(activityLockName(scope), { ifAvailable: true }, (lock) => lock && self.skipWaiting());
   return undefined;
 }
 
-async function readState(mend: boolean): Promise<PrecacheState> {
+async function readState(repair: boolean): Promise<PrecacheState> {
   const missing: string[] = [];
-  const mended: string[] = [];
+  const repaired: string[] = [];
   let bytes = 0;
   for (const file of manifest.files) {
     const [path, , size] = file;
-    const held = await store.read(file);
-    if (!held && mend && (await store.repair(file))) mended.push(path);
-    else if (!held) missing.push(path);
+    const cached = await store.read(file);
+    if (!cached && repair && (await store.repair(file))) repaired.push(path);
+    else if (!cached) missing.push(path);
     if (!missing.includes(path)) bytes += size;
   }
   return {
@@ -86,7 +86,7 @@ async function readState(mend: boolean): Promise<PrecacheState> {
     fileCount: manifest.files.length,
     bytes,
     missing,
-    repaired: mended,
+    repaired,
     omittedCount: manifest.omittedCount,
   };
 }

@@ -2,65 +2,65 @@ import { activityLockName } from '../../offline/precache-manifest.ts';
 import { scope } from '../shared/site-scope.ts';
 import { endedSelector, runningSelector, touchedSelector, acceptsUpdateAttribute } from '../shared/activity-selectors.ts';
 
-/** Knows whether something runs in this tab, and lets every other tab and the worker know by a lock. */
+/** Tracks activity in this tab, and signals it to other tabs and the worker by a shared web lock. */
 export class ActivityLock {
-  #end: (() => void) | undefined;
-  readonly #quiet = new Set<() => void>();
+  #releaseLock: (() => void) | undefined;
+  readonly #idleListeners = new Set<() => void>();
 
   constructor() {
-    const look = () => this.#look();
-    new MutationObserver(look).observe(document.documentElement, {
+    const update = () => this.#update();
+    new MutationObserver(update).observe(document.documentElement, {
       subtree: true,
       attributeFilter: ['data-running', 'data-state', 'data-touched', acceptsUpdateAttribute],
     });
-    document.addEventListener('input', look);
-    // The focus has moved only after this event.
-    document.addEventListener('focusout', () => setTimeout(look));
-    look();
+    document.addEventListener('input', update);
+    // Deferred: activeElement changes only after focusout.
+    document.addEventListener('focusout', () => setTimeout(update));
+    update();
   }
 
   get isBusy(): boolean {
     return document.querySelector(runningSelector) !== null || isTyping();
   }
 
-  /** Whether a newer copy of the page would take something away: what runs, what was begun, or how something ended while it may be read. */
+  /** Whether a reload would discard something: an activity, user input, or an outcome on a visible page. */
   get blocksReload(): boolean {
     return this.isBusy || isTouched() || (document.visibilityState === 'visible' && document.querySelector(endedSelector) !== null);
   }
 
-  /** Calls back whenever nothing runs any more, or what came of it may have been read. */
-  onIdle(act: () => void): void {
-    this.#quiet.add(act);
+  /** Calls back when the tab becomes idle, and on further changes while it is. */
+  onIdle(listener: () => void): void {
+    this.#idleListeners.add(listener);
   }
 
-  #look(): void {
-    const { isBusy: now } = this;
-    const holds = now || isTouched();
-    if (holds && !this.#end) {
-      const ended = new Promise<void>((end) => (this.#end = end));
-      // Only when the lock is free again can a newer worker have it.
-      void share(ended).then(() => this.#rest());
-    } else if (!holds && this.#end) {
-      this.#end();
-      this.#end = undefined;
-    } else if (!now) this.#rest();
+  #update(): void {
+    const { isBusy } = this;
+    const needsLock = isBusy || isTouched();
+    if (needsLock && !this.#releaseLock) {
+      const released = new Promise<void>((release) => (this.#releaseLock = release));
+      // A waiting worker can acquire the lock only after its release.
+      void holdLock(released).then(() => this.#notifyIdle());
+    } else if (!needsLock && this.#releaseLock) {
+      this.#releaseLock();
+      this.#releaseLock = undefined;
+    } else if (!isBusy) this.#notifyIdle();
   }
 
-  #rest(): void {
-    for (const act of this.#quiet) act();
+  #notifyIdle(): void {
+    for (const listener of this.#idleListeners) listener();
   }
 }
 
-/** Holds the lock as long as something runs; resolves when it is free again. */
-async function share(ended: Promise<void>): Promise<void> {
-  await navigator.locks?.request(activityLockName(scope), { mode: 'shared' }, () => ended).catch(() => undefined);
-  await ended;
+/** Holds the activity lock until `released` resolves; resolves after its release. */
+async function holdLock(released: Promise<void>): Promise<void> {
+  await navigator.locks?.request(activityLockName(scope), { mode: 'shared' }, () => released).catch(() => undefined);
+  await released;
 }
 
 function isTouched(): boolean {
   if (document.documentElement.hasAttribute(acceptsUpdateAttribute)) return false;
-  const changed = ({ checked, defaultChecked }: HTMLInputElement) => checked !== defaultChecked;
-  return document.querySelector(touchedSelector) !== null || [...document.querySelectorAll<HTMLInputElement>('main input')].some(changed);
+  const isChanged = ({ checked, defaultChecked }: HTMLInputElement) => checked !== defaultChecked;
+  return document.querySelector(touchedSelector) !== null || [...document.querySelectorAll<HTMLInputElement>('main input')].some(isChanged);
 }
 
 function isTyping(): boolean {

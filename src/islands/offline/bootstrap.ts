@@ -2,20 +2,20 @@ import { ownController } from '../shared/site-scope.ts';
 import '../shared/prefetch.ts';
 import { runningSelector } from '../shared/activity-selectors.ts';
 
-// All that every page carries of the offline copy. The rest comes after the page, which goes first.
+// The part of the offline client on every page. The rest is loaded after the page.
 let initialController: ServiceWorker | undefined;
 try {
   initialController = ownController();
 } catch {
-  // No worker in this browser, or none allowed.
+  // Service workers are unsupported or blocked.
 }
 
-/** The rest is gone: when another build has taken over meanwhile, this page is of no more use, unless something runs in it. */
+/** A missing chunk means another build was deployed: reload if a new worker has taken control, unless something is running. */
 function onChunkMissing(): void {
   if (initialController && initialController !== ownController() && !document.querySelector(runningSelector)) location.reload();
 }
 
-// A page that a printed sheet led to says at once whether that sheet is current.
+// A page opened from a printed sheet checks the sheet’s revision immediately.
 addEventListener('load', () =>
   setTimeout(
     () => import('./offline-client.ts').then((client) => client.startOfflineClient(initialController), onChunkMissing),

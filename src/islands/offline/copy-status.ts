@@ -4,19 +4,19 @@ import { ownController, scope } from '../shared/site-scope.ts';
 import { offlineStorage } from './offline-storage.ts';
 import { mayInstall, ownRegistration } from './registration.ts';
 
-/** How it stands with the copy: there, being saved, failed at a file, or none and why. */
+/** Status of the offline copy: present, being saved, failed at a file, or absent with the reason. */
 export type CopyStatus =
   | { readonly kind: 'there'; readonly state: PrecacheState }
   | { readonly kind: 'failed'; readonly path: string }
   | { readonly kind: 'saving' | 'noneYet' | 'savesData' | 'removed' | 'unsupported' | NoAnswer };
 
-/** Why a worker did not say what its copy holds: it was withdrawn, or gave no answer in time. */
+/** Why a worker reported no state: it was withdrawn, or did not answer in time. */
 type NoAnswer = typeof withdrawn | 'silent';
 
-/** Milliseconds in which a worker has to answer. To test is to read every file, and to fetch what is damaged. */
+/** Response timeouts in milliseconds. A test reads every file and downloads damaged ones. */
 const timeoutMs = { complete: 10_000, state: 10_000, test: 60_000 } as const;
 
-/** Finds out how it stands with the copy in this browser. */
+/** Determines the status of this browser’s copy. */
 export async function copyStatus(): Promise<CopyStatus> {
   try {
     if (offlineStorage.removed) return { kind: 'removed' };
@@ -25,37 +25,37 @@ export async function copyStatus(): Promise<CopyStatus> {
     if (typeof state === 'object') return { kind: 'there', state };
     if (state) return { kind: state };
     if (registration) return { kind: 'saving' };
-    const note = await caches.match(metadataUrl(scope), { cacheName: failureCacheName(scope) });
-    if (note) return { kind: 'failed', path: await note.text() };
+    const failure = await caches.match(metadataUrl(scope), { cacheName: failureCacheName(scope) });
+    if (failure) return { kind: 'failed', path: await failure.text() };
     return { kind: (await mayInstall()) ? 'noneYet' : 'savesData' };
   } catch {
     return { kind: 'unsupported' };
   }
 }
 
-/** Asks the worker about its copy; undefined when there is none to ask. */
-export const askWorker = (question: 'state' | 'test'): Promise<PrecacheState | NoAnswer | undefined> => ask(question);
+/** Queries the worker about its copy; undefined when there is no worker. */
+export const askWorker = (question: 'state' | 'test'): Promise<PrecacheState | NoAnswer | undefined> => request(question);
 
-/** Whether the worker’s copy has every file, so that all of the site works without a network; false in a browser that refuses workers. */
+/** Whether the copy has every file, so that the whole site works offline; false where workers are blocked. */
 export async function isCopyComplete(): Promise<boolean> {
-  return !offlineStorage.removed && (await ask<boolean>('complete').catch(() => false)) === true;
+  return !offlineStorage.removed && (await request<boolean>('complete').catch(() => false)) === true;
 }
 
-async function ask<Answer extends PrecacheState | boolean = PrecacheState>(
+async function request<Answer extends PrecacheState | boolean = PrecacheState>(
   question: keyof typeof timeoutMs,
 ): Promise<Answer | NoAnswer | undefined> {
-  // One that was withdrawn has no registration any more, and is still in charge of the pages that it found.
+  // A withdrawn worker is unregistered but still controls the pages open at the time.
   const worker = (await ownRegistration())?.active ?? ownController();
   if (!worker) return undefined;
   const { port1, port2 } = new MessageChannel();
-  return new Promise((answered) => {
-    port1.onmessage = ({ data }) => answered(data as Answer | typeof withdrawn);
-    setTimeout(() => answered('silent'), timeoutMs[question]);
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data as Answer | typeof withdrawn);
+    setTimeout(() => resolve('silent'), timeoutMs[question]);
     worker.postMessage(question satisfies WorkerRequest, [port2]);
   });
 }
 
-/** Removes every copy and the worker, and remembers that none is wanted. */
+/** Deletes all copies, unregisters the worker, and remembers the choice. */
 export async function removeCopy(): Promise<void> {
   offlineStorage.removed = true;
   offlineStorage.wanted = false;

@@ -5,41 +5,44 @@ import { showSavedNotice } from './saved-notice.ts';
 import { showPrintedRevisionNotice } from './printed-revision-notice.ts';
 import { watchUpdates } from './worker-updates.ts';
 
-/** Milliseconds after which a page that is looked at again asks again. */
+/** Minimum age in milliseconds of the last check before a page that becomes visible checks again. */
 const recheckAfterMs = 3_600_000;
 
-/** Keeps the offline copy of the site, asks for corrections, and shows a run that goes on elsewhere, as long as the page is open; `served` is the worker that gave it. */
-export function startOfflineClient(served: ServiceWorker | undefined): void {
-  const running = new ActivityLock();
-  // Most visits have no run that goes on elsewhere, and do without its bar.
+/**
+ * Maintains the offline copy, checks for corrections, and shows a run active in another tab.
+ * @param initialController The worker that served the page.
+ */
+export function startOfflineClient(initialController: ServiceWorker | undefined): void {
+  const activityLock = new ActivityLock();
+  // Loaded on demand: most visits have no active run.
   if (readActiveRun()) void import('../guide/run-bar.ts').then(({ showRunBar }) => showRunBar());
-  let asked = 0;
+  let lastCheckMs = 0;
   let update = (): unknown => undefined;
-  const say = () => running.isBusy || showCorrectionNotice();
+  const showNotice = () => activityLock.isBusy || showCorrectionNotice();
   const check = () => {
-    asked = Date.now();
-    void checkVersion().then(say).then(showPrintedRevisionNotice);
+    lastCheckMs = Date.now();
+    void checkVersion().then(showNotice).then(showPrintedRevisionNotice);
   };
   addEventListener('online', check);
   addEventListener('offline', check);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'visible' || Date.now() - asked < recheckAfterMs) return;
+    if (document.visibilityState !== 'visible' || Date.now() - lastCheckMs < recheckAfterMs) return;
     check();
     update();
   });
-  running.onIdle(say);
+  activityLock.onIdle(showNotice);
   check();
-  // A browser that refuses storage refuses here: then there is no copy, and nothing else is lost.
+  // Rejects where storage is blocked: there is no copy then, and everything else works.
   if (!import.meta.env.KEEPS_COPY) return;
-  watchUpdates(served, running).then(
-    (asks) => (update = asks),
+  watchUpdates(initialController, activityLock).then(
+    (checkForUpdate) => (update = checkForUpdate),
     () => undefined,
   );
   void showSavedNotice();
   try {
-    // A copy that was begun in this visit is complete when its worker takes over.
+    // A copy started during this visit is complete when its worker takes control.
     navigator.serviceWorker?.addEventListener('controllerchange', () => void showSavedNotice());
   } catch {
-    // No worker is allowed here, and no copy.
+    // Service workers are blocked, so there is no copy.
   }
 }

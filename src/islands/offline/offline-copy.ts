@@ -8,158 +8,172 @@ import { runSearchSelfTest } from './search-self-test.ts';
 import { mayInstall, register } from './registration.ts';
 import { askWorker, removeCopy, copyStatus, type CopyStatus } from './copy-status.ts';
 
-type Said = Messages['offline']['said'];
+type StatusMessages = Messages['offline']['said'];
 
-/** How many addresses a sentence names. */
-const named = 5;
+/** Maximum number of paths listed in a sentence. */
+const maxListedPaths = 5;
 
-/** Shows how it stands with the copy in this browser, tests it, keeps it and removes it. */
+/** Shows the status of the offline copy, with controls to test, persist, remove and make it. */
 export class OfflineCopy extends HTMLElement {
-  #said!: Said;
+  #messages!: StatusMessages;
   #query = '';
-  /** Whether a copy was begun here, and could not be completed. */
+  /** Whether an installation observed by this page failed. */
   #failed = false;
   readonly #connection = new AbortController();
 
   connectedCallback(): void {
     renderClientOnly(this);
-    const { said, query } = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as { said: Said; query: string };
-    this.#said = said;
+    const { said, query } = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as {
+      said: StatusMessages;
+      query: string;
+    };
+    this.#messages = said;
     this.#query = query;
     const { signal } = this.#connection;
     this.addEventListener(
       'click',
-      ({ target }) => void this.#tap((target as Element).closest<HTMLElement>('[data-action]')?.dataset['action']),
-      {
-        signal,
-      },
+      ({ target }) => void this.#onAction((target as Element).closest<HTMLElement>('[data-action]')?.dataset['action']),
+      { signal },
     );
-    addEventListener('asked-for-corrections', (event) => this.#sayCorrections((event as CustomEvent<boolean>).detail), { signal });
-    this.#sayAsked();
-    this.#sayCorrections(navigator.onLine);
-    void Promise.all([this.#show(), this.#showPersisted()]).then(() => this.toggleAttribute('data-shown', true));
-    void this.#watch();
+    addEventListener('asked-for-corrections', (event) => this.#renderCorrections((event as CustomEvent<boolean>).detail), { signal });
+    this.#renderUnavailable();
+    this.#renderCorrections(navigator.onLine);
+    void Promise.all([this.#render(), this.#renderPersisted()]).then(() => this.toggleAttribute('data-shown', true));
+    void this.#install();
   }
 
   disconnectedCallback(): void {
     this.#connection.abort();
   }
 
-  /** In place of a page that could not be had, this one says so. */
-  #sayAsked(): void {
-    const asked = this.querySelector<HTMLElement>('[data-asked]')!;
+  /** When served as the fallback for an unavailable page, names that page and links to it. */
+  #renderUnavailable(): void {
+    const notice = this.querySelector<HTMLElement>('[data-asked]')!;
     if (location.pathname === this.dataset['path']) return;
-    const sentence = asked.querySelector('span')!;
+    const sentence = notice.querySelector('span')!;
     sentence.textContent = interpolate(this.dataset['sentence'] ?? '', { path: location.pathname });
-    asked.querySelector('a')!.href = `${location.pathname}?network`;
-    asked.hidden = false;
+    notice.querySelector('a')!.href = `${location.pathname}?network`;
+    notice.hidden = false;
   }
 
-  #sayCorrections(reached: boolean): void {
-    const since = offlineStorage.checked && formatDateTime(offlineStorage.checked);
-    this.#write('corrections', !since ? this.#said.notAsked : reached ? since : interpolate(this.#said.uncheckedSince, { since }));
+  #renderCorrections(isOnline: boolean): void {
+    const checkedAt = offlineStorage.checked && formatDateTime(offlineStorage.checked);
+    this.#setText(
+      'corrections',
+      !checkedAt ? this.#messages.notAsked : isOnline ? checkedAt : interpolate(this.#messages.uncheckedSince, { since: checkedAt }),
+    );
   }
 
-  /** Whoever comes here wants a copy, if data cost nothing: it begins at once, and what becomes of it is shown. */
-  async #watch(): Promise<void> {
+  /** Starts installing the copy, if allowed, and renders its progress: a visit to this page implies the wish for one. */
+  async #install(): Promise<void> {
     if (!(await mayInstall())) return;
     const registration = await register().catch(() => undefined);
     const { signal } = this.#connection;
-    const show = ({ target }: { readonly target?: EventTarget | null } = {}) => {
+    const onStateChange = ({ target }: { readonly target?: EventTarget | null } = {}) => {
       if (target instanceof ServiceWorker && target.state === 'redundant') this.#failed = true;
-      void this.#show();
+      void this.#render();
     };
-    registration?.installing?.addEventListener('statechange', show, { signal });
-    registration?.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', show, { signal }), {
-      signal,
-    });
-    show();
+    registration?.installing?.addEventListener('statechange', onStateChange, { signal });
+    registration?.addEventListener(
+      'updatefound',
+      () => registration.installing?.addEventListener('statechange', onStateChange, { signal }),
+      { signal },
+    );
+    onStateChange();
   }
 
-  async #show(): Promise<void> {
-    const found = await copyStatus();
-    const said = this.#said;
-    const state = found.kind === 'there' ? found.state : undefined;
-    this.#write('complete', this.#sentence(found));
-    this.#write('saved', state?.savedMs ? formatDateTime(state.savedMs) : said.unknown);
-    const { fileCount: files = 0, bytes = 0, missing = [], omittedCount: leftOut = 0 } = state ?? {};
-    const size = interpolate(said.size, { size: Math.round(bytes / 1000), files: files - missing.length });
-    this.#write('size', state ? [size, leftOut && interpolate(said.leftOut, { n: leftOut })].filter(Boolean).join('. ') : said.unknown);
-    this.#offer('test', found.kind === 'there');
-    this.#offer('remove', found.kind === 'there');
-    this.#offer('again', found.kind === 'removed');
-    this.#offer('make', found.kind === 'savesData');
+  async #render(): Promise<void> {
+    const status = await copyStatus();
+    const messages = this.#messages;
+    const state = status.kind === 'there' ? status.state : undefined;
+    this.#setText('complete', this.#statusText(status));
+    this.#setText('saved', state?.savedMs ? formatDateTime(state.savedMs) : messages.unknown);
+    const { fileCount = 0, bytes = 0, missing = [], omittedCount = 0 } = state ?? {};
+    const size = interpolate(messages.size, { size: Math.round(bytes / 1000), files: fileCount - missing.length });
+    this.#setText(
+      'size',
+      state ? [size, omittedCount && interpolate(messages.leftOut, { n: omittedCount })].filter(Boolean).join('. ') : messages.unknown,
+    );
+    this.#toggleAction('test', status.kind === 'there');
+    this.#toggleAction('remove', status.kind === 'there');
+    this.#toggleAction('again', status.kind === 'removed');
+    this.#toggleAction('make', status.kind === 'savesData');
   }
 
-  #sentence(found: CopyStatus): string {
-    if (found.kind === 'failed') return interpolate(this.#said.failed, { path: found.path });
-    if (found.kind === 'noneYet' && this.#failed) return this.#said.failedNow;
-    if (found.kind !== 'there') return this.#said[found.kind];
-    const { missing } = found.state;
-    return missing.length === 0 ? this.#said.yes : interpolate(this.#said.damaged, { paths: list(missing) });
+  #statusText(status: CopyStatus): string {
+    if (status.kind === 'failed') return interpolate(this.#messages.failed, { path: status.path });
+    if (status.kind === 'noneYet' && this.#failed) return this.#messages.failedNow;
+    if (status.kind !== 'there') return this.#messages[status.kind];
+    const { missing } = status.state;
+    return missing.length === 0 ? this.#messages.yes : interpolate(this.#messages.damaged, { paths: list(missing) });
   }
 
-  async #tap(act: string | undefined): Promise<void> {
-    if (act === 'test') await this.#test();
-    if (act === 'persist') {
+  async #onAction(action: string | undefined): Promise<void> {
+    if (action === 'test') await this.#test();
+    if (action === 'persist') {
       await navigator.storage.persist();
-      await this.#showPersisted(true);
+      await this.#renderPersisted(true);
     }
-    if (act === 'remove') {
+    if (action === 'remove') {
       await removeCopy();
-      this.#write('removed', this.#said.gone);
-      await this.#show();
+      this.#setText('removed', this.#messages.gone);
+      await this.#render();
     }
-    if (act === 'make') {
+    if (action === 'make') {
       offlineStorage.wanted = true;
-      await this.#watch();
+      await this.#install();
     }
-    if (act === 'again') {
+    if (action === 'again') {
       offlineStorage.removed = false;
       offlineStorage.wanted = true;
-      // The worker that was removed stays with this page to its end; a new one begins with a new page.
+      // The removed worker controls this page until it unloads; a new one starts with the next load.
       location.reload();
     }
   }
 
   async #test(): Promise<void> {
-    const said = this.#said;
-    const place = this.querySelector('[data-tested]')!;
-    place.replaceChildren(paragraph(said.testing));
+    const messages = this.#messages;
+    const output = this.querySelector('[data-tested]')!;
+    output.replaceChildren(paragraph(messages.testing));
     const state = (await askWorker('test')) ?? 'noneYet';
-    if (typeof state === 'string') return void place.replaceChildren(paragraph(said[state]));
-    const found = await runSearchSelfTest(this.#query);
+    if (typeof state === 'string') return void output.replaceChildren(paragraph(messages[state]));
+    const result = await runSearchSelfTest(this.#query);
     const query = this.#query;
-    place.replaceChildren(...[...this.#tested(state), interpolate(found ? said.found : said.notFound, { query, ...found })].map(paragraph));
-    await this.#show();
+    output.replaceChildren(
+      ...[...this.#testResults(state), interpolate(result ? messages.found : messages.notFound, { query, ...result })].map(paragraph),
+    );
+    await this.#render();
   }
 
-  #tested({ fileCount: files, missing, repaired: mended }: PrecacheState): string[] {
-    const said = this.#said;
-    if (missing.length > 0) return [interpolate(said.damaged, { paths: list(missing) })];
-    return [...(mended.length > 0 ? [interpolate(said.mended, { paths: list(mended) })] : []), interpolate(said.whole, { files })];
+  #testResults({ fileCount, missing, repaired }: PrecacheState): string[] {
+    const messages = this.#messages;
+    if (missing.length > 0) return [interpolate(messages.damaged, { paths: list(missing) })];
+    return [
+      ...(repaired.length > 0 ? [interpolate(messages.mended, { paths: list(repaired) })] : []),
+      interpolate(messages.whole, { files: fileCount }),
+    ];
   }
 
-  async #showPersisted(asked = false): Promise<void> {
-    // An older browser cannot be asked.
-    const kept = (await navigator.storage?.persisted?.().catch(() => false)) as boolean | undefined;
-    this.#offer('persist', kept === false);
-    if (kept || asked) this.#write('persisted', kept ? this.#said.persisted : this.#said.notPersisted);
+  async #renderPersisted(wasRequested = false): Promise<void> {
+    // Older browsers lack the Storage API.
+    const isPersisted = (await navigator.storage?.persisted?.().catch(() => false)) as boolean | undefined;
+    this.#toggleAction('persist', isPersisted === false);
+    if (isPersisted || wasRequested) this.#setText('persisted', isPersisted ? this.#messages.persisted : this.#messages.notPersisted);
   }
 
-  #offer(act: string, yes: boolean): void {
-    this.querySelector<HTMLElement>(`[data-action="${act}"]`)!.hidden = !yes;
+  #toggleAction(action: string, isOffered: boolean): void {
+    this.querySelector<HTMLElement>(`[data-action="${action}"]`)!.hidden = !isOffered;
   }
 
-  #write(part: string, text: string): void {
+  #setText(part: string, text: string): void {
     const element = this.querySelector(`[data-${part}]`)!;
     if (element.textContent !== text) element.textContent = text;
   }
 }
 
 function list(paths: readonly string[]): string {
-  const shown = paths.slice(0, named).map((path) => `/${path}`);
-  return paths.length > named ? `${shown.join(', ')} … (${paths.length})` : shown.join(', ');
+  const shown = paths.slice(0, maxListedPaths).map((path) => `/${path}`);
+  return paths.length > maxListedPaths ? `${shown.join(', ')} … (${paths.length})` : shown.join(', ');
 }
 
 function paragraph(text: string): HTMLParagraphElement {

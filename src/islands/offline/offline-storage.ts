@@ -9,27 +9,27 @@ const storageKeys = {
   checked: scoped('checked'),
 };
 
-/** What this device remembers about its copy; nothing, where a browser refuses storage. */
+/** Persistent state of the offline copy; empty where storage is blocked. */
 export const offlineStorage = {
-  /** Whether the reader wants no copy. */
+  /** Whether the user removed the copy. */
   get removed(): boolean {
     return read(storageKeys.removed) !== undefined;
   },
-  set removed(yes: boolean) {
-    write(storageKeys.removed, yes ? 'yes' : undefined);
+  set removed(value: boolean) {
+    write(storageKeys.removed, value ? 'yes' : undefined);
   },
-  /** Whether the reader asked for one. */
+  /** Whether the user requested a copy. */
   get wanted(): boolean {
     return read(storageKeys.wanted) !== undefined;
   },
-  set wanted(yes: boolean) {
-    write(storageKeys.wanted, yes ? 'yes' : undefined);
+  set wanted(value: boolean) {
+    write(storageKeys.wanted, value ? 'yes' : undefined);
   },
-  /** What the publisher said when last asked. */
+  /** Result of the last version check. */
   get version(): Version<NoticeMessages> | undefined {
     return readVersion(read(storageKeys.version) ?? '');
   },
-  /** When that was, milliseconds. */
+  /** Time of the last version check, in milliseconds. */
   get checked(): number | undefined {
     return Number(read(storageKeys.checked)) || undefined;
   },
@@ -52,6 +52,6 @@ function write(name: string, value: string | undefined): void {
     if (value === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, value);
   } catch {
-    // Then nothing is remembered.
+    // Without storage nothing is remembered.
   }
 }

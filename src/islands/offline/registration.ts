@@ -3,20 +3,20 @@ import { scope } from '../shared/site-scope.ts';
 import { offlineStorage } from './offline-storage.ts';
 import { savesData } from '../shared/metered.ts';
 
-/** The registration of this site’s own worker; a browser would also give that of a site above it on the same origin. */
+/** This site’s service worker registration, ignoring one of a site at a parent path of the same origin. */
 export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   const registration = await navigator.serviceWorker.getRegistration(scope);
   return registration?.scope === scope ? registration : undefined;
 }
 
-/** Whether a copy may be made, or kept up to date, without a word. One that is there was wanted. */
+/** Whether a copy may be installed or updated without asking. An existing copy counts as consent. */
 export async function mayInstall(): Promise<boolean> {
   if (offlineStorage.removed) return false;
   return offlineStorage.wanted || !savesData() || (await ownRegistration().catch(() => undefined)) !== undefined;
 }
 
-/** Registers the worker of this site; rejects where that is not possible. */
+/** Registers this site’s worker; rejects where workers are unsupported or blocked. */
 export async function register(): Promise<ServiceWorkerRegistration> {
-  // Asked for past every HTTP cache, or a correction could wait for a day.
+  // Bypass HTTP caches, which could delay a correction by a day.
   return await navigator.serviceWorker.register(`${scope}offline-worker.js`, { scope, updateViaCache: 'none' });
 }

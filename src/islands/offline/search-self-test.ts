@@ -3,8 +3,8 @@ import '../shared/trusted-types-policy.ts';
 import { scope } from '../shared/site-scope.ts';
 
 /**
- * What one real search found: how many pages, and the title of the first; nothing when it does not work.
- * It asks Pagefind itself: a module shared with the search would cost its first answer one more way to the host.
+ * Runs a real search. Returns the number of results and the first title; undefined without results or on failure.
+ * Loads Pagefind directly: a module shared with the search would cost its first answer another round trip.
  */
 export async function runSearchSelfTest(query: string): Promise<{ readonly n: number; readonly title: string } | undefined> {
   try {

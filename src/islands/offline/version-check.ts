@@ -6,15 +6,15 @@ import { offlineStorage } from './offline-storage.ts';
 import { ownRegistration } from './registration.ts';
 import { acceptsUpdateAttribute } from '../shared/activity-selectors.ts';
 
-/** Asks the publisher for the current revision; where there is no network to ask, the foot of the page says so. */
+/** Fetches the current revision, and shows in the footer when that fails for lack of a network. */
 export async function checkVersion(): Promise<void> {
-  const reached = await ask();
-  footerLine(reached);
-  dispatchEvent(new CustomEvent('asked-for-corrections', { detail: reached }));
+  const isOnline = await fetchVersion();
+  showUncheckedLine(isOnline);
+  dispatchEvent(new CustomEvent('asked-for-corrections', { detail: isOnline }));
 }
 
-/** Whether there is a network; what the publisher says is kept for when there is none. */
-async function ask(): Promise<boolean> {
+/** Fetches and stores version.json; returns whether the network is reachable. */
+async function fetchVersion(): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
     const response = await fetch(`${scope}version.json`, { cache: 'no-store' });
@@ -26,19 +26,19 @@ async function ask(): Promise<boolean> {
   }
 }
 
-/** Without a network the foot of the page says which revision this is, and since when nobody could ask for a newer one. */
-function footerLine(reached: boolean): void {
+/** Without a network, shows in the footer the page’s revision and the time of the last check. */
+function showUncheckedLine(isOnline: boolean): void {
   const footer = document.querySelector<HTMLElement>('footer[data-revision]');
   const { checked, version } = offlineStorage;
   footer?.querySelector('[data-unchecked]')?.remove();
-  if (reached || !footer || !checked || !version) return;
+  if (isOnline || !footer || !checked || !version) return;
   const { revision = '', revised = '' } = footer.dataset;
   const line = paragraph(interpolate(version.words.unchecked, { revision, revised, since: formatDateTime(checked) }));
   line.dataset['unchecked'] = '';
   footer.append(line);
 }
 
-/** Says above the page that it lacks a safety correction, where that is known, until a newer one has taken its place. */
+/** Shows above the page that it lacks a known safety correction, with a link that fetches the update. */
 export function showCorrectionNotice(): void {
   const { version } = offlineStorage;
   const revision = Number(document.querySelector<HTMLElement>('footer[data-revision]')?.dataset['revision'] ?? Infinity);
@@ -54,7 +54,7 @@ export function showCorrectionNotice(): void {
     event.preventDefault();
     link.replaceWith(words.taking);
     document.documentElement.toggleAttribute(acceptsUpdateAttribute, true);
-    void fetchUpdate().then((taken) => taken || notice.replaceChildren(paragraph(`${words.lacks} ${words.notTaken}`)));
+    void fetchUpdate().then((isTaken) => isTaken || notice.replaceChildren(paragraph(`${words.lacks} ${words.notTaken}`)));
   });
   const line = paragraph(`${words.lacks} `);
   line.append(link);
@@ -62,7 +62,7 @@ export function showCorrectionNotice(): void {
   notice.append(line);
 }
 
-/** Fetches the newer copy, which then takes over and loads the page anew; false when there is none to be had. */
+/** Installs the newer copy, which then takes control and reloads the page; false when none is available. */
 async function fetchUpdate(): Promise<boolean> {
   const registration = await ownRegistration().catch(() => undefined);
   if (!registration) {
@@ -70,10 +70,10 @@ async function fetchUpdate(): Promise<boolean> {
     return true;
   }
   await registration.update().catch(() => undefined);
-  const newer = registration.installing;
-  if (!newer) return registration.waiting !== null;
-  return new Promise((taken) =>
-    newer.addEventListener('statechange', () => newer.state !== 'installing' && taken(newer.state !== 'redundant')),
+  const worker = registration.installing;
+  if (!worker) return registration.waiting !== null;
+  return new Promise((resolve) =>
+    worker.addEventListener('statechange', () => worker.state !== 'installing' && resolve(worker.state !== 'redundant')),
   );
 }
 

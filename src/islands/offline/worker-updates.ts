@@ -4,33 +4,40 @@ import { mayInstall, register } from './registration.ts';
 import type { ActivityLock } from './activity-lock.ts';
 import { ownController } from '../shared/site-scope.ts';
 
-/** Registers the worker, lets a newer one take over when nothing runs, and then loads the page anew. Gives a way to ask for a newer one. */
-export async function watchUpdates(served: ServiceWorker | undefined, running: ActivityLock): Promise<() => Promise<unknown>> {
+/** Registers the worker, activates a waiting one when the tab is idle, and then reloads. Returns a function that checks for an update. */
+export async function watchUpdates(
+  initialController: ServiceWorker | undefined,
+  activityLock: ActivityLock,
+): Promise<() => Promise<unknown>> {
   const container = navigator.serviceWorker;
   if (!(await mayInstall())) return () => Promise.resolve();
-  let controller = served;
-  // Its first look comes before it.
+  let controller = initialController;
+  // `update` first runs before registration.
   // eslint-disable-next-line prefer-const
   let registration: ServiceWorkerRegistration | undefined;
-  const look = () => {
-    const now = ownController();
-    const replaced = Boolean(controller) && controller !== now;
-    // A page that came from the network belongs to the first worker that takes charge of it.
-    controller ??= now;
-    const due = nextAction({ isBusy: running.blocksReload, isWorkerWaiting: Boolean(registration?.waiting), isWorkerReplaced: replaced });
-    if (due === 'reload') location.reload();
-    if (due === 'skip-waiting') registration!.waiting!.postMessage('skip-waiting' satisfies WorkerRequest);
+  const update = () => {
+    const current = ownController();
+    const isReplaced = Boolean(controller) && controller !== current;
+    // A page from the network belongs to the first worker that controls it.
+    controller ??= current;
+    const action = nextAction({
+      isBusy: activityLock.blocksReload,
+      isWorkerWaiting: Boolean(registration?.waiting),
+      isWorkerReplaced: isReplaced,
+    });
+    if (action === 'reload') location.reload();
+    if (action === 'skip-waiting') registration!.waiting!.postMessage('skip-waiting' satisfies WorkerRequest);
   };
-  container.addEventListener('controllerchange', look);
-  running.onIdle(look);
-  document.addEventListener('visibilitychange', look);
+  container.addEventListener('controllerchange', update);
+  activityLock.onIdle(update);
+  document.addEventListener('visibilitychange', update);
 
-  look();
+  update();
   registration = await register();
-  const follow = () => registration.installing?.addEventListener('statechange', look);
-  registration.addEventListener('updatefound', follow);
-  // One that was found before this came to look is followed as well.
-  follow();
-  look();
+  const watchInstalling = () => registration.installing?.addEventListener('statechange', update);
+  registration.addEventListener('updatefound', watchInstalling);
+  // An update may have been found before the listener was added.
+  watchInstalling();
+  update();
   return () => registration.update().catch(() => undefined);
 }
