@@ -17,7 +17,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 const where = siteConfig(process.env);
 const { site, base, outDir, contentDir, offline } = where;
 
-/** Bytes of a script that may stand in a page. */
+/** Maximum size of an inline script, in bytes. */
 const smallScript = 4096;
 
 const everyPage = {
@@ -29,17 +29,17 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   outDir,
-  // A second content folder must not find the first one's cache.
+  // Content folders must not share a cache.
   cacheDir: contentDir === 'content' ? undefined : `./node_modules/.astro/${encodeURIComponent(contentDir)}`,
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Schemas for the editors of authors, in .astro/collections; only the content folder that is edited there is listed.
+  // JSON schemas for editors, in .astro/collections; they cover only the default content folder.
   experimental: { contentIntellisense: contentDir === 'content' },
-  // What a page needs to be read, and a model’s timers to work, comes with it in one round trip.
+  // Inline the CSS, so that a page is readable and its timers work after one round trip.
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [nonbreakingSpaces] }) },
-  // The offline copy lists every file that the others wrote, and the headers every name, so these come last.
+  // Last: precache lists every file written by the others, and hostingHeaders every file name.
   integrations: [
     validateContent(contentDir),
     mdx(),
@@ -52,15 +52,15 @@ export default defineConfig({
   ],
   vite: {
     plugins: [smallPreload(), mdxChunk()],
-    // The command that prints the sheets says that they are there.
+    // The PDF command overrides OFFERS_PDF.
     define: {
       'import.meta.env.KEEPS_COPY': String(offline),
       'import.meta.env.REMEMBERED_MODEL': JSON.stringify(`model ${base}`),
       'import.meta.env.OFFERS_PDF': 'false',
       'import.meta.env.NEVER_PREFETCHED': JSON.stringify(growingPaths),
     },
-    // A small script that imports nothing stands in its page; the policy allows no data: address. Nothing is loaded before it is needed.
-    // What every page loads, and a script that comes later needs too: as one file it costs the later one no request.
+    // Small scripts without imports are inlined; the CSP allows no data: URLs. Everything else is loaded when it is needed.
+    // Modules that every page loads and lazy chunks share form one chunk, which saves the lazy chunks requests.
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } } },
     build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < smallScript },
   },

@@ -1,27 +1,27 @@
 /// <reference types="astro/client" />
 
 interface ImportMetaEnv {
-  /** Whether visitors’ browsers keep a copy for use without a network. */
+  /** Whether browsers store an offline copy. */
   readonly KEEPS_COPY: boolean;
-  /** The key of storage under which this site, and no other of its origin, keeps which model was opened last. */
+  /** Storage key of the last opened model, unique to this site within its origin. */
   readonly REMEMBERED_MODEL: string;
-  /** The addresses of pages that grow with the content. */
+  /** Paths of pages whose size grows with the content. */
   readonly NEVER_PREFETCHED: readonly string[];
-  /** Whether the sheets are there as PDF. */
+  /** Whether PDF sheets are available. */
   readonly OFFERS_PDF: boolean;
 }
 
 declare namespace App {
   interface Locals {
-    /** All content of this page’s language. */
+    /** All content in the page’s language. */
     catalog: import('./domain/catalog/catalog.ts').Catalog;
-    /** The interface’s words in this page’s language. */
+    /** Interface messages in the page’s language. */
     words: import('./i18n/en.ts').Messages;
-    /** An address of the site with the base path before it. */
+    /** Prepends the base path to a path of the site. */
     at: (path: string) => string;
-    /** Where an address of the site is published; undefined when nobody said where that is. */
+    /** Absolute URL of a path of the site; undefined when the site URL is not configured. */
     published: (path: string) => URL | undefined;
-    /** The kinds of key that this page is about; every kind when undefined. */
+    /** Kinds of key the page is limited to; undefined for all. */
     keys: readonly string[] | undefined;
   }
 }

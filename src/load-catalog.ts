@@ -7,25 +7,25 @@ import { messagesFor } from './i18n/messages.ts';
 
 const loaded = new Map<string, Promise<Catalog>>();
 
-/** The catalog of one language. */
+/** The catalog of a language, cached except in development. */
 export function catalogOf(language = 'en'): Promise<Catalog> {
-  // While authors edit, content changes under a running server.
+  // Content changes while the development server runs.
   if (import.meta.env.DEV) return load(language);
   const known = loaded.get(language) ?? load(language);
   loaded.set(language, known);
   return known;
 }
 
-/** The interface’s words in a language as pages set them: “position 1” stays in one line. */
+/** Interface messages with non-breaking spaces, as in “position 1”. */
 export const pageMessages = (language: string): Messages => mapStrings<Messages>(messagesFor(language), addNonbreakingSpaces);
 
-/** The text of one file, ready to be placed on a page; undefined when the file has none. */
+/** The body of a content file as a component; undefined when it is empty. */
 export async function contentBodyOf(
   kind: 'answers' | 'stepWords' | 'modelWords' | 'keyWords' | 'notCoveredWords' | 'pageWords',
   id: string,
   language = 'en',
 ) {
-  // By its path: looking through all files for each would take longer with every file.
+  // Direct lookup by path: filtering the collection for each file would be quadratic.
   const entry = await getEntry(kind, kinds[kind].pattern.replace('*', language).replace('*', id));
   if (!entry?.body?.trim()) return undefined;
   return (await render(entry)).Content;
@@ -35,7 +35,7 @@ async function load(language: string): Promise<Catalog> {
   const pairs = await Promise.all(
     (Object.keys(kinds) as Kind[]).map(async (kind) => {
       const entries = await getCollection(kind);
-      // What owners type stays as they type it.
+      // The glossary contains search terms, which have to match typed text exactly.
       const set = kind === 'glossary' ? <T>(written: T) => written : <T>(written: T) => mapStrings(written, addNonbreakingSpaces);
       return [
         kind,

@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
 import { withBase } from './views/paths.ts';
 
-/** Gives every page its content and words, so that components need to import neither. */
+/** Provides content and messages in `Astro.locals`, so that components import neither. */
 export const onRequest = defineMiddleware(async ({ locals, site }, next) => {
-  // Astro keeps this module while authors edit, and with it whatever it imported: only what is imported anew knows the content of now.
+  // Dynamic import: the development server caches this module with its static imports, so the content would be stale.
   const { catalogOf, pageMessages: pageWords } = await import('./load-catalog.ts');
   locals.catalog = await catalogOf();
   locals.words = pageWords(locals.catalog.language);

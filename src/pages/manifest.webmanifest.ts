@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { paths } from '../views/paths.ts';
 
-/** What a phone needs to put the site on its home screen; an endpoint, because only the build knows the base path. */
+/** Web app manifest; an endpoint, as only the build knows the base path. */
 export const GET: APIRoute = ({ locals: { at, catalog } }) => {
   const { site, language } = catalog;
   const home = at(paths.home);

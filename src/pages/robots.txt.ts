@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-/** Everything may be read; the sitemap is named only where its address is known. */
+/** Allows everything; lists the sitemap only if the site URL is known. */
 export const GET: APIRoute = ({ locals: { published } }) => {
   const sitemap = published('/sitemap-index.xml');
   return new Response(`User-agent: *\nAllow: /\n${sitemap ? `Sitemap: ${sitemap.href}\n` : ''}`, {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { versionFileOf } from '../views/version-file.ts';
 
-/** The one file that copies ask for when they are online. */
+/** Version file that offline copies fetch when online. */
 export const GET: APIRoute = ({ locals: { catalog, words } }) => Response.json(versionFileOf(catalog, words.offline.notices));

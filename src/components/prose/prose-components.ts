@@ -12,7 +12,7 @@ import Symptoms from './Symptoms.astro';
 import Step from './StepReference.astro';
 import ThirdHeading from './ThirdHeading.astro';
 
-/** All that words may use; the same list as in content-reader/mdx-components.ts. */
+/** Components available to MDX content; keep in sync with content-reader/mdx-components.ts. */
 export const components = {
   ...{ Limit, Count, Amount, Step, Others, OnlyKey, KeyDrawing, Symptoms, Receivers, Models },
   ...{ a: Link, h2: SecondHeading, h3: ThirdHeading },

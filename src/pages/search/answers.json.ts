@@ -2,6 +2,6 @@ import type { APIRoute } from 'astro';
 import { packAnswers } from '../../domain/search/packed-answers.ts';
 import { searchData } from '../../views/search-data.ts';
 
-/** What the search answers from at once; asked for when the field is first used. */
+/** Data for instant answers; loaded when the search field is first used. */
 export const GET: APIRoute = ({ locals: { catalog, words } }) =>
   Response.json(packAnswers(searchData(catalog, (code, name) => words.model.title(code, name, catalog.site.task))));
