@@ -16,7 +16,7 @@ declare namespace App {
     /** All content in the page’s language. */
     catalog: import('./domain/catalog/catalog.ts').Catalog;
     /** Interface messages in the page’s language. */
-    words: import('./i18n/en.ts').Messages;
+    messages: import('./i18n/en.ts').Messages;
     /** Prepends the base path to a path of the site. */
     at: (path: string) => string;
     /** Absolute URL of a path of the site; undefined when the site URL is not configured. */

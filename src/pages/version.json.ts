@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { versionFileOf } from '../views/version-file.ts';
 
 /** Version file that offline copies fetch when online. */
-export const GET: APIRoute = ({ locals: { catalog, words } }) => Response.json(versionFileOf(catalog, words.offline.notices));
+export const GET: APIRoute = ({ locals: { catalog, messages } }) => Response.json(versionFileOf(catalog, messages.offline.notices));

@@ -3,5 +3,5 @@ import { packAnswers } from '../../domain/search/packed-answers.ts';
 import { searchData } from '../../views/search-data.ts';
 
 /** Data for instant answers; loaded when the search field is first used. */
-export const GET: APIRoute = ({ locals: { catalog, words } }) =>
-  Response.json(packAnswers(searchData(catalog, (code, name) => words.model.title(code, name, catalog.site.task))));
+export const GET: APIRoute = ({ locals: { catalog, messages } }) =>
+  Response.json(packAnswers(searchData(catalog, (code, name) => messages.model.title(code, name, catalog.site.task))));
