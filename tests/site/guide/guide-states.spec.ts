@@ -11,42 +11,37 @@ async function look(page: Page, what: string): Promise<void> {
   expect.soft(await faultsInEveryScheme(page, { text: '7:1' }), what).toEqual([]);
 }
 
-for (const [device, use] of [
-  ['a phone', phone],
-  ['a desk', {}],
-] as const) {
-  test.describe(`on ${device}`, () => {
-    test.use(use);
+test.describe('on a phone', () => {
+  test.use(phone);
 
-    test('a run led by cues: no fault in any phase, and text at 7:1', async ({ page }) => {
-      await openGuide(page);
-      await chooseKeys(page, 2);
-      for (const n of [1, 2]) await page.getByRole('textbox', { name: words.name(n) }).fill(`Tape ${n}`);
-      await look(page, 'setup');
-      await confirm(page).click();
-      await look(page, 'setup, with boxes that are not ticked');
-      await confirmReady(page);
-      await look(page, 'sound');
-      await button(page, words.notHeard).click();
-      await look(page, 'ready, by sight');
-      await button(page, 'Start').click();
-      await expect(cue(page)).toHaveText('3');
-      await look(page, 'count-in');
-      await pass(page, dueMs(first, 'lock', 2));
-      await expect(cue(page)).toHaveText(cueText('lock', 2));
-      await look(page, 'a window');
-      await pass(page, first.endMs - dueMs(first, 'lock', 2));
-      await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
-      await look(page, 'the question');
-      await pass(page, nextKeyMs);
-      await expect(screen(page).getByText(words.over)).toBeVisible();
-      await look(page, 'the question, when its time is up');
-      await button(page, 'Yes').click();
-      await expect(page.getByRole('heading', { name: words.ended.late })).toBeVisible();
-      await look(page, 'too late');
-    });
+  test('a run led by cues: no fault in any phase, and text at 7:1', async ({ page }) => {
+    await openGuide(page);
+    await chooseKeys(page, 2);
+    for (const n of [1, 2]) await page.getByRole('textbox', { name: words.name(n) }).fill(`Tape ${n}`);
+    await look(page, 'setup');
+    await confirm(page).click();
+    await look(page, 'setup, with boxes that are not ticked');
+    await confirmReady(page);
+    await look(page, 'sound');
+    await button(page, words.notHeard).click();
+    await look(page, 'ready, by sight');
+    await button(page, 'Start').click();
+    await expect(cue(page)).toHaveText('3');
+    await look(page, 'count-in');
+    await pass(page, dueMs(first, 'lock', 2));
+    await expect(cue(page)).toHaveText(cueText('lock', 2));
+    await look(page, 'a window');
+    await pass(page, first.endMs - dueMs(first, 'lock', 2));
+    await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
+    await look(page, 'the question');
+    await pass(page, nextKeyMs);
+    await expect(screen(page).getByText(words.over)).toBeVisible();
+    await look(page, 'the question, when its time is up');
+    await button(page, 'Yes').click();
+    await expect(page.getByRole('heading', { name: words.ended.late })).toBeVisible();
+    await look(page, 'too late');
   });
-}
+});
 
 test('at one’s own pace, made dark, in a second tab, after No and at the end: no fault, and text at 7:1', async ({ page, context }) => {
   await start(page, { mode: 'own', names: ['Red'] });

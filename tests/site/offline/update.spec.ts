@@ -4,7 +4,7 @@ import { plain } from '../../support/browser/sites.ts';
 import { halfDeployed, newerBuild } from '../../support/browser/changed-builds.ts';
 import { hide, limit } from '../../support/browser/timer-page.ts';
 import { expect, expectPage, isMarked, mark, test, visit } from '../../support/browser/offline-fixture.ts';
-import { chooseKeys, pastSetup } from '../../support/browser/guided-run.ts';
+import { pastSetup } from '../../support/browser/guided-run.ts';
 
 // One file in one worker: the newer build is made once.
 test.describe.configure({ mode: 'default' });
@@ -62,6 +62,7 @@ async function endRun(page: Page): Promise<void> {
 
 const leave = (page: Page) => page.goto(new URL('/e38/', page.url()).href).then(() => undefined);
 
+/** What runs, or was begun: that a field with words and a ticked box count as well is told by activity-lock.test.ts. */
 const runs: readonly (readonly [name: string, path: string, begin: (page: Page) => Promise<void>, end: (page: Page) => Promise<void>])[] = [
   [
     'a guided run',
@@ -77,16 +78,6 @@ const runs: readonly (readonly [name: string, path: string, begin: (page: Page) 
     },
   ],
   ['how a guided run ended', '/e46/guide/', endRun, leave],
-  [
-    'the choice of keys for one',
-    '/e46/guide/',
-    async (page) => {
-      await chooseKeys(page, 3);
-      await page.getByRole('textbox', { name: en.guide.name(3) }).fill('Spare');
-    },
-    leave,
-  ],
-  ['a list that is being ticked', '/e46/', (page) => page.locator('.checklist input').first().check(), leave],
   [
     'a rehearsal',
     '/e46/rehearse/',
@@ -104,15 +95,6 @@ const runs: readonly (readonly [name: string, path: string, begin: (page: Page) 
     '/e46/',
     (page) => page.locator('step-timer button').nth(1).click(),
     (page) => page.locator('step-timer button').nth(1).click(),
-  ],
-  [
-    'a search being typed',
-    '/e46/',
-    (page) => page.getByRole('searchbox').fill('doors'),
-    async (page) => {
-      await page.getByRole('searchbox').fill('');
-      await page.getByRole('searchbox').blur();
-    },
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
 import { foundFirst, inOtherWords, limitedAnswer, rareWord } from '../../support/browser/search-queries.ts';
-import { on, sites } from '../../support/browser/sites.ts';
+import { belowBase, on } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
@@ -20,24 +20,22 @@ async function holdFullText(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-for (const site of sites) {
-  test(`answers stand there before the full text has come, which only adds to them ${site.name} @both`, async ({ page }) => {
-    const release = await holdFullText(page);
-    await page.goto(on(site, '/e46/'));
-    await field(page).fill('central locking receiver');
-    await expect(links(page).first()).toHaveAttribute('href', site.base + foundFirst('central locking receiver'));
-    await expect(status(page)).toBeEmpty();
-    const before = await addresses(page);
-    const place = await links(page).first().boundingBox();
-    await release();
-    await expect(status(page)).toContainText('“central locking receiver”');
-    const after = await addresses(page);
-    expect(after.slice(0, before.length)).toEqual(before);
-    expect(after.length).toBeGreaterThan(before.length);
-    expect(new Set(after).size).toBe(after.length);
-    expect(await links(page).first().boundingBox()).toEqual(place);
-  });
-}
+test(`answers stand there before the full text has come, which only adds to them @both`, async ({ page }) => {
+  const release = await holdFullText(page);
+  await page.goto(on(belowBase, '/e46/'));
+  await field(page).fill('central locking receiver');
+  await expect(links(page).first()).toHaveAttribute('href', belowBase.base + foundFirst('central locking receiver'));
+  await expect(status(page)).toBeEmpty();
+  const before = await addresses(page);
+  const place = await links(page).first().boundingBox();
+  await release();
+  await expect(status(page)).toContainText('“central locking receiver”');
+  const after = await addresses(page);
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after.length).toBeGreaterThan(before.length);
+  expect(new Set(after).size).toBe(after.length);
+  expect(await links(page).first().boundingBox()).toEqual(place);
+});
 
 test('the first answer costs one way to the host and back: a script and its data, side by side', async ({ page }) => {
   await holdFullText(page);
@@ -108,36 +106,34 @@ test('a result shows the question, the first sentence of its answer with the wor
   expect(plainWords(await page.locator('main').innerText())).toContain(sentence);
 });
 
-for (const site of sites) {
-  test(`the page of a result has the words marked until they are unmarked; the back button returns to the outcome ${site.name} @both`, async ({
-    page,
-  }) => {
-    await page.goto(on(site, '/e46/'));
-    const { query, path, word } = inOtherWords();
-    await field(page).fill(query);
-    await links(page).first().click();
-    await expect(page).toHaveURL(on(site, path));
-    const text = async () =>
-      plainWords(
-        await page
-          .locator('main > :not(.unmark)')
-          .allInnerTexts()
-          .then((all) => all.join(' ')),
-      );
-    await expect(page.locator('main mark').first()).toBeVisible();
-    expect(await page.locator('main mark').allInnerTexts()).toContainEqual(expect.stringMatching(new RegExp(`^${word}`, 'i')));
-    await expect(page.locator('main aside mark')).toHaveCount(0);
-    const marked = await text();
-    await page.getByRole('button', { name: 'Remove the marks' }).click();
-    await expect(page.locator('main mark')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Remove the marks' })).toHaveCount(0);
-    expect(await text()).toBe(marked);
-    await page.goBack();
-    await expect(page).toHaveURL((url) => url.href.startsWith(on(site, '/e46/?q=')) && url.searchParams.get('q') === query);
-    await expect(field(page)).toHaveValue(query);
-    await expect(links(page).first()).toHaveAttribute('href', site.base + path);
-  });
-}
+test(`the page of a result has the words marked until they are unmarked; the back button returns to the outcome @both`, async ({
+  page,
+}) => {
+  await page.goto(on(belowBase, '/e46/'));
+  const { query, path, word } = inOtherWords();
+  await field(page).fill(query);
+  await links(page).first().click();
+  await expect(page).toHaveURL(on(belowBase, path));
+  const text = async () =>
+    plainWords(
+      await page
+        .locator('main > :not(.unmark)')
+        .allInnerTexts()
+        .then((all) => all.join(' ')),
+    );
+  await expect(page.locator('main mark').first()).toBeVisible();
+  expect(await page.locator('main mark').allInnerTexts()).toContainEqual(expect.stringMatching(new RegExp(`^${word}`, 'i')));
+  await expect(page.locator('main aside mark')).toHaveCount(0);
+  const marked = await text();
+  await page.getByRole('button', { name: 'Remove the marks' }).click();
+  await expect(page.locator('main mark')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Remove the marks' })).toHaveCount(0);
+  expect(await text()).toBe(marked);
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.href.startsWith(on(belowBase, '/e46/?q=')) && url.searchParams.get('q') === query);
+  await expect(field(page)).toHaveValue(query);
+  await expect(links(page).first()).toHaveAttribute('href', belowBase.base + path);
+});
 
 test('what takes the marks away has the lower edge of the window to itself, and covers nothing at the end of the page @both', async ({
   page,

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { foundFirst } from '../../support/browser/search-queries.ts';
-import { catalog, belowBase, on, plain, sites } from '../../support/browser/sites.ts';
+import { belowBase, catalog, on } from '../../support/browser/sites.ts';
 
 const field = (page: Page): Locator => page.getByRole('searchbox');
 const results = (page: Page): Locator => page.getByRole('list', { name: 'Results' });
@@ -49,10 +49,13 @@ test('results are a plain list of links, one item each, and their number is said
   expect(page.url()).not.toContain('/e46/');
 });
 
-for (const path of ['/', '/search/']) {
-  test(`what nothing here answers gets an honest “No answer” on ${path}, and the questions most asked`, async ({ page }) => {
+test('what nothing here answers gets an honest “No answer” and the questions most asked, in a header and on /search/', async ({ page }) => {
+  for (const [path, queries] of [
+    ['/', ['asdfgh', 'pizza', 'oil filter torque']],
+    ['/search/', ['xqzvw', 'carburetor jet size']],
+  ] as const) {
     await page.goto(path);
-    for (const query of ['asdfgh', 'xqzvw', 'pizza', 'oil filter torque', 'carburetor jet size']) {
+    for (const query of queries) {
       await ask(page, query);
       await expect(status(page)).toContainText('No answer');
       await expect(results(page)).toHaveCount(0);
@@ -60,56 +63,43 @@ for (const path of ['/', '/search/']) {
       for (const { id } of catalog.mostAsked)
         await expect(page.locator(`a[href="/faq/${id}/"]`).filter({ visible: true }).first()).toBeVisible();
     }
-  });
-}
+  }
+});
 
-test('a car that is not covered gets the page that says what to do instead', async ({ page }) => {
+test('a new question takes the place of the old answer, a mended spelling is said, and an empty one clears all', async ({ page }) => {
   await page.goto('/');
   await ask(page, 'e60');
   await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/not-covered/e60-e61/');
-});
-
-test('a spelling that was mended is said', async ({ page }) => {
-  await page.goto('/');
+  await ask(page, 'pizza');
+  await expect(results(page)).toHaveCount(0);
   await ask(page, 'imobilizer');
   await expect(status(page)).toContainText('Results for “immobilizer”');
   await expect(results(page).getByRole('link').first()).toHaveAttribute('href', foundFirst('imobilizer'));
-});
-
-test('a new question takes the place of the old answer, and an empty one clears it', async ({ page }) => {
-  await page.goto('/');
-  await ask(page, 'doors');
-  await ask(page, 'pizza');
-  await expect(results(page)).toHaveCount(0);
-  await ask(page, 'seat memory');
-  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', foundFirst('seat memory'));
   await field(page).fill('');
   await expect(results(page)).toHaveCount(0);
   await expect(page.locator('[role=status]')).toBeEmpty();
 });
 
-for (const site of sites) {
-  test(`a search has an address ${site.name}: it answers, and typing changes it @both`, async ({ page }) => {
-    await page.goto(on(site, '/search/?q=seat+memory'));
-    await expect(field(page)).toHaveValue('seat memory');
-    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', site.base + foundFirst('seat memory'));
-    await field(page).fill('frequency');
-    await expect(page).toHaveURL(on(site, '/search/?q=frequency'));
-    await expect(status(page)).toContainText('frequency');
-    await page.reload();
-    await expect(field(page)).toHaveValue('frequency');
-    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', site.base + foundFirst('frequency'));
-  });
+test(`a search has an address: it answers, and typing changes it @both`, async ({ page }) => {
+  await page.goto(on(belowBase, '/search/?q=seat+memory'));
+  await expect(field(page)).toHaveValue('seat memory');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + foundFirst('seat memory'));
+  await field(page).fill('frequency');
+  await expect(page).toHaveURL(on(belowBase, '/search/?q=frequency'));
+  await expect(status(page)).toContainText('frequency');
+  await page.reload();
+  await expect(field(page)).toHaveValue('frequency');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + foundFirst('frequency'));
+});
 
-  test(`Enter in a header ${site.name} leads to the address of that search`, async ({ page }) => {
-    await page.goto(on(site, '/e46/'));
-    await field(page).fill('seat memory');
-    await field(page).press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=seat(\+|%20)memory$/);
-    expect(page.url()).toContain(site.address);
-    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', site.base + foundFirst('seat memory'));
-  });
-}
+test(`Enter in a header leads to the address of that search`, async ({ page }) => {
+  await page.goto(on(belowBase, '/e46/'));
+  await field(page).fill('seat memory');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=seat(\+|%20)memory$/);
+  expect(page.url()).toContain(belowBase.address);
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + foundFirst('seat memory'));
+});
 
 const strange: readonly (readonly [string, string])[] = [
   ['markup', '<img src=x onerror="window.injected=1"><script>window.injected=1</script>'],
@@ -123,37 +113,35 @@ const strange: readonly (readonly [string, string])[] = [
   ['names of an object', '__proto__ constructor toString'],
 ];
 
-for (const [name, query] of strange) {
-  test(`${name} as a question: an answer or none, no error, nothing run`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+test('whatever is asked, there is an answer or none, no error, and nothing is run', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  for (const [name, query] of strange) {
     await page.goto('/search/');
     await field(page).fill(query);
-    await expect(status(page)).toHaveText(/result|No answer/);
-    await expect(status(page)).not.toContainText('could not be loaded');
-    expect(await page.locator('main img, main script, [role=status] *').count()).toBe(0);
+    await expect(status(page), name).toHaveText(/result|No answer/);
+    await expect(status(page), name).not.toContainText('could not be loaded');
+    expect(await page.locator('main img, main script, [role=status] *').count(), name).toBe(0);
     // The field is cut to its length only by typing, so the address gives it whole.
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    await expect(status(page)).toHaveText(/result|No answer/);
-    expect(await page.evaluate(() => 'injected' in window)).toBe(false);
-    expect(errors).toEqual([]);
-  });
-}
+    await expect(status(page), name).toHaveText(/result|No answer/);
+    expect(await page.evaluate(() => 'injected' in window), name).toBe(false);
+    expect(errors, name).toEqual([]);
+  }
+});
 
 test('when the full text cannot be loaded the answers go on, and the page says so @both', async ({ page }) => {
   for (const blocked of ['**/pagefind/pagefind.js', '**/pagefind/*.pagefind', '**/pagefind/pagefind-entry.json*']) {
     await page.unrouteAll();
     await page.route(blocked, (route) => route.abort());
-    for (const site of [plain, belowBase]) {
-      await page.goto(on(site, '/e46/'));
-      await ask(page, 'fob wont lock');
-      await expect(status(page)).toContainText('Full-text search is off');
-      await expect(results(page).getByRole('link').first()).toHaveAttribute('href', site.base + foundFirst('fob wont lock'));
-      await ask(page, 'pizza');
-      await expect(status(page)).toContainText('No answer');
-      await expect(page.locator('site-search').getByRole('link', { name: 'All questions' })).toBeVisible();
-    }
+    await page.goto(on(belowBase, '/e46/'));
+    await ask(page, 'fob wont lock');
+    await expect(status(page)).toContainText('Full-text search is off');
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + foundFirst('fob wont lock'));
+    await ask(page, 'pizza');
+    await expect(status(page)).toContainText('No answer');
+    await expect(page.locator('site-search').getByRole('link', { name: 'All questions' })).toBeVisible();
   }
 });
 
@@ -163,16 +151,14 @@ for (const [what, blocked] of [
 ] as const) {
   // Older browsers remember for good that a script could not be loaded; there Enter leads to the page of the search.
   test(`when ${what} could not be loaded, typing on finds answers as soon as there is a network`, async ({ page }) => {
-    for (const site of [plain, belowBase]) {
-      await page.route(blocked, (route) => route.abort());
-      await page.goto(on(site, '/e46/'));
-      await field(page).fill('seat');
-      await expect(status(page)).toContainText('could not be loaded');
-      await page.unrouteAll();
-      await ask(page, 'seat memory');
-      await expect(results(page).getByRole('link').first()).toHaveAttribute('href', `${site.base}/faq/key-memory/`);
-      await expect(status(page)).not.toContainText('could not be loaded');
-    }
+    await page.route(blocked, (route) => route.abort());
+    await page.goto(on(belowBase, '/e46/'));
+    await field(page).fill('seat');
+    await expect(status(page)).toContainText('could not be loaded');
+    await page.unrouteAll();
+    await ask(page, 'seat memory');
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', `${belowBase.base}/faq/key-memory/`);
+    await expect(status(page)).not.toContainText('could not be loaded');
   });
 
   test(`when ${what} could not be loaded, the field can be used when it is come back to`, async ({ page }) => {
@@ -189,13 +175,11 @@ for (const [what, blocked] of [
 
   test(`when ${what} cannot be loaded the page says so and links to all questions @both`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());
-    for (const site of [plain, belowBase]) {
-      await page.goto(on(site, '/e46/'));
-      await field(page).fill('doors');
-      await expect(status(page)).toContainText('could not be loaded');
-      await expect(results(page)).toHaveCount(0);
-      await page.locator('site-search').getByRole('link', { name: 'All questions' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('All questions');
-    }
+    await page.goto(on(belowBase, '/e46/'));
+    await field(page).fill('doors');
+    await expect(status(page)).toContainText('could not be loaded');
+    await expect(results(page)).toHaveCount(0);
+    await page.locator('site-search').getByRole('link', { name: 'All questions' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All questions');
   });
 }

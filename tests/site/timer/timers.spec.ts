@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { secondsText } from '../../../src/domain/time/duration.ts';
-import { plans } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 import { limit, listen, openStill, sleep, timer } from '../../support/browser/timer-page.ts';
 
@@ -40,20 +39,6 @@ for (const id of ids) {
     await parts.button.click();
     await expect(parts.over).toBeHidden();
     await seconds(countInMs || ms);
-  });
-}
-
-for (const { model, limits } of plans) {
-  test(`${model.code} has a timer for each limit that a person keeps, and none for what passes by itself`, async ({ page }) => {
-    await openStill(page, `/${model.id}/`);
-    const timed = Object.values(limits).filter(({ timed }) => timed);
-    await expect(page.locator('step-timer')).toHaveCount(timed.length);
-    await expect(page.getByRole('timer')).toHaveCount(timed.length);
-    for (const { ms, countInMs, name } of timed) {
-      const element = page.locator(`step-timer[data-name="${name}"]`);
-      expect(Number(await element.getAttribute('data-ms'))).toBe(ms);
-      expect(Number((await element.getAttribute('data-count-in')) ?? 0)).toBe(countInMs);
-    }
   });
 }
 
