@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { nothingInline, pagePolicy } from '../hosting/security-policy.ts';
 import { htmlFiles, cspHashes } from './csp-hashes.ts';
 
-/** Allows in each page’s own policy the styles and scripts that the build put into it. It comes before all that reads finished pages. */
+/** Adds the hashes of inline styles and scripts to each page’s CSP meta tag. Must run before integrations that read the built pages. */
 export function cspMeta(): AstroIntegration {
   return {
-    name: 'page-policies',
+    name: 'csp-meta',
     hooks: {
       'astro:build:done': ({ dir }) => {
         for (const file of htmlFiles(fileURLToPath(dir))) writeFileSync(file, withCspMeta(readFileSync(file, 'utf8')));
@@ -16,5 +16,5 @@ export function cspMeta(): AstroIntegration {
   };
 }
 
-/** A page whose policy allows what stands in it. */
+/** Returns the page with its CSP meta tag allowing its own inline styles and scripts. */
 export const withCspMeta = (html: string): string => html.replace(pagePolicy(nothingInline), () => pagePolicy(cspHashes(html)));

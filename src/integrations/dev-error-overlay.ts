@@ -20,17 +20,17 @@ export async function whenValid(content: ContentFolder, logger: AstroIntegration
       done();
     });
     watcher.on('change', (_event, file) => content.update(join(content.folder, String(file))) && report());
-    // Reported only once the watcher runs, so that no edit made after the report is missed.
+    // Report after the watcher starts: an edit made in response must not be missed.
     report();
   });
 }
 
-/** While authors edit: reports content errors in the terminal and in place of every page, as soon as a file is saved. */
+/** Dev server: on every save, reports content errors in the terminal and serves them in place of every page. */
 export function showProblems(server: ViteDevServer, content: ContentFolder, logger: AstroIntegrationLogger): void {
   const report = reporter(content, logger, () => server.hot.send({ type: 'full-reload' }));
   server.watcher.add(resolve(content.folder));
   server.watcher.on('all', (_event, path) => content.update(path) && report());
-  // An edit made while the server started met no watcher.
+  // Edits made during startup were not watched.
   content.reload();
   report();
   server.middlewares.use((request, response, next) => {
@@ -43,7 +43,7 @@ export function showProblems(server: ViteDevServer, content: ContentFolder, logg
   });
 }
 
-/** A function that logs the errors of a folder, and calls back, whenever they differ from those it logged last. */
+/** Returns a function that logs the current errors and calls `onChange`, but only if they differ from the last report. */
 function reporter(content: ContentFolder, logger: AstroIntegrationLogger, onChange: () => void): () => void {
   let reported = '';
   return () => {
@@ -56,7 +56,7 @@ function reporter(content: ContentFolder, logger: AstroIntegrationLogger, onChan
   };
 }
 
-/** The errors as a page, which reloads when they are fixed. */
+/** HTML page listing the errors; reloads itself through Vite once they are fixed. */
 function errorPage(text: string, base: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -4,13 +4,13 @@ import { contentFolder } from '../content-reader/content-folder.ts';
 import { parseFile } from '../content-reader/parse-file.ts';
 import { ContentError } from '../domain/content/problem.ts';
 
-/** Compiles no MDX that has not been checked: a file may change between the check and the build. */
+/** Rejects MDX that was not validated: a file may change between validation and compilation. */
 export function mdxAllowlist(folder: string): Plugin {
   return {
     name: 'mdx-allowlist',
     enforce: 'pre',
     transform(source, id) {
-      // What Astro asks for with a query is made of the same file, which comes by itself.
+      // Ids with a query are derived from the same file, which is also transformed without one.
       const file = relative(resolve(folder), id).split(sep).join('/');
       if (!file.endsWith('.mdx') || file.startsWith('..') || contentFolder(folder).isChecked(file, source)) return;
       const { problems } = parseFile(file, source);

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** What Astro asks for when a page places the text of a content file. */
-const rendered = /\.mdx\?astroRenderContent$/;
+/** Module id Astro requests when a page renders a content file. */
+const renderedMdxId = /\.mdx\?astroRenderContent$/;
 
 /**
- * Takes the words of all content files as what they are. Astro puts a second module before each, which carries its styles and
- * scripts to the page, and writes both as files of their own; words of ours can have neither, and so many small files are slow.
+ * Bundles all content MDX into one chunk and skips Astro’s wrapper modules. Astro wraps each file in a module that propagates its
+ * styles and scripts, and writes both as separate chunks; our MDX has neither, and that many small files slow the build.
  */
 export function mdxChunk(): Plugin {
   return {
@@ -18,7 +18,7 @@ export function mdxChunk(): Plugin {
     }),
     resolveId: {
       order: 'pre',
-      filter: { id: rendered },
+      filter: { id: renderedMdxId },
       handler(id, importer) {
         return this.resolve(id.replace(/\?.*$/, ''), importer, { skipSelf: true });
       },

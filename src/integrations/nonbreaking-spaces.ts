@@ -1,9 +1,9 @@
 import { defineMdastPlugin } from 'satteri';
 import { addNonbreakingSpaces } from '../domain/content/placeholders.ts';
 
-/** In written texts too, “position 1” never breaks over two lines. */
+/** Inserts no-break spaces in Markdown text, so that “position 1” never wraps. */
 export const nonbreakingSpaces = defineMdastPlugin({
-  name: 'keep-together',
+  name: 'nonbreaking-spaces',
   text(node, context) {
     const value = addNonbreakingSpaces(node.value);
     if (value !== node.value) context.replaceNode(node, { type: 'text', value });

@@ -1,10 +1,10 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { join } from 'node:path';
 
-/** The files of an index, by their paths below its folder. */
+/** Index files, by path relative to the pagefind folder. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Writes the index of a built folder into it, and gives the number of its pages; throws when there is none. */
+/** Indexes a built folder and writes the index into it. Returns the number of indexed pages; throws if there are none. */
 export function writeIndex(folder: string): Promise<number> {
   return withIndex(async (index) => {
     const { page_count: pages } = assertResponse(await index.addDirectory({ path: folder }));
@@ -14,7 +14,7 @@ export function writeIndex(folder: string): Promise<number> {
   });
 }
 
-/** The files of an index of some pages, which are given by their addresses. */
+/** Builds an index in memory. `pages`: HTML by URL path. */
 export function indexFiles(pages: ReadonlyMap<string, string>): Promise<IndexFiles> {
   return withIndex(async (index) => {
     for (const [url, content] of pages) assertResponse(await index.addHTMLFile({ url, content }));
@@ -23,11 +23,11 @@ export function indexFiles(pages: ReadonlyMap<string, string>): Promise<IndexFil
   });
 }
 
-/** One program makes all indexes, and is ended after each: so the next one waits. */
-let before: Promise<unknown> = Promise.resolve();
+/** Serializes index builds: Pagefind runs one backend process per Node process, and close() ends it. */
+let previousBuild: Promise<unknown> = Promise.resolve();
 
 function withIndex<T>(work: (index: PagefindIndex) => Promise<T>): Promise<T> {
-  const made = before.then(async () => {
+  const result = previousBuild.then(async () => {
     try {
       const { index, errors } = await createIndex();
       if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
@@ -36,12 +36,12 @@ function withIndex<T>(work: (index: PagefindIndex) => Promise<T>): Promise<T> {
       await close();
     }
   });
-  before = made.catch(() => undefined);
-  return made;
+  previousBuild = result.catch(() => undefined);
+  return result;
 }
 
-/** The answer of an index, or an error when it found fault. */
-function assertResponse<T extends { readonly errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0) throw new Error(`No search index: ${answer.errors.join('; ')}`);
-  return answer;
+/** Returns the response; throws if it contains errors. */
+function assertResponse<T extends { readonly errors: string[] }>(response: T): T {
+  if (response.errors.length > 0) throw new Error(`No search index: ${response.errors.join('; ')}`);
+  return response;
 }

@@ -1,59 +1,57 @@
 import { matchRoute, routes, type Route } from '../domain/routes.ts';
 
-/** A file of the finished build: its path and its size. */
+/** A file in the build output. `path` is relative to it, with forward slashes. */
 export interface BuiltFile {
   readonly path: string;
   readonly bytes: number;
 }
 
-/** The files of a copy, each in the order in which it is fetched, and how many are left out because there is no room. */
+/** Files to precache, in fetch order; `omittedCount` is the number of optional files over the size budget. */
 export interface PrecacheFiles {
   readonly required: readonly BuiltFile[];
   readonly optional: readonly BuiltFile[];
   readonly omittedCount: number;
 }
 
-/** What the rest of a copy may weigh: a phone keeps more, but nobody asked for more. */
+/** Size budget for optional files. Browsers allow more, but readers did not ask for the download. */
 const maxOptionalBytes = 10_000_000;
 
-/** Never precached, besides the routes that say so: host config, compressed files, downloads, crawler files. */
+/** Never precached, in addition to routes marked “never”: host config, compressed files, downloads, crawler files. */
 const neverPrecached = [
   /(^|\/)(_headers|_redirects)$/,
   /\.(conf|br|gz|zst|pdf|map)$/,
   /(^|\/)social\.png$/,
   /^sitemap.*\.xml$/,
-  // Pagefind’s own interfaces, which the site does not use.
+  // Pagefind’s UI bundles; the site has its own.
   /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./,
 ];
 
-/** What the table of routes says of a file, also of one below a language folder; undefined when it is no route. */
+/** The `offline` setting of the file’s route, ignoring a language prefix; undefined if no route matches. */
 function offlineOf(path: string): Route['offline'] | undefined {
   const address = `/${urlPathOf(path)}`;
   const name = matchRoute(address.replace(/^\/[a-z]{2}\//, '/'));
   return name && routes[name].offline;
 }
 
-/** Chooses what a copy holds out of all files of a build. `unused` names further files that nothing asks for. */
+/** Selects the files to precache from a build. `unused`: paths to exclude because nothing requests them. */
 export function choosePrecacheFiles(files: readonly BuiltFile[], unused: readonly string[] = []): PrecacheFiles {
-  const wanted = files.filter(
+  const candidates = files.filter(
     ({ path }) => offlineOf(path) !== 'never' && !neverPrecached.some((pattern) => pattern.test(path)) && !unused.includes(path),
   );
-  const must = wanted.filter(({ path }) => isRequired(path));
-  // Pages before pictures.
-  const others = wanted
-    .filter(({ path }) => !isRequired(path))
-    .toSorted((one, other) => Number(isHtml(other.path)) - Number(isHtml(one.path)));
-  const rest: BuiltFile[] = [];
+  const required = candidates.filter(({ path }) => isRequired(path));
+  // Pages before images.
+  const others = candidates.filter(({ path }) => !isRequired(path)).toSorted((a, b) => Number(isHtml(b.path)) - Number(isHtml(a.path)));
+  const optional: BuiltFile[] = [];
   let bytes = 0;
   for (const file of others) {
     if (bytes + file.bytes > maxOptionalBytes) continue;
     bytes += file.bytes;
-    rest.push(file);
+    optional.push(file);
   }
-  return { required: must, optional: rest, omittedCount: others.length - rest.length };
+  return { required, optional, omittedCount: others.length - optional.length };
 }
 
-/** The address of a file below the base path: a page goes by its folder. */
+/** URL path of a file, relative to the base path; index.html maps to its folder. */
 export const urlPathOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
 const isHtml = (path: string): boolean => path.endsWith('.html');

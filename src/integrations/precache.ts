@@ -8,46 +8,46 @@ import { routes } from '../domain/routes.ts';
 import { pagesFile, type PrecacheManifest, type ManifestEntry } from '../offline/precache-manifest.ts';
 import { urlPathOf, choosePrecacheFiles, type BuiltFile } from './precache-files.ts';
 
-/** The worker that keeps a copy of the site for use without a network; `kept: false` writes one that removes it. It has to come after every step that writes files. */
-export function precache(kept: boolean): AstroIntegration {
+/** Builds the service worker that precaches the site, or, if disabled, one that removes itself and the cache. Must run after every integration that writes files. */
+export function precache(isEnabled: boolean): AstroIntegration {
   return {
-    name: 'offline-copy',
+    name: 'precache',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const copy = await writePrecache(fileURLToPath(dir), kept);
-        if (copy) logger.info(`${copy.files.length} files are kept for use without a network`);
-        else logger.warn('OFFLINE=off: visitors’ copies for use without a network are withdrawn.');
+        const manifest = await writePrecache(fileURLToPath(dir), isEnabled);
+        if (manifest) logger.info(`${manifest.files.length} files precached`);
+        else logger.warn('OFFLINE=off: the service worker removes itself and its cache from visitors’ browsers.');
       },
     },
   };
 }
 
-/** Writes the worker, and the pages in one piece, into a finished build; gives the list of what a copy holds, undefined where none is kept. */
-export async function writePrecache(folder: string, kept = true): Promise<PrecacheManifest | undefined> {
-  const copy = kept ? manifestOf(folder) : undefined;
-  if (copy) writeFileSync(join(folder, pagesFile), JSON.stringify(pagesOf(folder, copy)));
-  writeFileSync(join(folder, 'offline-worker.js'), await bundled(copy ? 'worker.ts' : 'self-destroying-worker.ts', copy));
-  return copy;
+/** Writes the service worker and the file with all pages into a build. Returns the precache manifest, or undefined if disabled. */
+export async function writePrecache(folder: string, isEnabled = true): Promise<PrecacheManifest | undefined> {
+  const manifest = isEnabled ? manifestOf(folder) : undefined;
+  if (manifest) writeFileSync(join(folder, pagesFile), JSON.stringify(pagesOf(folder, manifest)));
+  writeFileSync(join(folder, 'offline-worker.js'), await bundle(manifest ? 'worker.ts' : 'self-destroying-worker.ts', manifest));
+  return manifest;
 }
 
-/** Answers in place of a page that cannot be had: the page that says so, the page of wrong addresses, home. */
+/** Pages served in place of an unavailable one, in order of preference. */
 const fallbackPaths = [routes.offline, routes.notFound, routes.home].map(({ path }) => path.slice(1));
 
-/** The list of what a copy of this build holds. */
+/** Precache manifest of a built folder. */
 export function manifestOf(folder: string): PrecacheManifest {
-  const { required: must, optional: rest, omittedCount: leftOut } = choosePrecacheFiles(filesOf(folder), unusedIn(folder));
-  const files = [...must, ...rest].map(({ path, bytes }): ManifestEntry => [
+  const { required, optional, omittedCount } = choosePrecacheFiles(filesOf(folder), unusedIn(folder));
+  const files = [...required, ...optional].map(({ path, bytes }): ManifestEntry => [
     urlPathOf(path),
     hash(readFileSync(join(folder, path)), 'base64'),
     bytes,
   ]);
   if (!files.some(([path]) => path === fallbackPaths[0]))
-    throw new Error('No offline copy: the build has no page offline/index.html, which stands in for what a copy does not hold');
+    throw new Error('No service worker: the build has no offline/index.html, the fallback for pages that are not cached');
   return {
     build: hash(JSON.stringify(files), 'hex').slice(0, 16),
     files,
-    requiredCount: must.length,
-    omittedCount: leftOut,
+    requiredCount: required.length,
+    omittedCount,
     fallbackPaths,
   };
 }
@@ -62,10 +62,10 @@ function filesOf(folder: string): BuiltFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: relative(folder, file).split(sep).join('/'), bytes: statSync(file).size }))
-    .sort((one, other) => (one.path < other.path ? -1 : 1));
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Pagefind’s program for languages that it does not know, where every language of the index is known. */
+/** Pagefind’s WASM for unknown languages, if every language in the index has its own. */
 function unusedIn(folder: string): string[] {
   const entry = join(folder, 'pagefind/pagefind-entry.json');
   if (!existsSync(entry)) return [];
@@ -77,12 +77,12 @@ function hash(text: string | Buffer, encoding: 'hex' | 'base64'): string {
   return createHash('sha256').update(text).digest(encoding);
 }
 
-/** One file out of src/offline, with all that it imports, as a classic script: not every browser runs a worker that is a module. */
-async function bundled(file: string, copy: PrecacheManifest | undefined): Promise<string> {
+/** Bundles a file of src/offline as a classic script: not every browser supports module service workers. */
+async function bundle(file: string, manifest: PrecacheManifest | undefined): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { precacheManifest: JSON.stringify(copy) },
+    define: { precacheManifest: JSON.stringify(manifest) },
     build: {
       write: false,
       target: 'es2022',
@@ -90,6 +90,6 @@ async function bundled(file: string, copy: PrecacheManifest | undefined): Promis
     },
   });
   const [output] = Array.isArray(result) ? result.flatMap(({ output }) => output) : 'output' in result ? result.output : [];
-  if (output?.type !== 'chunk') throw new Error(`No offline copy: src/offline/${file} could not be bundled`);
+  if (output?.type !== 'chunk') throw new Error(`No service worker: src/offline/${file} could not be bundled`);
   return output.code;
 }

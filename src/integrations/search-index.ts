@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { writeIndex } from './pagefind-index.ts';
 import { serveDevSearch } from './dev-search.ts';
 
-/** Builds the search index over the finished pages, or, while authors edit, over the running ones; throws when it cannot. */
+/** Builds the Pagefind index from the built pages, or serves one from the dev server. Fails the build if there is no index. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   return {
@@ -15,7 +15,7 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => serveDevSearch(server, base),
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages can be searched`);
+        logger.info(`${pages} pages indexed for search`);
       },
     },
   };

@@ -1,20 +1,20 @@
-/** Where the site is published and what it is built from, as the environment says. */
+/** Build settings read from environment variables. */
 export interface SiteConfig {
-  /** The origin, such as https://keys.example; undefined when nobody said. */
+  /** Origin, such as https://keys.example; undefined if SITE_URL is not set. */
   readonly site: string | undefined;
-  /** The path below it, with slashes at both ends. */
+  /** Base path, with leading and trailing slash. */
   readonly base: string;
   readonly outDir: string;
   readonly contentDir: string;
-  /** Whether visitors’ browsers keep a copy for use without a network. */
+  /** Whether the service worker precaches the site. */
   readonly offline: boolean;
 }
 
-/** Reads SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR and OFFLINE; throws an Error that says what to write. */
+/** Reads SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR and OFFLINE; throws an Error stating the expected value. */
 export function siteConfig(environment: Readonly<Record<string, string | undefined>>): SiteConfig {
   const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR, OFFLINE = '' } = environment;
   if (!['', 'off'].includes(OFFLINE))
-    throw new Error(`OFFLINE is “${OFFLINE}”. Write off to withdraw the copies for use without a network, or leave it out.`);
+    throw new Error(`OFFLINE is “${OFFLINE}”. Set it to “off” to remove the offline copies, or leave it unset.`);
   return {
     site: SITE_URL ? originOf(SITE_URL) : undefined,
     base: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
@@ -24,10 +24,10 @@ export function siteConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-function originOf(written: string): string {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
+function originOf(siteUrl: string): string {
+  const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
-    throw new Error(`SITE_URL is “${written}”. Write the origin alone, such as https://keys.example, and the path below it in BASE_PATH.`);
+    throw new Error(`SITE_URL is “${siteUrl}”. Set it to the origin only, such as https://keys.example; the path goes in BASE_PATH.`);
   }
   return url.origin;
 }

@@ -17,7 +17,8 @@ export function validateContent(folder: string): AstroIntegration {
         else content.requireValid();
       },
       'astro:config:done': ({ config, logger }) => {
-        if (!config.site) logger.warn('SITE_URL is not set: no canonical address, no sitemap, no address and no QR code on paper.');
+        if (!config.site)
+          logger.warn('SITE_URL is not set: pages have no canonical URL, the site no sitemap, and printed sheets no address or QR code.');
       },
       'astro:server:setup': ({ server, logger }) => showProblems(server, contentFolder(folder), logger),
     },

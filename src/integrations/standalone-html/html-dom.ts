@@ -1,21 +1,21 @@
 import { render } from 'dom-serializer';
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
-// The parser’s own names for these are in a package of its own.
+// htmlparser2 does not re-export these types from domhandler.
 export type Tree = ReturnType<typeof parseDocument>;
 export type Node = Tree['children'][number];
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-/** Reads HTML; names in drawings keep their capitals. */
+/** Parses HTML. Case is preserved: SVG names are case-sensitive. */
 export const parse = (html: string): Tree => parseDocument(html, { lowerCaseTags: false, lowerCaseAttributeNames: false });
 
-/** The first element of a piece of HTML. */
+/** Parses an HTML fragment and returns its first element. */
 export const elementOf = (html: string): Element => parse(html).children[0] as Element;
 
-/** Writes HTML, with every sign as it is but those that HTML is made of. */
+/** Serializes to HTML as UTF-8; escapes only markup characters. */
 export const htmlOf = (tree: Tree): string => render(tree, { encodeEntities: 'utf8' });
 
-/** Every element of a name, or of all with “*”, that passes a test of its attributes. */
+/** All elements with a tag name (“*” for any) whose attributes pass the test. */
 export function elements(
   tree: Tree,
   name: string,
@@ -26,18 +26,18 @@ export function elements(
 
 export const isElement = (node: Node): node is Element => 'attribs' in node;
 
-/** The words of a node that is text; undefined for any other. */
+/** Content of a text node; undefined for any other node. */
 export const textContentOf = (node: Node): string | undefined => (node.type === ElementType.Text && 'data' in node ? node.data : undefined);
 
-/** Takes an element away, and whatever around it is empty without it. */
+/** Removes an element, and its ancestors as long as they are left empty. */
 export function removeWithParents(element: Element): void {
   const { parent } = element;
   DomUtils.removeElement(element);
   if (parent && isElement(parent) && isEmpty(parent)) removeWithParents(parent);
 }
 
-/** Whether nothing is left to read in it, and no element of ours to come to life. */
+/** Whether the element has neither text nor custom elements. */
 function isEmpty(element: Element): boolean {
-  const alive = DomUtils.existsOne(({ name }) => name.includes('-'), element.children);
-  return !alive && !DomUtils.textContent(element).trim();
+  const hasCustomElement = DomUtils.existsOne(({ name }) => name.includes('-'), element.children);
+  return !hasCustomElement && !DomUtils.textContent(element).trim();
 }

@@ -14,16 +14,16 @@ import { standalonePage } from './standalone-page.ts';
 import { standaloneScript } from './standalone-script.ts';
 import type { SiteConfig } from '../site-config.ts';
 
-/** Makes one HTML file of each finished model page, for a memory stick or a mail. */
+/** Writes each model page as a self-contained HTML file, for USB sticks and email. */
 export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroIntegration {
   return {
-    name: 'editions',
+    name: 'standalone-html',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const at = (path: string) => join(fileURLToPath(dir), path);
-        const file = (address: string) => readFileSync(at(address.slice(base.length)), 'utf8');
+        const inDist = (path: string) => join(fileURLToPath(dir), path);
+        const file = (address: string) => readFileSync(inDist(address.slice(base.length)), 'utf8');
         const script = await standaloneScript();
-        const { plans, words } = plansOf(contentFolder(contentDir).requireValid());
+        const { plans, messages } = plansOf(contentFolder(contentDir).requireValid());
         for (const plan of plans) {
           const path = withBase(base, paths.model(plan.model.id));
           const html = standalonePage(file(`${path}index.html`), {
@@ -31,23 +31,23 @@ export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroInt
             site,
             file,
             script,
-            note: note(plan, words, site && site + path),
+            note: note(plan, messages, site && site + path),
           });
-          const to = at(paths.standalone(plan.model.id));
-          mkdirSync(dirname(to), { recursive: true });
-          writeFileSync(to, html);
+          const target = inDist(paths.standalone(plan.model.id));
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, html);
         }
-        logger.info(`${plans.length} models as one file each`);
+        logger.info(`${plans.length} single-file editions`);
       },
     },
   };
 }
 
-function plansOf({ raw }: ParsedContent): { plans: readonly Plan[]; words: Messages } {
+function plansOf({ raw }: ParsedContent): { plans: readonly Plan[]; messages: Messages } {
   const language = languagesOf(raw)[0]!;
-  const words = messagesFor(language);
-  const catalog = joinCatalog(raw, language, words.values);
-  return { plans: catalog.models.map(({ id }) => planFor(catalog, id)), words };
+  const messages = messagesFor(language);
+  const catalog = joinCatalog(raw, language, messages.values);
+  return { plans: catalog.models.map(({ id }) => planFor(catalog, id)), messages };
 }
 
 function note({ revision, revised }: Plan, { edition, sheet, date }: Messages, address: string | undefined): string {

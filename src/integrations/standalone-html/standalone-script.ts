@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The script of the single-file editions: the same parts as on the pages, in one classic script. */
+/** Bundles the script of the single-file editions: the pages’ islands as one classic script. */
 export async function standaloneScript(): Promise<string> {
   const entry = fileURLToPath(new URL('../../islands/shared/standalone-define.ts', import.meta.url));
   const built = await build({
@@ -13,6 +13,6 @@ export async function standaloneScript(): Promise<string> {
   const [bundle] = Array.isArray(built) ? built : [built];
   const chunks = 'output' in bundle ? bundle.output : [];
   if (chunks.length !== 1)
-    throw new Error('The script of the single-file editions is not one file: keep it free of dynamic imports and styles.');
+    throw new Error('The script of the single-file editions was split into several files. Remove its dynamic imports and styles.');
   return (chunks[0] as { code: string }).code.trim();
 }

@@ -83,7 +83,10 @@ describe('other content, of another make, with four steps and other limits,', ()
   });
 
   it('says when it is built that nobody said where it is published', () =>
-    assert.match(printed, /SITE_URL is not set: no canonical address, no sitemap, no address and no QR code on paper/));
+    assert.match(
+      printed,
+      /SITE_URL is not set: pages have no canonical URL, the site no sitemap, and printed sheets no address or QR code/,
+    ));
 
   it('has no link that leads nowhere', () => assert.deepEqual(deadLinks(dist), []));
 

@@ -110,12 +110,12 @@ describe('a page as one file', () => {
     [
       'a style that asks for another file',
       { file: () => 'a{background:url(x.png)}' },
-      'A style asks for another file, and a single-file edition can hold none: draw it in the page, or leave it out. Found: url(x.png)}',
+      'A stylesheet references another file, which a single-file edition cannot contain. Inline it in the page or remove it. Found: url(x.png)}',
     ],
     [
       'a script that would end itself',
       { script: 'x="</script>"' },
-      'A script holds “</script”, which would end it in a single-file edition: write it in two parts.',
+      'A script contains “</script”, which would end the element in a single-file edition. Split the string.',
     ],
   ] as const;
   for (const [name, change, message] of refused)
@@ -123,8 +123,7 @@ describe('a page as one file', () => {
 
   it('cannot be made of a page that needs another file', () =>
     assert.throws(() => standalonePage(page.replace('<svg', '<img src="/a.png"><svg'), parts), {
-      message:
-        'A single-file edition would ask for /a.png, which is not beside it. Take it out or in, in src/integrations/standalone-html/standalone-page.ts.',
+      message: 'A single-file edition would request /a.png. Remove or inline it in src/integrations/standalone-html/standalone-page.ts.',
     }));
 });
 
