@@ -3,25 +3,25 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import { configs } from 'typescript-eslint';
 
-// Each rule that is off, or wider than its default, has its reason above it.
+// The comment above each disabled or relaxed rule gives the reason.
 export default defineConfig(
-  { ignores: ['dist*', '.astro', 'test-results', '.stryker-tmp', 'photographs'] },
+  { ignores: ['dist*', '.astro', 'test-results', '.stryker-tmp', 'screenshots'] },
   {
     files: ['**/*.ts'],
     extends: [configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '..') } },
     rules: {
-      // An index is checked by the compiler (noUncheckedIndexedAccess); `!` says that it is known to be there.
+      // The compiler checks index access (noUncheckedIndexedAccess); `!` marks elements known to exist.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // A number in a text is what its reader expects.
+      // Interpolating a number is unambiguous.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `() => act()` is how a handler is written, and `return act()` how it ends early.
+      // Handlers are written `() => act()`, and end early with `return act()`.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
-      // What is left out of a copy is named, with a line before its name.
+      // An underscore marks variables that exist only to omit a property or parameter.
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
-      // A type parameter that is used once names what the caller asks for.
+      // A type parameter used once lets the caller state the expected type.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      // The runner of the unit tests waits for its own.
+      // node:test tracks the promises of its own functions.
       '@typescript-eslint/no-floating-promises': [
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['it', 'describe', 'before', 'after'] }] },
@@ -31,28 +31,28 @@ export default defineConfig(
   {
     files: ['src/islands/**/*.ts', 'src/offline/**/*.ts'],
     rules: {
-      // The types promise what an older browser lacks: it is asked for.
+      // The DOM types include APIs that older browsers lack, so code checks for them.
       '@typescript-eslint/no-unnecessary-condition': 'off',
-      // `() => void act()` in a listener, and `return act()` where there is nothing more to do, cost fewer bytes than a block.
+      // `() => void act()` in listeners, and `return act()`, take fewer bytes than a block.
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // An asynchronous listener ends in a catch of its own, or lets the console say what went wrong.
+      // Async listeners catch their errors, or leave them to the console.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
   },
   {
     files: ['src/components/prose/prose-components.ts'],
     rules: {
-      // Only Astro knows the types of its files; `astro check` checks these.
+      // TypeScript alone cannot type .astro imports; `astro check` does.
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
   {
     files: ['tests/**/*.ts'],
     rules: {
-      // A method of the platform is kept aside while a test stands in for it.
+      // Tests save platform methods while they stub them.
       '@typescript-eslint/unbound-method': 'off',
-      // What stands in for an asynchronous act often has nothing to wait for.
+      // Async stubs often have nothing to await.
       '@typescript-eslint/require-await': 'off',
     },
   },

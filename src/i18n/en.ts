@@ -1,26 +1,26 @@
-// Every word in one file, long as it is, so that a translator finds them all.
+// All messages are in one file, despite its length, so that a translator finds them all.
 import type { Confidence } from '../domain/catalog/confidence.ts';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const months = 'January February March April May June July August September October November December'.split(' ');
 const nbsp = '\u00a0';
 
-/** A whole number in words up to twelve, in figures beyond. */
+/** Formats an integer: in words up to twelve, else in digits. */
 const number = (n: number): string => numbers[n] ?? String(n);
 
 /** “1 source”, “7 sources”. */
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** With a capital at its beginning. */
+/** Capitalizes the first letter. */
 const capital = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
 
 const list = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
-/** Milliseconds as seconds, to a tenth. */
+/** Milliseconds formatted as seconds, to one decimal. */
 const seconds = (ms: number): number => Math.round(ms / 100) / 10;
 
-/** Every word the interface itself says, in English. */
+/** All messages of the interface, in English. */
 export const en = {
   code: 'en',
   number,
@@ -46,7 +46,7 @@ export const en = {
     return month ? `${months[month - 1]} ${year}` : String(year);
   },
   list,
-  /** A phrase as a sentence of its own. */
+  /** Formats a phrase as a sentence. */
   sentence: (text: string) => capital(text).replace(/[^.]$/, '$&.'),
 
   confidence: {
@@ -66,7 +66,7 @@ export const en = {
     results: 'Results',
     allQuestions: 'All questions',
     mostAsked: 'Asked most often',
-    // {n}, {query} and {instead} are filled in on the page.
+    // {n}, {query} and {instead} are interpolated in the browser.
     one: 'One result for “{query}”',
     many: '{n} results for “{query}”',
     instead: 'Results for “{instead}”: {n}. Nothing here is spelled “{query}”.',
@@ -87,13 +87,13 @@ export const en = {
     keys: 'Keys',
     offline: 'Offline',
   },
-  /** What the procedure takes. */
+  /** Requirements of the procedure. */
   takes: {
     free: 'Free.',
     minutes: (n: number) => (n === 1 ? 'About a minute a key.' : `About ${number(n)} minutes a key.`),
     offline: 'Opened once, this guide works without a network.',
   },
-  /** The model whose page was opened last on the reader’s device. {code} is filled in on the page. */
+  /** The model page opened last on this device. {code} is interpolated in the browser. */
   yourModel: { name: 'Your {code}', forget: 'Forget', forgets: 'Forget: {code}' },
   home: {
     code: 'Code',
@@ -135,17 +135,17 @@ export const en = {
     restsOn: 'What each step rests on, and where sources disagree',
     title: (code: string, name: string, task: string) => `${code} ${name}: ${task}`,
   },
-  /** The page of a model as one file, for a memory stick or a mail. */
+  /** Single-file edition of a model page. */
   edition: {
     save: 'Save as one file',
     says: (revision: string) => `${revision}, as one file that needs no network.`,
     newer: 'A newer one may stand on the site that it came from.',
     newerAt: 'A newer one may stand at',
   },
-  /** The sheet of a model as a file; the paper is named as printers name it. */
+  /** PDF of a model’s sheet; paper sizes by their printer names. */
   savePdf: (paper: string) => `Save the sheet as PDF, ${paper}`,
   stepLink: (n: number) => `Step ${n}`,
-  /** Read aloud in place of a tag such as “Next”, which alone says little. */
+  /** Accessible name replacing a tag such as “Next”, which is unclear out of context. */
   afterLink: (tag: string) => `${tag}, after the steps`,
   doNotCount: (lids: readonly string[]) => `${capital(list(lids))} ${lids.length > 1 ? 'do' : 'does'} not count.`,
   probablyNot: (lids: readonly string[]) =>
@@ -159,7 +159,7 @@ export const en = {
     again: 'Again',
     getReady: 'get ready',
     timeIsUp: 'time is up',
-    // {name} and {n} are filled in when the page is built.
+    // {name} and {n} are interpolated at build time.
     started: '{name}: {n} seconds',
     left: '{n} seconds left',
   },
@@ -228,7 +228,7 @@ export const en = {
       uncertain: 'If you stop now, {uncertain} may not work until a run succeeds.',
       both: 'If you stop now, the car has probably forgotten {forgotten}, and {uncertain} may not work until a run succeeds.',
     },
-    /** While it is open what the doors did. */
+    /** Shown while it is unknown whether the doors answered. */
     ifOpen: {
       answered: 'If the doors answered, stopping now loses {forgotten}.',
       answeredAll: 'If the doors answered, stopping now loses nothing.',
@@ -264,7 +264,7 @@ export const en = {
       'hold-unlock': ['Take the key out. Then hold UNLOCK', 'UNLOCK is down'],
       'let-go': ['Press LOCK {presses} times, then let go of UNLOCK', 'I let go'],
     },
-    /** Whose turn it is; from the second key on nothing goes near the ignition. */
+    /** Announces the next key; from the second key on, the ignition is not used. */
     inHand: '{key} in your hand',
     numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
     endedTitle: 'The run has ended',
@@ -390,7 +390,7 @@ export const en = {
     all: 'All questions',
     description: 'Every question, answered on one page.',
     now: 'Do it now',
-    // {code} is filled in on the page.
+    // {code} is interpolated in the browser.
     goOn: 'Go on with your {code}',
   },
   keys: {
@@ -443,12 +443,12 @@ export const en = {
     lead: 'After one visit this guide works without a network, in an underground garage for instance: every page, the search, the guided run and the rehearsal. The browser keeps a copy of them.',
     withdrawn: 'At present the publisher keeps no copies: this guide needs a network. A printed sheet needs none.',
     noScript: 'The copy is kept by a script, and scripts are off here. Without it, print the sheet of your car.',
-    // {path} is filled in on the page, like every word in braces below.
+    // {path} and all placeholders below are interpolated in the browser.
     asked: '{path} is missing from the offline copy and could not be loaded.',
     askNetwork: 'Load it from the network',
     state: 'This copy',
     rows: { complete: 'Complete', saved: 'Saved', size: 'Size', revision: 'Revision', corrections: 'Checked for corrections' },
-    // Large text has no room for a date in one line.
+    // Kept short: a date does not fit on one line at large text sizes.
     revision: (n: number, day: string) => `${n}, ${day.replaceAll(nbsp, ' ')}`,
     keepTitle: 'Keep it',
     keep: [
@@ -495,7 +495,7 @@ export const en = {
       notPersisted: 'The browser made no promise. It may drop the copy when it needs storage.',
       gone: 'The copy is removed. This page stays open; every other page now needs a network.',
     },
-    /** What the publisher’s current version sends to older copies. */
+    /** Correction notices shown in outdated copies. */
     notices: {
       unchecked: 'No network. This is revision {revision} of {revised}; not checked for corrections since {since}.',
       lacks: 'This page is older than a safety correction.',
@@ -515,7 +515,7 @@ export const en = {
     description: 'This address has no page.',
     text: 'This address has no page. These do:',
   },
-  /** What the line drawings show and say. Buttons go by what they do, never by a number. */
+  /** Labels and descriptions of the line drawings. Buttons are named by function, never by number. */
   drawings: {
     unlock: 'UNLOCK',
     lock: 'LOCK',
@@ -539,7 +539,7 @@ export const en = {
       says: 'Ignition lock: from off, 0, turn to position 1 and back. Position 2 comes next. START is struck out.',
     },
 
-    /** `lines` stand under the car, `name` in its sentence */
+    /** `lines`: label under the car; `name`: used in its sentence. */
     lids: {
       hood: { name: 'hood', lines: ['hood'] },
       trunk: { name: 'trunk', lines: ['trunk'] },
@@ -555,7 +555,7 @@ export const en = {
     timing: {
       spare: 'to spare',
       says: (limitMs: number, holdMs: number, pressesMs: readonly number[]): string =>
-        // Only ever spoken: units in words.
+        // Read by screen readers only: units are spelled out.
         `UNLOCK held for ${seconds(holdMs)} seconds, LOCK pressed at ${list(pressesMs.map((ms) => String(seconds(ms))))} seconds. ` +
         (holdMs <= limitMs
           ? `Of ${seconds(limitMs)} seconds, ${seconds(limitMs - holdMs)} to spare.`
@@ -564,5 +564,5 @@ export const en = {
   },
 } as const;
 
-/** The interface’s words, whatever the language. */
+/** Messages of the interface in any language. */
 export type Messages = typeof en;

@@ -40,10 +40,10 @@ const spoken = [
   'notSaved',
 ] as const;
 
-/** The words that the guided run puts together while it runs; all others stand in its HTML. */
+/** Messages that the guided run composes at run time; all others are in its HTML. */
 export type GuideMessages = Pick<Messages['guide'], (typeof spoken)[number]>;
 
-/** Those words alone. */
+/** Selects those messages. */
 export function guideMessages(guide: Messages['guide']): GuideMessages {
   return Object.fromEntries(spoken.map((name) => [name, guide[name]])) as unknown as GuideMessages;
 }

@@ -4,29 +4,29 @@ import { contentFolder } from '../content-reader/content-folder.ts';
 import { siteConfig } from '../integrations/site-config.ts';
 
 /**
- * Builds the site beside the old one, which it then replaces whole: a build that stops leaves nothing behind, and fails
- * the command. `finish` may add files before the site takes its place.
+ * Builds into a temporary folder, then swaps it with the output folder: a failed build leaves the old site unchanged and sets
+ * the exit code. `finish` may add files before the swap.
  */
 export async function buildAtomically(config: AstroInlineConfig = {}, finish?: (folder: string) => Promise<void>): Promise<void> {
   try {
     const { contentDir, outDir } = siteConfig(process.env);
     contentFolder(contentDir).requireValid();
     const [next, old] = [`${outDir}.next`, `${outDir}.old`];
-    const tidy = () => {
+    const cleanUp = () => {
       if (existsSync(old) && !existsSync(outDir)) renameSync(old, outDir);
       for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
     };
-    tidy();
+    cleanUp();
     try {
-      // Loaded only now, so that an author hears of invalid content without waiting for it.
+      // Imported late: content errors are reported without waiting for Astro to load.
       const { build } = await import('astro');
       await build({ ...config, outDir: next });
       await finish?.(next);
-      // Two names change; at no moment is the site half there.
+      // Two renames: the output folder never holds a partial site.
       if (existsSync(outDir)) renameSync(outDir, old);
       renameSync(next, outDir);
     } finally {
-      tidy();
+      cleanUp();
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -5,69 +5,73 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 
-/** What one run has done. */
+/** Number of files, and their total size in bytes before and after Brotli. */
 export interface Compressed {
   readonly files: number;
   readonly bytes: number;
   readonly brotli: number;
 }
 
-/** Files of text. Pictures, and Pagefind’s index, are small already. */
-const worth = /\.(html|css|js|json|svg|txt|xml|webmanifest)$/;
+/** Text files. Images and Pagefind’s index are already compressed. */
+const compressible = /\.(html|css|js|json|svg|txt|xml|webmanifest)$/;
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 
-/** Brotli at its best; it does better when it knows how much is to come. */
-const best = ({ length }: Buffer) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: length } });
+/** Maximum quality; the size hint improves the ratio. */
+const brotliOptions = ({ length }: Buffer) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: length },
+});
 
-/** Bytes of a body with brotli, as a host sends what was compressed ahead; none of nothing. */
-export const brotliBytes = (body: Buffer): number => body.length && brotliCompressSync(body, best(body)).length;
+/** Size of a body with Brotli at maximum quality, in bytes; 0 for an empty body. */
+export const brotliBytes = (body: Buffer): number => body.length && brotliCompressSync(body, brotliOptions(body)).length;
 
-const ways = [
+const encodings = [
   {
-    ending: '.br',
-    of: (body: Buffer) => brotli(body, best(body)),
+    extension: '.br',
+    encode: (body: Buffer) => brotli(body, brotliOptions(body)),
   },
-  { ending: '.gz', of: async (body: Buffer) => withoutSystem(await gzipped(body, { level: 9 })) },
+  { extension: '.gz', encode: async (body: Buffer) => withUnknownOs(await gzipped(body, { level: 9 })) },
 ];
 
-/** Writes a .br and a .gz beside every file of a folder that gets smaller by it; the same bytes on every machine. */
+/** Writes a .br and a .gz beside every text file that gets smaller. Output is identical on every machine. */
 export async function compressFolder(folder: string): Promise<Compressed> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && worth.test(entry.name));
-  const done: { bytes: number; brotli: number }[] = [];
-  // Every worker takes the next file from the one list.
-  const waiting = files.map((entry) => join(entry.parentPath, entry.name)).values();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && compressible.test(entry.name),
+  );
+  const results: { bytes: number; brotli: number }[] = [];
+  // All workers share one iterator.
+  const queue = files.map((entry) => join(entry.parentPath, entry.name)).values();
   const work = async () => {
-    for (const file of waiting) done.push(await compress(file));
+    for (const file of queue) results.push(await compress(file));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  const sum = (part: 'bytes' | 'brotli') => done.reduce((total, one) => total + one[part], 0);
-  return { files: done.length, bytes: sum('bytes'), brotli: sum('brotli') };
+  const sum = (part: 'bytes' | 'brotli') => results.reduce((total, result) => total + result[part], 0);
+  return { files: results.length, bytes: sum('bytes'), brotli: sum('brotli') };
 }
 
 async function compress(file: string): Promise<{ bytes: number; brotli: number }> {
   const body = await readFile(file);
   const sizes = await Promise.all(
-    ways.map(async ({ ending, of }) => {
-      const small = await of(body);
-      // A server takes whatever stands beside a file: what does not help must not be there.
-      if (small.length < body.length) await writeWhole(file + ending, small);
-      else await rm(file + ending, { force: true });
-      return Math.min(small.length, body.length);
+    encodings.map(async ({ extension, encode }) => {
+      const encoded = await encode(body);
+      // Servers send any .br or .gz file they find: remove a stale one that would not help.
+      if (encoded.length < body.length) await writeAtomically(file + extension, encoded);
+      else await rm(file + extension, { force: true });
+      return Math.min(encoded.length, body.length);
     }),
   );
   return { bytes: body.length, brotli: sizes[0]! };
 }
 
-/** A reader finds the old file or the new one, never half of it. */
-async function writeWhole(file: string, body: Buffer): Promise<void> {
+/** Writes through a rename, so that a running server never sends a partial file. */
+async function writeAtomically(file: string, body: Buffer): Promise<void> {
   const next = `${file}.next`;
   await writeFile(next, body);
   await rename(next, file);
 }
 
-/** The tenth byte of gzip names the system that wrote it, which is nobody’s concern: 255 says unknown. */
-function withoutSystem(body: Buffer): Buffer {
+/** Sets the OS field of the gzip header to 255 (unknown), for reproducible output. */
+function withUnknownOs(body: Buffer): Buffer {
   body[9] = 255;
   return body;
 }

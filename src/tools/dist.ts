@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { siteConfig, type SiteConfig } from '../integrations/site-config.ts';
 import { hostFiles } from '../hosting/headers.ts';
 
-/** Where the built site is; undefined where none is, and then the command has said so and will end as one that did not do its work. */
+/** Settings of the built site, or undefined after printing an error and setting the exit code. */
 export function requireDist(): SiteConfig | undefined {
   const site = siteConfig(process.env);
-  // The build writes them last.
+  // The build writes this file last.
   if (existsSync(join(site.outDir, hostFiles.headers))) return site;
-  fail(`Nothing is built in ${site.outDir}. Run: npm run build`);
+  fail(`No build in ${site.outDir}. Run: npm run build`);
   return undefined;
 }
 
-/** Says what stood in the way of a command, which then ends as one that did not do its work. */
+/** Prints an error and sets the exit code to 1. */
 export function fail(message: string): void {
   console.error(message);
   process.exitCode = 1;

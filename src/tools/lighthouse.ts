@@ -10,9 +10,8 @@ import { compressFolder } from './compress-folder.ts';
 import { builtPages, onePageOfEachKind } from './page-kinds.ts';
 import { served } from './site-server.ts';
 
-// Asks Lighthouse, as on a phone, about one page of each kind that may be indexed: anything below 100 fails, performance apart,
-// which depends on the machine too.
-const checked = ['accessibility', 'best-practices', 'seo'];
+// Runs Lighthouse (mobile) on one page of each indexable kind. Scores below 100 fail, except performance, which depends on the machine.
+const checkedCategories = ['accessibility', 'best-practices', 'seo'];
 const site = requireDist();
 
 if (site) {
@@ -20,7 +19,7 @@ if (site) {
   cpSync(site.outDir, folder, { recursive: true });
   await compressFolder(folder);
   const { address, close } = await served(folder, site.base);
-  // Lighthouse finds the browser by its port.
+  // Lighthouse connects to the browser by its debugging port.
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: findChromium() ?? needBrowsers(),
@@ -40,33 +39,33 @@ async function check(address: string, port: number): Promise<void> {
   const scores = Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)] as const);
   const paint = audits['largest-contentful-paint']?.displayValue;
   console.log(`${new URL(address).pathname}: ${scores.map(([id, score]) => `${id} ${score}`).join(', ')}, largest paint ${paint}`);
-  for (const [id, score] of scores.filter(([id, score]) => checked.includes(id) && score < 100)) {
+  for (const [id, score] of scores.filter(([id, score]) => checkedCategories.includes(id) && score < 100)) {
     process.exitCode = 1;
-    const faults = categories[id]!.auditRefs.filter((ref) => ref.weight > 0 && (audits[ref.id]?.score ?? 1) < 1);
-    console.error(`  ${id} ${score}: ${faults.map((ref) => `${audits[ref.id]!.title} (${ref.id})`).join('; ')}`);
+    const failedAudits = categories[id]!.auditRefs.filter((ref) => ref.weight > 0 && (audits[ref.id]?.score ?? 1) < 1);
+    console.error(`  ${id} ${score}: ${failedAudits.map((ref) => `${audits[ref.id]!.title} (${ref.id})`).join('; ')}`);
   }
 }
 
-/** What Lighthouse finds; on a busy machine it sometimes misses how a page began, and is asked again. */
-async function resultOf(address: string, port: number, tries = 3): Promise<NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']> {
-  const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: [...checked, 'performance'] });
-  const fault = result ? result.lhr.runtimeError : { message: 'no result' };
-  if (!fault) return result!.lhr;
-  if (tries > 1) return resultOf(address, port, tries - 1);
-  throw new Error(`${address}: ${fault.message}`);
+/** Lighthouse’s result; retries, because a busy machine sometimes loses the start of the trace. */
+async function resultOf(address: string, port: number, attempts = 3): Promise<NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']> {
+  const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: [...checkedCategories, 'performance'] });
+  const error = result ? result.lhr.runtimeError : { message: 'no result' };
+  if (!error) return result!.lhr;
+  if (attempts > 1) return resultOf(address, port, attempts - 1);
+  throw new Error(`${address}: ${error.message}`);
 }
 
-/** The addresses below the base path of the pages that search engines may list. */
+/** Paths, relative to the base path, of the pages without noindex. */
 function indexedPages(folder: string): string[] {
-  const mayBeListed = (path: string) =>
+  const isIndexable = (path: string) =>
     !/<meta name="?robots"? content="?noindex/.test(readFileSync(join(folder, path, 'index.html'), 'utf8'));
-  return builtPages(folder).filter(mayBeListed);
+  return builtPages(folder).filter(isIndexable);
 }
 
 async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((heard) => server.listen(0, 'localhost', heard));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
+  await new Promise((resolve) => server.close(resolve));
   return port;
 }

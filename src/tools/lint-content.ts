@@ -4,13 +4,13 @@ import { findingText } from './lint/finding.ts';
 import { lintContent } from './lint/lint.ts';
 
 const { contentDir: folder } = siteConfig(process.env);
-const { findings, blockingCount: stopping, similar: alike } = await lintContent(folder);
+const { findings, blockingCount, similar } = await lintContent(folder);
 
 for (const finding of findings) console.log(`${findingText(folder, finding)}\n`);
-if (alike.length > 0) {
-  console.log('Answers that have the most in common, by the words that few others have:');
-  for (const { one, other, share } of alike) console.log(`  ${one}, ${other}: ${Math.round(share * 100)} %`);
+if (similar.length > 0) {
+  console.log('Most similar answers, by shared rare words:');
+  for (const { one, other, share } of similar) console.log(`  ${one}, ${other}: ${Math.round(share * 100)} %`);
   console.log('');
 }
-console.log(`${folder}: ${problemCount(findings.length)}${stopping > 0 ? `, ${stopping} of which stop the build` : ''}`);
+console.log(`${folder}: ${problemCount(findings.length)}${blockingCount > 0 ? `, ${blockingCount} of which stop the build` : ''}`);
 if (findings.length > 0) process.exitCode = 1;

@@ -3,23 +3,23 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// Changes the rules in small ways and sees whether a test notices: all of them, or one part with options of Stryker,
-// `npm run mutation -- rules --mutate 'src/domain/run*.ts'`.
+// Mutation testing with Stryker: all parts, or one part with Stryker options, such as
+// `npm run mutation -- rules --mutate 'src/domain/run/*.ts'`.
 const parts = ['rules', 'checks'];
-const [first, ...options] = process.argv.slice(2);
-if (first !== undefined && !parts.includes(first)) {
-  console.error(`Found “${first}”; write the part first, one of: ${parts.join(', ')}.`);
+const [requestedPart, ...options] = process.argv.slice(2);
+if (requestedPart !== undefined && !parts.includes(requestedPart)) {
+  console.error(`Unknown part “${requestedPart}”; expected one of: ${parts.join(', ')}.`);
   process.exit(1);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-// A mutant takes as long as starting its tests: fewer random cases, nothing compiled twice, and the plans of the content made once.
+// Test startup dominates the time per mutant: fewer random cases, a shared compile cache, and the Plans computed once.
 const env = { CASES: '2000', NODE_COMPILE_CACHE: join(folder, 'compiled'), PLANS: join(folder, 'plans.json'), ...process.env };
 if (spawnSync('node', ['tests/unit/domain/run/fixtures/plans.ts'], { stdio: 'inherit', env }).status !== 0) process.exit(1);
 
-const chosen = first === undefined ? parts : [first];
+const chosen = requestedPart === undefined ? parts : [requestedPart];
 const failed = chosen.filter((part) => {
   rmSync(reportOf(part), { force: true });
   return (
@@ -29,11 +29,11 @@ const failed = chosen.filter((part) => {
 });
 const statuses = chosen.flatMap((part) => (existsSync(reportOf(part)) ? statusesIn(reportOf(part)) : []));
 const count = (...which: readonly string[]) => statuses.filter((status) => which.includes(status)).length;
-const noticed = count('Killed', 'Timeout');
-const tested = noticed + count('Survived', 'NoCoverage');
-if (tested > 0)
+const killed = count('Killed', 'Timeout');
+const total = killed + count('Survived', 'NoCoverage');
+if (total > 0)
   console.log(
-    `${chosen.join(' and ')}: ${tested} changes, ${noticed} noticed (${count('Timeout')} by their time), ${tested - noticed} not: ${((100 * noticed) / tested).toFixed(2)} %`,
+    `${chosen.join(' and ')}: ${total} mutants, ${killed} killed (${count('Timeout')} by timeout), ${total - killed} survived: ${((100 * killed) / total).toFixed(2)} %`,
   );
 process.exitCode = failed.length > 0 ? 1 : 0;
 

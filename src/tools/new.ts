@@ -7,49 +7,49 @@ import { newAnswer, newModel } from './authors/new-files.ts';
 import { groupsIn, addToFaq } from './authors/add-to-faq.ts';
 
 const usage = `npm run new answer <slug> [group]   an answer, such as: npm run new answer which-doors steps
-npm run new model <code>            a car, such as: npm run new model E46`;
+npm run new model <code>            a model, such as: npm run new model E46`;
 
 const { contentDir: folder } = siteConfig(process.env);
 const path = (file: string) => join(folder, file);
-const [what, name, group] = process.argv.slice(2);
+const [kind, name, group] = process.argv.slice(2);
 
-function refuse(why: string): never {
-  console.error(why);
+function exitWith(message: string): never {
+  console.error(message);
   process.exit(1);
 }
 
-/** Writes new files for an author to fill in, and says what is still wanting. */
-function write(): void {
-  if ((what !== 'answer' && what !== 'model') || !name) refuse(usage);
+/** Writes new files for an author to fill in, and lists the fields that are missing. */
+function writeNewFiles(): void {
+  if ((kind !== 'answer' && kind !== 'model') || !name) exitWith(usage);
   const { raw } = new ContentFolder(folder).content;
-  const { files, refused } = { files: [], refused: undefined, ...(what === 'answer' ? newAnswer(raw, name) : newModel(raw, name)) };
-  const there = files.find(({ file }) => existsSync(path(file)));
-  if (there) refuse(`${path(there.file)} is there already; nothing was written. Edit it, or write another name.`);
-  if (refused) refuse(refused);
-  const listed = what === 'answer' ? list(name) : undefined;
-  for (const { file, text } of [...files, ...(listed ? [listed] : [])]) {
+  const { files, refused } = { files: [], refused: undefined, ...(kind === 'answer' ? newAnswer(raw, name) : newModel(raw, name)) };
+  const existing = files.find(({ file }) => existsSync(path(file)));
+  if (existing) exitWith(`${path(existing.file)} already exists; nothing was written. Edit it, or choose another name.`);
+  if (refused) exitWith(refused);
+  const faq = kind === 'answer' ? faqWith(name) : undefined;
+  for (const { file, text } of [...files, ...(faq ? [faq] : [])]) {
     mkdirSync(dirname(path(file)), { recursive: true });
     writeFileSync(path(file), text);
   }
   for (const { file } of files) console.log(`wrote   ${path(file)}`);
-  if (listed) console.log(`listed  in ${path(listed.file)}, at the end of “${listed.group}”`);
+  if (faq) console.log(`edited  ${path(faq.file)}: added at the end of “${faq.group}”`);
   const written = files.map(({ file }) => file);
   if (folder === 'content') listForEditors(resolve(folder), written);
-  const wanting = new ContentFolder(folder).problems.filter(({ file }) => written.includes(file));
-  console.log('\nNothing is built until each of these is filled in, or taken out where it may be missing:');
-  for (const { file, field, fix: says } of wanting)
-    console.log(`  ${path(file)}  ${field.startsWith('the text') ? 'the text' : `${field}: ${says}`}`);
+  const missing = new ContentFolder(folder).problems.filter(({ file }) => written.includes(file));
+  console.log('\nBuilds fail until each of these is filled in, or removed if optional:');
+  for (const { file, field, fix } of missing)
+    console.log(`  ${path(file)}  ${field.startsWith('the text') ? 'the text' : `${field}: ${fix}`}`);
   console.log('\nThen: npm run lint:content');
 }
 
-/** What faq.yaml is with the new answer in it; nothing where there is no such file. */
-function list(slug: string): { file: string; text: string; group: string } | undefined {
+/** faq.yaml with the new answer added; undefined if the file does not exist. */
+function faqWith(slug: string): { file: string; text: string; group: string } | undefined {
   const file = 'faq.yaml';
   if (!existsSync(path(file))) return undefined;
   const text = readFileSync(path(file), 'utf8');
-  const known = groupsIn(text);
-  if (group && !known.includes(group)) refuse(`“${group}” is no group of ${path(file)}: write one of ${known.join(', ')}.`);
+  const groups = groupsIn(text);
+  if (group && !groups.includes(group)) exitWith(`“${group}” is not a group in ${path(file)}; expected one of: ${groups.join(', ')}.`);
   return { file, ...addToFaq(text, slug, group) };
 }
 
-write();
+writeNewFiles();

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { matchRoute } from '../domain/routes.ts';
 
-/** The addresses of the pages in a built folder, which begin with no slash; the page of wrong addresses has none. */
+/** Paths of the pages in a built folder, without leading slash, sorted; excludes the 404 page. */
 export function builtPages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -10,7 +10,7 @@ export function builtPages(folder: string): string[] {
     .sort();
 }
 
-/** The first page of each route, by addresses that begin with no slash. */
+/** The first path of each route; paths have no leading slash. */
 export function onePageOfEachKind(paths: readonly string[]): readonly string[] {
   return [...Map.groupBy(paths.toSorted(), (path) => matchRoute(`/${path}`)).values()].map(([first]) => first!);
 }

@@ -6,8 +6,8 @@ import { paperSizes, type PaperSize } from '../views/paper-sizes.ts';
 import { paths } from '../views/paths.ts';
 
 /**
- * Writes the sheet of each model as a tagged PDF, one for each paper, into a built folder: all of them or none. They are
- * printed from the single-file editions, whose links lead to the published site or nowhere, never to this machine.
+ * Writes each model’s sheet as a tagged PDF, one per paper size, into a built folder: all or none. They are printed from the
+ * single-file editions, which never link to this machine.
  */
 export async function writeSheets(folder: string, models: readonly string[], executablePath: string): Promise<void> {
   const sheets = await printSheets(folder, models, executablePath);
@@ -17,7 +17,7 @@ export async function writeSheets(folder: string, models: readonly string[], exe
 async function printSheets(folder: string, models: readonly string[], executablePath: string): Promise<{ path: string; pdf: Buffer }[]> {
   const browser = await chromium.launch({ executablePath });
   try {
-    // The sheet is whole without scripts.
+    // The sheet needs no scripts.
     const page = await browser.newPage({ javaScriptEnabled: false });
     const sheets: { path: string; pdf: Buffer }[] = [];
     for (const model of models) {
@@ -33,16 +33,16 @@ async function printSheets(folder: string, models: readonly string[], executable
   }
 }
 
-/** A PDF that has one page; throws an Error that says what to mend when it has another number of them. */
+/** Returns the PDF; throws an Error if it does not have exactly one page. */
 export function onePage(pdf: Buffer, model: string, paper: PaperSize): Buffer {
   const count = pagesOf(pdf);
   if (count === 1) return pdf;
   throw new Error(
-    `The sheet of ${model} on ${paper}: expected one page, found ${count}. Say it in fewer words in the content, or set it closer in src/styles/print.css. No PDF was written.`,
+    `The sheet of ${model} on ${paper}: expected one page, found ${count}. Shorten the content, or tighten src/styles/print.css. No PDF was written.`,
   );
 }
 
-/** The number of pages of a PDF, counted by its page objects. */
+/** Number of pages in a PDF, by its page objects. */
 export function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }

@@ -5,7 +5,7 @@ import { findChromium } from './browser.ts';
 import { writeSheets } from './pdf-sheets.ts';
 import { buildAtomically } from './atomic-build.ts';
 
-// Builds the site with its sheets as PDF. Only this command makes pages that offer them, so that no link leads to one that is not there.
+// Builds the site with PDF sheets. Only this command renders links to them, so that no link is dead.
 const chromium = findChromium();
 if (chromium) {
   await buildAtomically({ vite: { define: { 'import.meta.env.OFFERS_PDF': 'true' } } }, async (folder) => {
@@ -13,9 +13,9 @@ if (chromium) {
       .requireValid()
       .raw.models.map(({ file }) => idOf(file));
     await writeSheets(folder, models, chromium);
-    console.log(`${models.length} sheets as PDF, each on every paper`);
+    console.log(`${models.length} sheets printed as PDF, each in every paper size`);
   });
 } else {
-  console.error('The sheets are printed by Chromium, and none was found. Run: npx playwright install chromium');
+  console.error('Printing the sheets needs Chromium, which was not found. Run: npx playwright install chromium');
   process.exitCode = 1;
 }

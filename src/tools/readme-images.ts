@@ -3,35 +3,40 @@ import { interpolate } from '../domain/interpolate.ts';
 import { en } from '../i18n/en.ts';
 import { withSite } from './site-browser.ts';
 
-// Takes the pictures of the README from what was built: a page on a phone, the guided run at its last press, the sheet.
+// Takes the README’s images from the built site: a page on a phone, the guided run at its last press, the printed sheet.
 const { guide } = en;
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const paper: BrowserContextOptions = { viewport: { width: 794, height: 1123 }, deviceScaleFactor: 1.5, bypassCSP: true };
 
 await withSite(async (browser, address) => {
-  await take(browser, 'phone', phone, (page) => page.goto(`${address}e46/`));
-  await take(browser, 'guide', { ...phone, colorScheme: 'dark' }, async (page) => {
+  await takeImage(browser, 'phone', phone, (page) => page.goto(`${address}e46/`));
+  await takeImage(browser, 'guide', { ...phone, colorScheme: 'dark' }, async (page) => {
     await page.clock.install();
     await page.goto(`${address}e46/guide/`);
     await page.getByRole('radio', { name: '3', exact: true }).check();
     for (const box of await page.locator('[data-tick]').all()) await box.check();
     await page.locator('[data-confirm]').click();
     for (const name of [guide.heard, guide.start]) await page.getByRole('button', { name, exact: true }).click();
-    const last = interpolate(guide.cues.lock, { number: guide.numbers[2] });
-    for (let halfSeconds = 0; halfSeconds < 60 && !(await page.getByText(last, { exact: true }).isVisible()); halfSeconds++) {
+    const lastCue = interpolate(guide.cues.lock, { number: guide.numbers[2] });
+    for (let halfSeconds = 0; halfSeconds < 60 && !(await page.getByText(lastCue, { exact: true }).isVisible()); halfSeconds++) {
       await page.clock.fastForward(500);
     }
   });
-  await take(browser, 'sheet', paper, async (page) => {
+  await takeImage(browser, 'sheet', paper, async (page) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${address}e46/`);
     await page.addStyleTag({ content: 'body { padding: 7mm 12mm }' });
   });
 });
 
-async function take(browser: Browser, name: string, options: BrowserContextOptions, show: (page: Page) => Promise<unknown>): Promise<void> {
+async function takeImage(
+  browser: Browser,
+  name: string,
+  options: BrowserContextOptions,
+  prepare: (page: Page) => Promise<unknown>,
+): Promise<void> {
   const page = await browser.newPage({ ...options, serviceWorkers: 'block' });
-  await show(page);
+  await prepare(page);
   await page.screenshot({ path: `.github/pictures/${name}.png` });
   await page.close();
   console.log(`.github/pictures/${name}.png`);

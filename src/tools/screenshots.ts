@@ -7,25 +7,25 @@ import { siteConfig } from '../integrations/site-config.ts';
 import { builtPages } from './page-kinds.ts';
 import { withSite } from './site-browser.ts';
 
-// Photographs every page of what was built, at each width, by day and by night, and lays the pictures out as contact sheets.
+// Takes screenshots of every built page at each width, in light and dark, and combines them into contact sheets.
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '.' }, widths: { type: 'string', default: '360,390,768,1280,1920' } },
 });
-const folder = 'photographs';
+const folder = 'screenshots';
 const schemes = ['light', 'dark'] as const;
 
 await withSite(async (browser, address) => {
   rmSync(folder, { recursive: true, force: true });
   for (const width of values.widths.split(',').map(Number)) {
     for (const scheme of schemes) {
-      const files = await photograph(browser, address, width, scheme);
-      await layOut(browser, files, `${folder}/contact-${width}-${scheme}.png`, width);
+      const files = await takeScreenshots(browser, address, width, scheme);
+      await writeContactSheet(browser, files, `${folder}/contact-${width}-${scheme}.png`, width);
     }
   }
 });
 
-/** One picture of each page, whole; gives their files. */
-async function photograph(browser: Browser, address: string, width: number, colorScheme: (typeof schemes)[number]): Promise<string[]> {
+/** Takes a full-page screenshot of each page; returns the files. */
+async function takeScreenshots(browser: Browser, address: string, width: number, colorScheme: (typeof schemes)[number]): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width, height: width < 700 ? 800 : 900 }, colorScheme, serviceWorkers: 'block' });
   const page = await context.newPage();
   const files: string[] = [];
@@ -39,13 +39,13 @@ async function photograph(browser: Browser, address: string, width: number, colo
   return files;
 }
 
-/** The addresses below the base path that were asked for. */
+/** Paths relative to the base path, filtered by --only. */
 function pagePaths(): string[] {
   return ['404.html', ...builtPages(siteConfig(process.env).outDir)].filter((path) => new RegExp(values.only).test(path || 'home'));
 }
 
-/** Lays the first screens of pictures side by side, at a third of their size, into one picture. */
-async function layOut(browser: Browser, files: readonly string[], sheet: string, width: number): Promise<void> {
+/** Combines the first screen of each screenshot into one image, at a third of its size. */
+async function writeContactSheet(browser: Browser, files: readonly string[], sheet: string, width: number): Promise<void> {
   const figures = files.map((file) => `<figure><img src="${pathToFileURL(file).href}"><figcaption>${file}</figcaption></figure>`);
   const style = `body{margin:16px;background:#888;font:11px sans-serif;column-width:${width / 3}px;column-gap:16px}figure{margin:0 0 16px;break-inside:avoid}img{width:100%;max-height:${width}px;object-fit:cover;object-position:top;display:block}`;
   const html = join(folder, 'contact.html');

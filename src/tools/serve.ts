@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import { requireDist, fail } from './dist.ts';
 import { siteServer } from './site-server.ts';
 
-// Serves what was built, with the headers that a host will send. PORT says where.
+// Serves the built site with the headers of a production host, on $PORT or 4321.
 const site = requireDist();
 const port = Number(process.env['PORT'] ?? 4321);
 
 if (site) {
   const { outDir, base } = site;
   createServer(siteServer(outDir, base))
-    .on('error', (error) => fail(`Nothing can be served at port ${port}: ${error.message}. PORT says another.`))
+    .on('error', (error) => fail(`Cannot listen on port ${port}: ${error.message}. Set PORT to another one.`))
     .listen(port, 'localhost', () => console.log(`Serving ${outDir} at http://localhost:${port}${base}`));
 }

@@ -4,13 +4,13 @@ import { needBrowsers } from './browser.ts';
 
 const withoutBrowser = ['unit', 'built', 'this-content'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
-// Everything that has to hold before a change lands, from the quickest to the slowest; stops at the first that fails.
+// All checks and tests, fastest first; stops at the first failure.
 const steps = [
-  ['format, rules, what is unused, types and content', 'npm', 'run', 'check'],
+  ['checks: format, types, lint, unused code, content', 'npm', 'run', 'check'],
   ['build', 'node', 'src/tools/build.ts'],
   ['build below a path', 'node', 'tests/support/browser/build-below-base.ts'],
   ['tests without a browser', 'node', '--test', `--test-concurrency=${availableParallelism()}`, '--test-reporter=dot', ...withoutBrowser],
-  ['tests of the site', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],
+  ['site tests', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],
 ] as const;
 
 process.env['CHROMIUM'] = needBrowsers();

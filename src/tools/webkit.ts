@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { needWebKit } from './browser.ts';
 import { requireDist, fail } from './dist.ts';
 
-// Walks through the built site in WebKit, the engine of Safari: the tests of tests/webkit on a display that nobody sees.
+// Runs tests/webkit against the built site in WebKit, Safari’s engine, on a virtual display.
 const missing = needWebKit();
 if (missing) fail(missing);
 else if (requireDist()) {

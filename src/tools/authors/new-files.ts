@@ -7,49 +7,49 @@ import { modelSchema } from '../../domain/content/model.schema.ts';
 import { answerSchema, modelWordsSchema } from '../../domain/content/words.schema.ts';
 import { fieldsOf } from './skeleton.ts';
 
-/** A file to be written, by its path below the content folder. */
+/** A file to write; `file` is relative to the content folder. */
 export interface NewFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** New files, or why there are none and what to write instead. */
+/** New files, or an error message. */
 export type Proposal = { readonly files: readonly NewFile[]; readonly refused?: undefined } | { readonly refused: string };
 
-/** A new answer whose fields wait to be filled in; its short answer is a mark that no build lets pass. */
+/** A new answer with fields to fill in; its body is a placeholder comment that fails the build. */
 export function newAnswer(raw: RawContent, name: string): Proposal {
-  const wrong = wrongName(slug.safeParse(name), name, name.toLowerCase());
-  if (wrong) return { refused: wrong };
+  const invalid = invalidName(slug.safeParse(name), name, name.toLowerCase());
+  if (invalid) return { refused: invalid };
   const file = `${languageOf(raw)}/faq/${name}.mdx`;
   const { page, own, named } = anchorsOf(raw, languageOf(raw)).answers;
   if (own.includes(name) || named.some(({ anchor, entry }) => anchor === name && entry.file !== file))
-    return { refused: `“${name}” is the name of another place on ${page}: write another name.` };
-  const taken = shapeOf(
-    { ...raw, answers: [...others(raw.answers, file), { file, data: answerSchema.parse(least), body: '' }] },
+    return { refused: `“${name}” is already an anchor on ${page}. Choose another name.` };
+  const conflict = newProblem(
+    { ...raw, answers: [...others(raw.answers, file), { file, data: answerSchema.parse(minimalAnswer), body: '' }] },
     raw,
     file,
   );
-  if (taken) return { refused: taken };
+  if (conflict) return { refused: conflict };
   const front = fieldsOf(answerSchema, {
     ask: { question: '', aliases: '', sources: '' },
     offer: ['inference', 'own', 'keys', 'models', 'sheet'],
   });
   const body =
-    '{/* In place of these lines: the short answer, one or two sentences; below it, an empty line apart, what else helps.\n' +
-    'Numbers of the procedure are never typed: CONTRIBUTING.md lists the components that name them. */}\n';
+    '{/* Replace these lines with the short answer, one or two sentences; then an empty line and the details.\n' +
+    'Never type a number of the procedure: CONTRIBUTING.md lists the components that insert them. */}\n';
   return { files: [{ file, text: `---\n${front}---\n${body}` }] };
 }
 
-/** A new model: its facts, whose fields wait to be filled in, and its words. */
+/** A new model: facts and texts, both with fields to fill in. */
 export function newModel(raw: RawContent, name: string): Proposal {
   const { code } = modelSchema.shape;
-  const wrong = wrongName(code.safeParse(name), name, name.toUpperCase());
-  if (wrong) return { refused: wrong };
+  const invalid = invalidName(code.safeParse(name), name, name.toUpperCase());
+  if (invalid) return { refused: invalid };
   const id = name.toLowerCase();
   const file = `models/${id}.yaml`;
   const data = modelSchema.parse({ code: name, name, sources: [id] });
-  const taken = shapeOf({ ...raw, models: [...others(raw.models, file), { file, data, body: '' }] }, raw, file);
-  if (taken) return { refused: taken };
+  const conflict = newProblem({ ...raw, models: [...others(raw.models, file), { file, data, body: '' }] }, raw, file);
+  if (conflict) return { refused: conflict };
   const facts = fieldsOf(modelSchema, {
     ask: { code: name, name: '', sources: '', built: '', names: '', keys: '', outline: '', openings: '' },
     offer: ['modelYears', 'receiver', 'notNamed'],
@@ -59,40 +59,40 @@ export function newModel(raw: RawContent, name: string): Proposal {
     files: [
       {
         file,
-        text: `# Fill in each field, or take its line out where nothing is known; a model needs its code, name and sources.\n${facts}`,
+        text: `# Fill in each field, or delete its line if unknown; code, name and sources are required.\n${facts}`,
       },
       { file: `${languageOf(raw)}/models/${id}.mdx`, text: `---\n${words}---\n` },
     ],
   };
 }
 
-const least = { question: '?', aliases: [] };
+const minimalAnswer = { question: '?', aliases: [] };
 
-/** The language in which words are written first. */
+/** The content’s first language. */
 const languageOf = (raw: RawContent): string => languagesOf(raw)[0]!;
 
 function others<T>(entries: readonly Entry<T>[], file: string): Entry<T>[] {
   return entries.filter((entry) => entry.file !== file);
 }
 
-function wrongName(
+function invalidName(
   { success, error }: { readonly success: boolean; readonly error?: { readonly issues: readonly { message: string }[] } | undefined },
   name: string,
   cased: string,
 ): string | undefined {
   if (success) return undefined;
-  const near = cased
+  const suggestion = cased
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/gi, '-')
     .replace(/^-|-$/g, '');
-  return `“${name}” is no name for a file and its address: ${error!.issues[0]!.message}${near ? `; perhaps ${near}` : ''}.`;
+  return `“${name}” is not a valid name for a file and its URL: ${error!.issues[0]!.message}${suggestion ? `; perhaps ${suggestion}` : ''}.`;
 }
 
-/** What the check of the build has against the new name that it had not against the content before. */
-function shapeOf(next: RawContent, raw: RawContent, file: string): string | undefined {
+/** The first problem that the new file adds to the content’s shape, as text. */
+function newProblem(next: RawContent, raw: RawContent, file: string): string | undefined {
   const language = languageOf(raw);
-  const before = new Set(checkShape(raw, language).map(({ actual: found }) => found));
-  const problem = checkShape(next, language).find((one) => one.file === file && !before.has(one.actual));
+  const before = new Set(checkShape(raw, language).map(({ actual }) => actual));
+  const problem = checkShape(next, language).find((candidate) => candidate.file === file && !before.has(candidate.actual));
   return problem && `${file}: ${problem.field} would be ${problem.actual}; write ${problem.fix}.`;
 }

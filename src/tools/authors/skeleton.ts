@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 
-/** What a new file asks its author for, and what it may hold besides, by the fields of its schema. */
+/** Fields of a new file, by the names in its schema. */
 export interface Asked {
-  /** Fields that the file cannot do without, each with what stands there already. */
+  /** Fields to fill in, with their initial values. */
   readonly ask: Readonly<Record<string, string>>;
-  /** Fields that are commented out until somebody wants them. */
+  /** Optional fields, commented out. */
   readonly offer: readonly string[];
 }
 
-/** The fields of a new file, each under what its schema says about it; one without a value stops the build until it is filled in. */
+/** YAML for a new file, each field preceded by its schema description. An empty field stops the build until it is filled in. */
 export function fieldsOf(schema: z.ZodObject, { ask, offer }: Asked): string {
-  const says = (name: string) => `# ${(schema.shape[name] as z.ZodType).description}\n`;
-  const asked = Object.entries(ask).map(([name, value]) => `${says(name)}${`${name}: ${value}`.trim()}\n`);
-  const offered = offer.map((name) => `${says(name)}# ${name}:\n`);
-  return [...asked, ...(offered.length > 0 ? ['# Where it applies, take the mark off the line of the field:\n', ...offered] : [])].join('');
+  const comment = (name: string) => `# ${(schema.shape[name] as z.ZodType).description}\n`;
+  const asked = Object.entries(ask).map(([name, value]) => `${comment(name)}${`${name}: ${value}`.trim()}\n`);
+  const offered = offer.map((name) => `${comment(name)}# ${name}:\n`);
+  return [...asked, ...(offered.length > 0 ? ['# Optional fields; uncomment the line to use one:\n', ...offered] : [])].join('');
 }

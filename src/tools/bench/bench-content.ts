@@ -6,22 +6,22 @@ import { trimContent } from './trim-content.ts';
 import { capital, vocabularyOf, createLoremWriter } from './lorem.ts';
 
 const { standing, perModel } = pageCounts;
-/** Answers that stand under one heading. */
-const perGroup = 50;
+/** Answers per group. */
+const groupSize = 50;
 
 interface Faq {
   readonly groups: { id: string; answers: string[] }[];
   readonly mostAsked: string[];
 }
 
-/** Writes content for a site of so many pages: a part of the content given, or all of it and invented answers. */
-export function writeBenchContent(from: string, folder: string, pages: number): void {
+/** Writes content for a site of `pages` pages: a subset of the source content, or all of it plus generated answers. */
+export function writeBenchContent(source: string, folder: string, pages: number): void {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(from, folder, { recursive: true });
+  cpSync(source, folder, { recursive: true });
   const missing = pages - pagesIn(folder);
   if (missing < 0) trimContent(folder, pages - standing - perModel);
-  else invent(folder, missing);
-  if (pagesIn(folder) !== pages) throw new RangeError(`No site of ${pages} pages: the least is ${standing + perModel + 1}`);
+  else addAnswers(folder, missing);
+  if (pagesIn(folder) !== pages) throw new RangeError(`Cannot make a site of ${pages} pages: the minimum is ${standing + perModel + 1}`);
 }
 
 function pagesIn(folder: string): number {
@@ -29,7 +29,7 @@ function pagesIn(folder: string): number {
   return standing + perModel * count('models') + count('not-covered') + count('en/faq');
 }
 
-function invent(folder: string, count: number): void {
+function addAnswers(folder: string, count: number): void {
   const answers = join(folder, 'en/faq');
   const vocabulary = vocabularyOf(readdirSync(answers).map((file) => bodyOf(readFileSync(join(answers, file), 'utf8'))));
   const sources = Object.keys(parse(readFileSync(join(folder, 'sources.yaml'), 'utf8')) as object);
@@ -38,16 +38,16 @@ function invent(folder: string, count: number): void {
 
   const faq = parse(readFileSync(join(folder, 'faq.yaml'), 'utf8')) as Faq;
   const words = parse(readFileSync(join(folder, 'en/site.yaml'), 'utf8')) as { groups: Record<string, string> };
-  for (let first = 0; first < count; first += perGroup) {
-    const id = `set${first / perGroup + 1}`;
-    faq.groups.push({ id, answers: ids.slice(first, first + perGroup) });
+  for (let first = 0; first < count; first += groupSize) {
+    const id = `set${first / groupSize + 1}`;
+    faq.groups.push({ id, answers: ids.slice(first, first + groupSize) });
     words.groups[id] = capital(createLoremWriter(vocabulary, 100_000 + first).words(3));
   }
   writeFileSync(join(folder, 'faq.yaml'), stringify(faq));
   writeFileSync(join(folder, 'en/site.yaml'), stringify(words));
 }
 
-/** About 580 words under twelve headings, as a page of a handbook has. */
+/** MDX of one answer: about 580 words under twelve headings, like a handbook page. */
 function answer(vocabulary: readonly string[], sources: readonly string[], number: number): string {
   const { words, sentences, below } = createLoremWriter(vocabulary, number);
   const front = {
@@ -56,9 +56,9 @@ function answer(vocabulary: readonly string[], sources: readonly string[], numbe
     sources: [...new Set([0, 1].map(() => sources[below(sources.length)]!))],
   };
   const link = number > 0 ? `\n\nSee [${words(4)}](/faq/p${below(number)}/).` : '';
-  const part = (title: string, length: number) => `### ${capital(title)}\n\n${sentences(length)}`;
-  const steps = Array.from({ length: 6 }, () => part(words(5), 48));
-  const questions = Array.from({ length: 5 }, () => part(`${words(6)}?`, 32));
+  const section = (title: string, length: number) => `### ${capital(title)}\n\n${sentences(length)}`;
+  const steps = Array.from({ length: 6 }, () => section(words(5), 48));
+  const questions = Array.from({ length: 5 }, () => section(`${words(6)}?`, 32));
   return [`---\n${stringify(front)}---\n${sentences(50)}${link}`, '## What to do', ...steps, '## What is asked', ...questions, ''].join(
     '\n\n',
   );

@@ -1,10 +1,10 @@
-/** Made-up writing that is the same each time it is made. */
+/** Deterministic filler-text generator. */
 export interface LoremWriter {
-  /** So many words. */
+  /** Text of `count` words. */
   readonly words: (count: number) => string;
-  /** So many words as sentences. */
+  /** Sentences totalling `count` words. */
   readonly sentences: (count: number) => string;
-  /** A whole number below a limit. */
+  /** Integer from 0 to `limit` - 1. */
   readonly below: (limit: number) => number;
 }
 
@@ -12,44 +12,44 @@ const syllables =
   'ba be bi bo ka ke ki ko da de di do la le li lo ma me mi mo ra re ri ro sa se si so ta te ti to va ve vi vo zan len mor tik pra sto gri'.split(
     ' ',
   );
-/** How many words are invented beside those of a text: the long tail of rare words, which an index has to hold too. */
-const inventions = 3000;
+/** Number of invented words: the long tail of rare words, which the index must hold too. */
+const inventedWordCount = 3000;
 
-/** Words that the rules of the content read as a typed duration or a bare button number. */
-const barred = /^(buttons?|seconds?|secs?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+/** Words that the content checks take for a typed duration or a button number. */
+const forbiddenWords = /^(buttons?|seconds?|secs?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
-/** Every word of some texts, the most frequent rank first to be drawn, and after them invented ones. */
+/** Distinct words of the texts in order of appearance, then invented ones; earlier words are drawn more often. */
 export function vocabularyOf(texts: readonly string[]): readonly string[] {
   const random = randomFrom(7);
-  const known = texts.flatMap((text) => text.toLowerCase().match(/\b[a-z]{3,}\b/g) ?? []).filter((word) => !barred.test(word));
-  const invented = Array.from({ length: inventions }, () =>
+  const known = texts.flatMap((text) => text.toLowerCase().match(/\b[a-z]{3,}\b/g) ?? []).filter((word) => !forbiddenWords.test(word));
+  const invented = Array.from({ length: inventedWordCount }, () =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => syllables[Math.floor(random() * syllables.length)]).join(''),
   );
   return [...new Set([...known, ...invented])];
 }
 
-/** A writer whose texts depend on its number alone; its words are drawn about as unevenly as people use them. */
+/** Creates a generator seeded with `number`; word frequencies are roughly Zipfian. */
 export function createLoremWriter(vocabulary: readonly string[], number: number): LoremWriter {
   const random = randomFrom(1000 + number);
   const below = (limit: number) => Math.floor(random() * limit);
   const word = () => vocabulary[Math.max(0, Math.floor(vocabulary.length ** random()) - 1)]!;
   const words = (count: number) => Array.from({ length: count }, word).join(' ');
   const sentences = (count: number) => {
-    const said: string[] = [];
-    for (let left = count; left > 0;) {
-      const length = Math.min(left, 8 + below(9));
-      said.push(`${capital(words(length))}.`);
-      left -= length;
+    const result: string[] = [];
+    for (let remaining = count; remaining > 0;) {
+      const length = Math.min(remaining, 8 + below(9));
+      result.push(`${capital(words(length))}.`);
+      remaining -= length;
     }
-    return said.join(' ');
+    return result.join(' ');
   };
   return { words, sentences, below };
 }
 
-/** A text that begins with a capital. */
+/** Capitalizes the first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Numbers from 0 up to 1 that look random, and are the same each time. */
+/** Seeded pseudo-random number generator (splitmix32); values in [0, 1). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

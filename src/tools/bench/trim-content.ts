@@ -8,7 +8,7 @@ interface Faq {
   chooserAnswer?: string;
 }
 
-/** Leaves one model and so many answers in a content folder; whatever named another names one of these. */
+/** Reduces a content folder to one model and `count` answers; references to removed entries point to the first answer. */
 export function trimContent(folder: string, count: number): void {
   const names = (path: string) => readdirSync(join(folder, path)).map((file) => file.replace(/\.\w+$/, ''));
   const [model, ...otherModels] = names('models');
@@ -16,7 +16,7 @@ export function trimContent(folder: string, count: number): void {
   const kept = new Set(answers.slice(0, count));
   const [first] = kept;
   if (!model || !first) return;
-  const stays = (id: string) => (kept.has(id) ? id : first);
+  const keptOrFirst = (id: string) => (kept.has(id) ? id : first);
 
   for (const id of otherModels)
     for (const file of [`models/${id}.yaml`, `en/models/${id}.mdx`]) rmSync(join(folder, file), { force: true });
@@ -30,23 +30,23 @@ export function trimContent(folder: string, count: number): void {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(mdx|yaml)$/.test(path))) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8')
-      .replace(/\/faq\/([a-z0-9-]+)\//g, (_, id: string) => `/faq/${stays(id)}/`)
+      .replace(/\/faq\/([a-z0-9-]+)\//g, (_, id: string) => `/faq/${keptOrFirst(id)}/`)
       .replace(/\/not-covered\/[a-z0-9-]+\//g, `/faq/${first}/`)
-      .replace(/(\banswer: )([a-z0-9-]+)/g, (_, field: string, id: string) => field + stays(id))
+      .replace(/(\banswer: )([a-z0-9-]+)/g, (_, field: string, id: string) => field + keptOrFirst(id))
       .replace(/^models: .*\n/m, '');
     writeFileSync(path, text);
   }
-  change<Faq>(join(folder, 'faq.yaml'), (faq) => ({
+  editYaml<Faq>(join(folder, 'faq.yaml'), (faq) => ({
     groups: faq.groups.map((group) => ({ ...group, answers: group.answers.filter((id) => kept.has(id)) })),
-    mostAsked: [...new Set(faq.mostAsked.map(stays))],
-    chooserAnswer: stays(faq.chooserAnswer ?? first),
+    mostAsked: [...new Set(faq.mostAsked.map(keptOrFirst))],
+    chooserAnswer: keptOrFirst(faq.chooserAnswer ?? first),
   }));
-  change<{ troubleshooting: string[] }>(join(folder, 'procedure.yaml'), (procedure) => ({
+  editYaml<{ troubleshooting: string[] }>(join(folder, 'procedure.yaml'), (procedure) => ({
     ...procedure,
-    troubleshooting: [...new Set(procedure.troubleshooting.map(stays))],
+    troubleshooting: [...new Set(procedure.troubleshooting.map(keptOrFirst))],
   }));
 }
 
-function change<T>(file: string, to: (data: T) => T): void {
-  writeFileSync(file, stringify(to(parse(readFileSync(file, 'utf8')) as T)));
+function editYaml<T>(file: string, edit: (data: T) => T): void {
+  writeFileSync(file, stringify(edit(parse(readFileSync(file, 'utf8')) as T)));
 }

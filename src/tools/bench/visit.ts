@@ -1,34 +1,34 @@
 import type { Browser, Page } from '@playwright/test';
 import { brotliBytes } from '../compress-folder.ts';
 
-/** What a visit to a page costs a reader on a slow phone, nothing kept from before. */
+/** Cost of a first visit to a page on a slow phone, with an empty cache. */
 export interface Visit {
-  /** Bytes of all that was asked for, each with brotli. */
+  /** Total size of all responses with Brotli, in bytes. */
   readonly bytes: number;
   readonly requests: number;
-  /** Milliseconds until something can be seen, and until the largest part of it can. */
+  /** First Contentful Paint and Largest Contentful Paint, in milliseconds. */
   readonly firstPaint: number;
   readonly largestPaint: number;
-  /** How much moved after it was shown; 0 is nothing. */
+  /** Cumulative Layout Shift; 0 means none. */
   readonly shift: number;
-  /** Milliseconds of the longest time in which the page could not answer; 0 when none was over 50. */
+  /** Longest task, in milliseconds; 0 if none exceeded 50 ms. */
   readonly longestTask: number;
 }
 
-/** A slow link and a slow phone, as Lighthouse has them for mobile: 150 ms, 1.6 Mbit/s, four times slower. */
-const link = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
-const slower = 4;
+/** Lighthouse’s mobile throttling: 150 ms latency, 1.6 Mbit/s, CPU slowed down 4×. */
+const networkConditions = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+const cpuSlowdown = 4;
 
-/** How often a page is visited: one visit says more of what else the machine did. */
-const visits = 7;
+/** Visits per page: a single one is dominated by noise. */
+const visitCount = 7;
 
-/** Visits a page again and again as somebody new; gives the middle of each figure, and the most that moved. */
+/** Visits a page repeatedly with an empty cache; returns medians, and the maximum shift. */
 export async function visitPage(browser: Browser, address: string): Promise<Visit> {
-  const seen: Visit[] = [];
-  while (seen.length < visits) seen.push(await visitOnce(browser, address));
-  const sorted = (of: keyof Visit) => seen.map((visit) => visit[of]).toSorted((one, other) => one - other);
-  const middle = Object.keys(seen[0]!).map((of) => [of, sorted(of as keyof Visit)[Math.floor(visits / 2)]]);
-  return { ...(Object.fromEntries(middle) as Visit), shift: sorted('shift').at(-1)! };
+  const visits: Visit[] = [];
+  while (visits.length < visitCount) visits.push(await visitOnce(browser, address));
+  const sorted = (metric: keyof Visit) => visits.map((visit) => visit[metric]).toSorted((a, b) => a - b);
+  const medians = Object.keys(visits[0]!).map((metric) => [metric, sorted(metric as keyof Visit)[Math.floor(visitCount / 2)]]);
+  return { ...(Object.fromEntries(medians) as Visit), shift: sorted('shift').at(-1)! };
 }
 
 async function visitOnce(browser: Browser, address: string): Promise<Visit> {
@@ -36,51 +36,53 @@ async function visitOnce(browser: Browser, address: string): Promise<Visit> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', link);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  const sizes = counted(page);
+  await session.send('Network.emulateNetworkConditions', networkConditions);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+  const sizes = recordSizes(page);
   await page.goto(address, { waitUntil: 'load' });
-  const paints = await page.evaluate(paintsSeen);
-  const done = await Promise.all(sizes);
+  const paints = await page.evaluate(readPerformance);
+  const loadedBytes = await Promise.all(sizes);
   await context.close();
-  return { bytes: sum(done), requests: done.length, ...paints };
+  return { bytes: sum(loadedBytes), requests: loadedBytes.length, ...paints };
 }
 
-/** Bytes that a first question to the search asks for, beyond what its page has already. */
+/** Bytes loaded by the first search on a page, beyond those of the page itself. */
 export async function firstSearch(browser: Browser, address: string, query: string): Promise<number> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'load' });
-  const sizes = counted(page);
+  const sizes = recordSizes(page);
   await page.getByRole('searchbox').fill(query);
-  // It is said when the full text has answered too.
+  // The status is filled in once full-text results have arrived.
   await page.locator('site-search [role=status]:not(:empty)').waitFor({ state: 'attached' });
-  const done = await Promise.all(sizes);
+  const loadedBytes = await Promise.all(sizes);
   await context.close();
-  return sum(done);
+  return sum(loadedBytes);
 }
 
-function counted(page: Page): Promise<number>[] {
+function recordSizes(page: Page): Promise<number>[] {
   const sizes: Promise<number>[] = [];
-  // Without the small file that says whether there are corrections, which no reader waits for.
+  // version.json is excluded: it is fetched in the background.
   page.on('response', (response) => {
     if (!response.url().endsWith('version.json')) sizes.push(response.body().then(brotliBytes, () => 0));
   });
   return sizes;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Runs in the page. */
-async function paintsSeen(): Promise<Pick<Visit, 'firstPaint' | 'largestPaint' | 'shift' | 'longestTask'>> {
-  const seen = (type: string) =>
+async function readPerformance(): Promise<Pick<Visit, 'firstPaint' | 'largestPaint' | 'shift' | 'longestTask'>> {
+  const entriesOf = (type: string) =>
     new Promise<(PerformanceEntry & { value?: number })[]>((resolve) => {
       const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
       observer.observe({ type, buffered: true });
-      // Of what did not happen nothing is ever told.
+      // The observer never fires when there are no entries.
       setTimeout(resolve, 1000, []);
     });
-  const [paint, largest, shifts, tasks] = await Promise.all(['paint', 'largest-contentful-paint', 'layout-shift', 'longtask'].map(seen));
+  const [paint, largest, shifts, tasks] = await Promise.all(
+    ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask'].map(entriesOf),
+  );
   return {
     firstPaint: paint!.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0,
     largestPaint: largest!.at(-1)?.startTime ?? 0,

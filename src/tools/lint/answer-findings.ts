@@ -8,10 +8,10 @@ import { lineAt } from '../../domain/content/text-rules.ts';
 import { firstSentence } from '../../views/search-data.ts';
 import type { Finding } from './finding.ts';
 
-/** The most characters of a first sentence: what is read at a glance under a question. */
-const longestShort = 160;
+/** Maximum length of an answer’s first sentence, in characters. */
+const maxShortAnswerLength = 160;
 
-/** Causes of a failed run that the content does not answer: the guided run then names them without a link. */
+/** Causes of a failed run without an answer in the content: the guided run lists them without a link. */
 export function unansweredCauses(raw: RawContent, language: string): Finding[] {
   const [procedure] = raw.procedure;
   if (!procedure || !isGuided(procedure.data)) return [];
@@ -21,20 +21,20 @@ export function unansweredCauses(raw: RawContent, language: string): Finding[] {
     .map((slug) => ({
       file: `${language}/faq`,
       line: undefined,
-      actual: `no answer “${slug}”, which the guided run gives when it fails`,
+      actual: `no answer “${slug}”, which the guided run links to when it fails`,
       fix: `${language}/faq/${slug}.mdx`,
     }));
 }
 
-/** Questions that ask nothing, and answers whose first sentence is no short answer. */
+/** Questions without a question mark, and answers whose first sentence is missing or too long. */
 export function answerFindings(raw: RawContent, language: string, words: ValueWords): Finding[] {
   const procedure = raw.procedure[0]?.data;
   const values = procedure ? valuesOf(procedure, raw.amounts[0]?.data ?? {}, words) : { Limit: {}, Count: {}, Amount: {}, Step: {} };
   return ofLanguage(raw.answers, language).flatMap(({ file, data, body, lines }): Finding[] => {
     const first = firstSentence(firstParagraph(body, values), language);
-    const asks = fillPlaceholders(data.question, values).endsWith('?');
+    const isQuestion = fillPlaceholders(data.question, values).endsWith('?');
     return [
-      ...(asks
+      ...(isQuestion
         ? []
         : [
             {
@@ -44,14 +44,14 @@ export function answerFindings(raw: RawContent, language: string, words: ValueWo
               fix: 'a question, in the words of an owner',
             },
           ]),
-      ...(first.length > 0 && first.length <= longestShort
+      ...(first.length > 0 && first.length <= maxShortAnswerLength
         ? []
         : [
             {
               file,
               line: lines && lineAt(body, body.length - body.trimStart().length, lines.body),
               actual: first ? `a first sentence of ${first.length} characters` : 'no text',
-              fix: `first the short answer, a sentence of at most ${longestShort} characters; then what else helps`,
+              fix: `the short answer first, one sentence of at most ${maxShortAnswerLength} characters; details below`,
             },
           ]),
     ];

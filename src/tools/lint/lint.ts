@@ -10,31 +10,34 @@ import { uncitedSources, unsourcedClaims } from './source-findings.ts';
 import type { Finding } from './finding.ts';
 import { spellingFindings } from './spelling-findings.ts';
 
-/** All that can be said about a content folder. */
+/** Lint result for a content folder. */
 export interface LintResult {
-  /** Everything to mend: what stops the build, and what the build lets pass and an author should not. */
+  /** Build errors and warnings, by file and line. */
   readonly findings: readonly Finding[];
-  /** How much of it stops the build. */
+  /** Number of findings that stop the build. */
   readonly blockingCount: number;
-  /** The answers that have the most in common; no mistake by itself. */
+  /** The most similar pairs of answers; not findings by themselves. */
   readonly similar: readonly Pair[];
 }
 
-/** Reads a content folder and says all that is to be mended in it, in the order of its files. */
+/** Lints a content folder: build errors, missing sources, answer style, spelling. */
 export async function lintContent(folder: string): Promise<LintResult> {
   const { content, problems } = new ContentFolder(folder);
   const { raw } = content;
-  const known = languagesOf(raw).filter((language) => languages.includes(language));
+  const supportedLanguages = languagesOf(raw).filter((language) => languages.includes(language));
   const files = [...Object.values(raw).flat(), ...content.unparsed].map(({ file }) => file);
-  const besides = [
+  const warnings = [
     ...unsourcedClaims(raw),
     ...uncitedSources(raw),
-    ...known.flatMap((language) => [...answerFindings(raw, language, messagesFor(language).values), ...unansweredCauses(raw, language)]),
+    ...supportedLanguages.flatMap((language) => [
+      ...answerFindings(raw, language, messagesFor(language).values),
+      ...unansweredCauses(raw, language),
+    ]),
     ...(await spellingFindings(resolve(folder), files)),
   ];
-  // A line that stops the build has been told already.
-  const told = new Set(problems.map(({ file, line }) => `${file}:${line}`));
-  const findings = [...problems, ...besides.filter(({ file, line }) => !told.has(`${file}:${line}`))];
+  // One finding per line: a build error hides warnings for the same line.
+  const linesWithProblems = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+  const findings = [...problems, ...warnings.filter(({ file, line }) => !linesWithProblems.has(`${file}:${line}`))];
   return {
     findings: findings.sort(byPlace),
     blockingCount: problems.length,

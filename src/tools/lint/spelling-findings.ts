@@ -3,18 +3,18 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from './finding.ts';
 
-/** The words of the trade, and what is not looked at; editors read the same file. */
+/** Shared with the editors’ spell checker. */
 const config = fileURLToPath(new URL('../../../.vscode/cspell.json', import.meta.url));
 
-/** Words below a folder that no dictionary has; throws an Error when a file cannot be read. */
+/** Spell-checks files of a content folder; throws an Error if a file cannot be read. */
 export async function spellingFindings(folder: string, files: readonly string[]): Promise<Finding[]> {
-  // Asked about no file, cspell would look at every one that it finds.
+  // Given no files, cspell would check all that it finds.
   if (files.length === 0) return [];
   const findings: Finding[] = [];
   const reporter: CSpellReporter = {
     issue: (issue) => findings.push(findingOf(folder, issue)),
     error: (message, error) => {
-      throw new Error(`The spelling cannot be checked: ${message}`, { cause: error });
+      throw new Error(`Spell checking failed: ${message}`, { cause: error });
     },
   };
   await lint(
@@ -26,11 +26,11 @@ export async function spellingFindings(folder: string, files: readonly string[])
 }
 
 function findingOf(folder: string, { uri = '', row, text, suggestions = [] }: Issue): Finding {
-  const near = suggestions.slice(0, 3).join(', ');
+  const alternatives = suggestions.slice(0, 3).join(', ');
   return {
     file: relative(folder, fileURLToPath(uri)).split(sep).join('/'),
     line: row,
-    actual: `“${text}”, which no dictionary has`,
-    fix: `${near ? `${near}; or ` : ''}add the word to .vscode/cspell.json when it is right`,
+    actual: `“${text}”, which is in no dictionary`,
+    fix: `${alternatives ? `${alternatives}; or ` : ''}add the word to .vscode/cspell.json if it is correct`,
   };
 }

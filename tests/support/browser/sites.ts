@@ -45,7 +45,7 @@ export const sites = [plain, belowBase] as const;
 
 /** The pages of a built site, by their full paths; the single-file editions are none. */
 export function htmlFiles({ folder }: Site): string[] {
-  if (!existsSync(folder)) throw new Error(`Nothing is built in ${folder}. Run: npm run build`);
+  if (!existsSync(folder)) throw new Error(`No build in ${folder}. Run: npm run build`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))

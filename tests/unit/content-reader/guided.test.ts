@@ -41,7 +41,7 @@ describe('content with a guided run', () => {
       assert.deepEqual(validate(content), []);
       assert.deepEqual(
         unansweredCauses(content.raw, 'en').map(({ file, actual: found }) => [file, found]),
-        [['en/faq', `no answer “${slug}”, which the guided run gives when it fails`]],
+        [['en/faq', `no answer “${slug}”, which the guided run links to when it fails`]],
       );
     }
   });

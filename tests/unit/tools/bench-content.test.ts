@@ -30,6 +30,6 @@ describe('the content of the bench', () => {
   });
 
   it('refuses fewer pages than any site has', () => {
-    assert.throws(() => made('none', 5), /the least is 12/);
+    assert.throws(() => made('none', 5), /the minimum is 12/);
   });
 });

@@ -13,7 +13,7 @@ describe('where nothing is built', () => {
         env: { ...process.env, OUT_DIR: folder },
         encoding: 'utf8',
       });
-      assert.equal(stderr, `Nothing is built in ${folder}. Run: npm run build\n`);
+      assert.equal(stderr, `No build in ${folder}. Run: npm run build\n`);
       assert.equal(status, 1);
       assert.ok(!existsSync(folder));
     });

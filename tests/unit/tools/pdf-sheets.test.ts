@@ -12,6 +12,6 @@ it('a sheet of one page is taken as it is', () => {
 for (const pages of [0, 2]) {
   it(`a sheet of ${pages} pages is refused, with what to mend`, () =>
     assert.throws(() => onePage(pdfOf(pages), 'e46', 'Letter'), {
-      message: `The sheet of e46 on Letter: expected one page, found ${pages}. Say it in fewer words in the content, or set it closer in src/styles/print.css. No PDF was written.`,
+      message: `The sheet of e46 on Letter: expected one page, found ${pages}. Shorten the content, or tighten src/styles/print.css. No PDF was written.`,
     }));
 }

@@ -88,6 +88,6 @@ describe('little is asked of an author:', () => {
 });
 
 it('a language without words of the interface says which file to write', () => {
-  const message = 'No interface words for “tlh”: write src/words/tlh.ts and list it in src/i18n/messages.ts';
+  const message = 'No messages for “tlh”: write src/i18n/tlh.ts and list it in src/i18n/messages.ts';
   assert.throws(() => messagesFor('tlh'), { name: 'RangeError', message });
 });

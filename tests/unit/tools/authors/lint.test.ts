@@ -15,16 +15,16 @@ const rules = [
     file: 'en/faq/unsourced.mdx',
     text: answer('', 'The left one.').replace('[forum]', '[]'),
     line: 4,
-    actual: 'the answer rests on no source',
-    fix: 'sources: [the ids of its sources], or own: true when it is the site’s own advice',
+    actual: 'the answer has no source',
+    fix: 'sources: [its source ids], or own: true if it is the site’s own advice',
   },
   {
     name: 'a claim within a file without a source',
     file: 'models/c3.yaml',
     text: 'code: C3\nname: Dusk\nsources: [handbook]\nopenings:\n  - { lid: trunk }\n',
     line: 5,
-    actual: 'openings.0 rests on no source',
-    fix: 'sources: [the ids of its sources], or own: true when it is the site’s own advice',
+    actual: 'openings.0 has no source',
+    fix: 'sources: [its source ids], or own: true if it is the site’s own advice',
   },
   {
     name: 'a source that nobody cites',
@@ -32,7 +32,7 @@ const rules = [
     text: 'spare: { family: owners, title: Another thread, url: https://owners.invalid/2, read: part }',
     line: 4,
     actual: 'the source “spare”, which nothing cites',
-    fix: 'its id in the sources of what rests on it, or take it out',
+    fix: 'its id in the sources of a claim, or remove it',
   },
   {
     name: 'a question that asks nothing',
@@ -48,7 +48,7 @@ const rules = [
     text: answer('', `\nThe left one, ${'as far as anybody knows, '.repeat(6)}and no other. Short.`),
     line: 7,
     actual: 'a first sentence of 177 characters',
-    fix: 'first the short answer, a sentence of at most 160 characters; then what else helps',
+    fix: 'the short answer first, one sentence of at most 160 characters; details below',
   },
   {
     name: 'an answer without a text',
@@ -56,15 +56,15 @@ const rules = [
     text: answer('own: true\n', ''),
     line: 8,
     actual: 'no text',
-    fix: 'first the short answer, a sentence of at most 160 characters; then what else helps',
+    fix: 'the short answer first, one sentence of at most 160 characters; details below',
   },
   {
     name: 'a word that no dictionary has',
     file: 'en/faq/misspelt.mdx',
     text: answer('', 'The left one.\n\nIt blinkss.'),
     line: 8,
-    actual: '“blinkss”, which no dictionary has',
-    fix: /^blinks\b.*; or add the word to \.vscode\/cspell\.json when it is right$/,
+    actual: '“blinkss”, which is in no dictionary',
+    fix: /^blinks\b.*; or add the word to \.vscode\/cspell\.json if it is correct$/,
   },
 ];
 
@@ -87,7 +87,7 @@ describe('npm run lint:content', () => {
   }
 
   it('tells what stops the build as well, and says nothing of files that are good', () => {
-    assert.match(printed, /en\/faq\/how-long\.mdx.*\n {2}field {3}sources\n {2}actual {3}“handbok”, which is no source/);
+    assert.match(printed, /en\/faq\/how-long\.mdx.*\n {2}field {3}sources\n {2}found {3}“handbok”, which is no source/);
     assert.match(printed, /: \d+ problems, \d+ of which stop the build\n$/);
     const bad = [...rules.map(({ file }) => file), 'en/faq/how-long.mdx'].map((file) => `${copy.folder}/${file}`);
     const named = told.filter((text) => text.startsWith(`${copy.folder}/`)).map((text) => /^[^:\n]*/.exec(text)![0]);

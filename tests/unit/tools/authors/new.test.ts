@@ -32,7 +32,7 @@ describe('npm run new answer', () => {
 
   it('lists the answer in its group, and changes nothing else there', () => {
     assert.equal(copy.read('faq.yaml'), faq.replace('no-blink]', 'no-blink, boot-open]'));
-    assert.ok(printed.includes(`listed  in ${join(copy.folder, 'faq.yaml')}, at the end of “lamp”`));
+    assert.ok(printed.includes(`edited  ${join(copy.folder, 'faq.yaml')}: added at the end of “lamp”`));
   });
 
   it('says what is to be filled in, which nothing is built without', () => {
@@ -65,18 +65,21 @@ describe('npm run new refuses, and writes nothing:', () => {
   const cases = [
     [
       ['answer', 'no-blink'],
-      `${join(folder, 'en/faq/no-blink.mdx')} is there already; nothing was written. Edit it, or write another name.`,
+      `${join(folder, 'en/faq/no-blink.mdx')} already exists; nothing was written. Edit it, or choose another name.`,
     ],
-    [['model', 'A1'], `${join(folder, 'models/a1.yaml')} is there already; nothing was written. Edit it, or write another name.`],
+    [['model', 'A1'], `${join(folder, 'models/a1.yaml')} already exists; nothing was written. Edit it, or choose another name.`],
     [
       ['answer', 'Boot_Öpen?'],
-      '“Boot_Öpen?” is no name for a file and its address: write lower-case letters, digits and single hyphens, such as which-doors; perhaps boot-open.',
+      '“Boot_Öpen?” is not a valid name for a file and its URL: write lower-case letters, digits and single hyphens, such as which-doors; perhaps boot-open.',
     ],
-    [['answer', 'lamp'], '“lamp” is the name of another place on /faq/: write another name.'],
-    [['answer', '../../../x'], '“../../../x” is no name for a file and its address: write lower-case letters, digits and single hyphens'],
-    [['model', 'E 36'], '“E 36” is no name for a file and its address: write letters and digits, such as E46; perhaps E-36.'],
+    [['answer', 'lamp'], '“lamp” is already an anchor on /faq/. Choose another name.'],
+    [
+      ['answer', '../../../x'],
+      '“../../../x” is not a valid name for a file and its URL: write lower-case letters, digits and single hyphens',
+    ],
+    [['model', 'E 36'], '“E 36” is not a valid name for a file and its URL: write letters and digits, such as E46; perhaps E-36.'],
     [['model', 'faq'], 'models/faq.yaml: code would be “faq”, an address of the site itself or of a language; write another code.'],
-    [['answer', 'boot-open', 'boots'], `“boots” is no group of ${join(folder, 'faq.yaml')}: write one of lamp, rest.`],
+    [['answer', 'boot-open', 'boots'], `“boots” is not a group in ${join(folder, 'faq.yaml')}; expected one of: lamp, rest.`],
     [['page', 'x'], 'npm run new model <code>'],
   ] as const;
   for (const [args, why] of cases) {
