@@ -15,19 +15,19 @@ const args = [
 ];
 const firefox = findFirefox();
 
-// The browser of the phone runs only what a phone can change; whole-site sweeps run once, on the desktop.
+// The phone project runs only tests whose result depends on the device; whole-site sweeps run once, on desktop.
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 900 } };
 const inFirefox = {
   name: 'firefox',
   grep: /@both|@print|@firefox/,
-  // Playwright cannot switch scripts off in this Firefox.
+  // Playwright cannot disable JavaScript in this Firefox.
   testIgnore: /without-scripts/,
   use: {
     ...desktop,
     browserName: 'firefox',
     channel: 'moz-firefox',
-    // Playwright loses a page of Firefox that comes back whole from memory.
+    // Playwright loses pages restored from Firefox’s back/forward cache.
     launchOptions: { ...(firefox ? { executablePath: firefox } : {}), firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 } },
   },
 } as const;
@@ -41,7 +41,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [['line'], ['./support/browser/totals-reporter.ts']],
-  // No test meets a copy by chance; those of the offline copy allow it.
+  // Service workers are blocked by default; the offline tests allow them.
   use: {
     serviceWorkers: 'block',
     browserName: 'chromium',

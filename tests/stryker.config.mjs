@@ -1,25 +1,25 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
 
-// Mutation testing in two parts, so that a changed rule meets only the tests that are about it. `npm run mutation` runs both.
+// Mutation testing in two parts, so that each mutant runs only the relevant tests. `npm run mutation` runs both.
 
 /**
- * The tests below some folders in the order they are run in: the first to fail ends it, so those that take long come last.
+ * Test files under the folders, in execution order: slow ones last, as the first failure ends the run.
  * @param {readonly string[]} folders
- * @param {readonly string[]} long
- * @param {readonly string[]} without
+ * @param {readonly string[]} slow names of slow tests, slowest last
+ * @param {readonly string[]} excluded names of tests to leave out
  */
-function testsIn(folders, long, without = []) {
+function testsIn(folders, slow, excluded = []) {
   const nameOf = (/** @type {string} */ file) => file.replace(/^.*\/|\.test\.ts$/g, '');
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.test.ts') && !without.includes(nameOf(file)))
+      .filter((file) => file.endsWith('.test.ts') && !excluded.includes(nameOf(file)))
       .map((file) => `${folder}/${file}`),
   );
-  return files.sort((a, b) => long.indexOf(nameOf(a)) - long.indexOf(nameOf(b)));
+  return files.sort((a, b) => slow.indexOf(nameOf(a)) - slow.indexOf(nameOf(b)));
 }
 
-/** What each part changes, and the tests that have to notice. */
+/** Files to mutate in each part, and the tests expected to kill the mutants. */
 const parts = {
   rules: {
     mutate: [
@@ -33,8 +33,7 @@ const parts = {
       ['changed-durations', 'search-quality'],
     ),
   },
-  // Of the schemas those that compute. The others only declare which fields there are, with a sentence for the author beside each:
-  // to change one is to change what they say, and a test of it would say the same again.
+  // Only schemas with logic. The others just declare fields and their descriptions; a test of those would repeat them.
   checks: {
     mutate: [
       'src/domain/content/*.ts',
@@ -42,7 +41,7 @@ const parts = {
       '!src/domain/content/{entry,inline-markdown,placeholders,values}.ts',
       'src/domain/content/{problems,fields}.schema.ts',
     ],
-    // The tests of the commands build whole sites and start servers, and a property reads thousands of contents: too slow for each change.
+    // Excluded as too slow per mutant: command tests build sites and start servers, a property test parses thousands of contents.
     testFiles: testsIn(['tests/unit/content-reader'], ['error-table', 'whole'], ['command', 'dev', 'any-address']),
   },
 };
@@ -56,12 +55,12 @@ export default {
   plugins: ['@stryker-mutator/tap-runner'],
   tap: {
     testFiles,
-    nodeArgs: ['--test-reporter=tap', '--import', './tests/support/loads.mjs', '-r', '{{hookFile}}', '{{testFile}}'],
+    nodeArgs: ['--test-reporter=tap', '--import', './tests/support/ts-loader-hook.mjs', '-r', '{{hookFile}}', '{{testFile}}'],
     forceBail: false,
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // No test loops without end, so a time that is over says that the machine was busy: this is long enough that it is not.
+  // No test loops forever: a timeout only means a busy machine, so it is generous.
   timeoutMS: 20_000,
   ignorePatterns: ['dist', '/public', '/.github', '/src/pages', '/src/components', '/src/islands', '/src/styles', '/tests/site'],
   tempDirName: '.stryker-tmp',

@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { parseDocument } from 'htmlparser2';
 import { syllable } from 'syllable';
 
-/** As much of a parsed page as is needed here. */
+/** The part of a parsed node used here. */
 interface Node {
   readonly type: string;
   readonly name?: string;
@@ -12,45 +12,47 @@ interface Node {
 }
 
 const blocks = /^(p|li|h[1-6]|dt|dd|td|th|figcaption|caption|summary|header|section|div|ol|ul|table|article|main)$/;
-/** What is no sentence of ours: drawings, scripts, ways to other pages, the titles of sources, and what repeats the page on paper. */
-const passed = /^(svg|script|style|nav|aside|details|step-timer|template|noscript)$/;
-const passedClasses = /\b(citations|print-only|names|actions|number|rests|sources|visually-hidden)\b/;
+/** Elements without prose of the site: drawings, scripts, navigation, source titles, print-only repetitions. */
+const skippedTags = /^(svg|script|style|nav|aside|details|step-timer|template|noscript)$/;
+const skippedClasses = /\b(citations|print-only|names|actions|number|rests|sources|visually-hidden)\b/;
 
-/** The texts of the blocks of a page’s main part, without what is no sentence of its own. */
+/** Text of each block in <main>, excluding skipped elements. */
 export function textsOf(html: string): string[] {
   const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
   const texts: string[] = [''];
-  const read = (node: Node): void => {
+  const visit = (node: Node): void => {
     if (node.type === 'text') texts.push(`${texts.pop()}${node.data}`);
-    if (passed.test(node.name ?? '') || passedClasses.test(node.attribs?.['class'] ?? '')) return;
-    const block = blocks.test(node.name ?? '');
-    if (block) texts.push('');
-    node.children?.forEach(read);
-    if (block) texts.push('');
+    if (skippedTags.test(node.name ?? '') || skippedClasses.test(node.attribs?.['class'] ?? '')) return;
+    const isBlock = blocks.test(node.name ?? '');
+    if (isBlock) texts.push('');
+    node.children?.forEach(visit);
+    if (isBlock) texts.push('');
   };
-  read(parseDocument(main));
+  visit(parseDocument(main));
   return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => /\p{L}/u.test(text));
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The whole sentences of texts: headings and labels, which end in no mark, would flatter. */
+/** Complete sentences only: headings and labels, which lack final punctuation, would lower the grade. */
 function sentencesOf(texts: readonly string[]): string[] {
   return texts
     .flatMap((text) => [...sentences.segment(text)].map(({ segment }) => segment.trim()))
-    .filter((one) => /\p{L}.*[.!?:]$/u.test(one));
+    .filter((sentence) => /\p{L}.*[.!?:]$/u.test(sentence));
 }
 
-/** The school grade (Flesch–Kincaid) at which texts are read with ease. */
+/** Flesch–Kincaid grade level of the texts. */
 export function gradeOf(texts: readonly string[]): number {
-  const whole = sentencesOf(texts);
-  const spoken = whole.flatMap((one) => [...words.segment(one)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment));
-  const syllables = spoken.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  return fleschKincaid({ sentence: whole.length, word: spoken.length, syllable: syllables });
+  const complete = sentencesOf(texts);
+  const wordList = complete.flatMap((sentence) =>
+    [...words.segment(sentence)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment),
+  );
+  const syllables = wordList.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return fleschKincaid({ sentence: complete.length, word: wordList.length, syllable: syllables });
 }
 
-/** The sentences of texts that read hardest, the worst first. */
+/** The sentences with the highest grade, hardest first, each prefixed with its grade. */
 export function hardest(texts: readonly string[], count: number): string[] {
   return sentencesOf(texts)
     .map((sentence) => ({ sentence, grade: gradeOf([sentence]) }))

@@ -4,14 +4,14 @@ import { paths } from '../../src/views/paths.ts';
 import { catalogOf } from '../support/content/content-folders.ts';
 import { gradeOf, textsOf } from './grade.ts';
 
-/** A page that somebody reads under way, and how hard it reads. */
+/** A page with its texts and Flesch–Kincaid grade. */
 export interface Graded {
   readonly path: string;
   readonly texts: readonly string[];
   readonly grade: number;
 }
 
-/** The page of every model and of every answer of a built site, the hardest first. */
+/** Grades of all model and answer pages of a built site, hardest first. */
 export function gradedPages(folder: string): Graded[] {
   const { models, answers } = catalogOf();
   return [...models.map(({ id }) => paths.model(id)), ...answers.map(({ id }) => paths.answer(id))]

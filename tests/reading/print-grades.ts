@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { hardest } from './grade.ts';
 import { gradedPages } from './graded-pages.ts';
 
-// Prints at which school grade each model page and answer of the built site reads, the hardest first; with --sentences, what makes it so.
+// Prints the Flesch–Kincaid grade of each model and answer page, hardest first; --sentences adds the hardest sentences.
 const pages = gradedPages(resolve(process.env['OUT_DIR'] ?? 'dist'));
 for (const { path, grade, texts } of pages) {
   console.log(`${grade.toFixed(1).padStart(5)}  ${path}`);

@@ -6,9 +6,9 @@ import { needBrowsers } from '../../src/tools/browser.ts';
 import type { Search } from './search-quality.ts';
 import { isAsked } from './query-sets.ts';
 
-/** Plain Pagefind over a built site, as it comes: no glossary, no spelling, no floor; on demand without every alias that equals a query. */
-export async function withPagefind<T>(folder: string, without: boolean, use: (search: Search) => Promise<T>): Promise<T> {
-  const files = await indexFiles(pagesOf(folder, without));
+/** Baseline: stock Pagefind over a built site, without glossary, spelling correction or score threshold; optionally without aliases that equal a query. */
+export async function withPagefind<T>(folder: string, omitQueryAliases: boolean, use: (search: Search) => Promise<T>): Promise<T> {
+  const files = await indexFiles(pagesOf(folder, omitQueryAliases));
   const browser = await chromium.launch({ executablePath: needBrowsers(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
@@ -20,23 +20,23 @@ export async function withPagefind<T>(folder: string, without: boolean, use: (se
         : route.fulfill({ body: '', contentType: 'text/html' });
     });
     await page.goto('http://index.test/');
-    return await use((query) => page.evaluate(ask, query));
+    return await use((query) => page.evaluate(searchInPage, query));
   } finally {
     await browser.close();
   }
 }
 
-function pagesOf(folder: string, without: boolean): Map<string, string> {
+function pagesOf(folder: string, omitQueryAliases: boolean): Map<string, string> {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
   return new Map(
     pages.map((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
-      return [`/${path.replace(/index\.html$/, '')}`, without ? withoutQueries(html) : html];
+      return [`/${path.replace(/index\.html$/, '')}`, omitQueryAliases ? withoutQueryAliases(html) : html];
     }),
   );
 }
 
-const withoutQueries = (html: string): string =>
+const withoutQueryAliases = (html: string): string =>
   html.replace(
     /data-aliases="([^"]*)"/,
     (_, aliases: string) =>
@@ -47,7 +47,7 @@ const withoutQueries = (html: string): string =>
   );
 
 /** Runs in the page. */
-async function ask(query: string): Promise<string[]> {
+async function searchInPage(query: string): Promise<string[]> {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(address)) as { search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
   const { results } = await pagefind.search(query);

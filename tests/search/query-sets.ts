@@ -8,26 +8,26 @@ import type { QuerySet, Search } from './search-quality.ts';
 
 const read = (name: string): QuerySet => JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as QuerySet;
 
-/** What owners ask: the set the search was ordered with, one of our own, and one kept back. */
+/** Owners’ queries: the set from the specification, our own, and a held-out set for measuring only. */
 export const sets = { queries: read('queries'), golden: read('golden'), heldOut: read('held-out') };
 
-const asked = new Set(Object.values(sets).flatMap(({ first, hard }) => [...first, ...hard].map(({ q }) => plain(q))));
+const queryTexts = new Set(Object.values(sets).flatMap(({ first, hard }) => [...first, ...hard].map(({ q }) => plain(q))));
 
-/** Whether an alias is one of the queries, word for word. */
+/** Whether an alias equals one of the queries, ignoring case and punctuation. */
 export function isAsked(alias: string): boolean {
-  return asked.has(plain(alias));
+  return queryTexts.has(plain(alias));
 }
 
-/** The site’s answers; on demand without every alias that equals a query. */
-export function siteAnswers(without = false): AnswerData {
+/** Search data of the site; optionally without aliases that equal a query. */
+export function siteAnswers(omitQueryAliases = false): AnswerData {
   const catalog = catalogOf();
   const answers = catalog.answers.map((answer) =>
-    without ? { ...answer, aliases: answer.aliases.filter((alias) => !isAsked(alias)) } : answer,
+    omitQueryAliases ? { ...answer, aliases: answer.aliases.filter((alias) => !isAsked(alias)) } : answer,
   );
   return searchData({ ...catalog, answers }, (code, name) => en.model.title(code, name, catalog.site.task));
 }
 
-/** As many answers, made of the site’s own, each with a word that no other has. */
+/** `count` answers cloned from the site’s, each with a unique word in its aliases. */
 export function manyAnswers(count: number): AnswerData {
   const data = siteAnswers();
   const answers = Array.from({ length: count }, (_, at) => {
@@ -37,10 +37,10 @@ export function manyAnswers(count: number): AnswerData {
   return { ...data, answers };
 }
 
-/** The instant layer as the page runs it: the data is packed and unpacked on the way. */
+/** The instant search as the page runs it, including packing and unpacking the data. */
 export function instantSearch(data: AnswerData): Search {
-  const { search: ask } = createSearch(unpackAnswers(packAnswers(data)));
-  return (query) => ask(query).answers.map(({ entry }) => `/${entry.address}`);
+  const { search } = createSearch(unpackAnswers(packAnswers(data)));
+  return (query) => search(query).answers.map(({ entry }) => `/${entry.address}`);
 }
 
 function plain(text: string): string {

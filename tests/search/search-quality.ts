@@ -1,58 +1,58 @@
-/** One set of queries: which page may come first, and what must not be answered. */
+/** A query set: easy and hard queries with expected results, and queries that must return nothing. */
 export interface QuerySet {
-  readonly first: readonly Wanted[];
-  readonly hard: readonly Wanted[];
+  readonly first: readonly ExpectedQuery[];
+  readonly hard: readonly ExpectedQuery[];
   readonly none: readonly string[];
 }
 
-interface Wanted {
+interface ExpectedQuery {
   readonly q: string;
-  /** Slugs of answers, or addresses; the best first. */
+  /** Acceptable results, best first: answer slugs or URL paths. */
   readonly any: readonly string[];
 }
 
-/** How well a search did on the queries of one kind. */
+/** Search quality on one list of queries: number asked, answered in the top 1 and top 3. */
 export interface Quality {
   readonly asked: number;
   readonly first: number;
   readonly three: number;
-  /** The mean of one over the place of the first right answer. */
+  /** Mean reciprocal rank. */
   readonly reciprocal: number;
-  /** The queries whose right answer did not come first, with what did. */
+  /** Queries whose expected answer was not first, with the actual results. */
   readonly missed: readonly string[];
 }
 
-/** A search: what was typed → the addresses of what it finds, best first, without the base path. */
+/** Maps a query to URL paths without base path, best match first. */
 export type Search = (query: string) => Promise<readonly string[]> | readonly string[];
 
-/** Asks a search each query and looks where the first right answer stands. */
-export async function qualityOf(search: Search, queries: readonly Wanted[]): Promise<Quality> {
-  const places: number[] = [];
+/** Runs the queries and ranks the first acceptable result of each. */
+export async function qualityOf(search: Search, queries: readonly ExpectedQuery[]): Promise<Quality> {
+  const ranks: number[] = [];
   const missed: string[] = [];
   for (const { q, any } of queries) {
-    const found = await search(q);
-    const right = any.map((name) => (name.startsWith('/') ? name : `/faq/${name}/`));
-    const place = found.findIndex((address) => right.includes(address)) + 1;
-    places.push(place);
-    if (place !== 1)
-      missed.push(`${q} → ${found.slice(0, 3).join(' ') || 'no answer'} (wanted ${right[0]}${place ? `, at ${place}` : ''})`);
+    const results = await search(q);
+    const accepted = any.map((name) => (name.startsWith('/') ? name : `/faq/${name}/`));
+    const rank = results.findIndex((address) => accepted.includes(address)) + 1;
+    ranks.push(rank);
+    if (rank !== 1)
+      missed.push(`${q} → ${results.slice(0, 3).join(' ') || 'no answer'} (expected ${accepted[0]}${rank ? `, ranked ${rank}` : ''})`);
   }
-  const within = (limit: number) => places.filter((place) => place > 0 && place <= limit).length;
+  const within = (limit: number) => ranks.filter((rank) => rank > 0 && rank <= limit).length;
   return {
     asked: queries.length,
     first: within(1),
     three: within(3),
-    reciprocal: places.reduce((sum, place) => sum + (place ? 1 / place : 0), 0) / queries.length,
+    reciprocal: ranks.reduce((sum, rank) => sum + (rank ? 1 / rank : 0), 0) / queries.length,
     missed,
   };
 }
 
-/** The queries that were answered though nothing here answers them. */
+/** Queries that should return nothing but did, with their first result. */
 export async function answeredNonsense(search: Search, queries: readonly string[]): Promise<string[]> {
-  const wrong: string[] = [];
+  const falseHits: string[] = [];
   for (const query of queries) {
     const [first] = await search(query);
-    if (first) wrong.push(`${query} → ${first}`);
+    if (first) falseHits.push(`${query} → ${first}`);
   }
-  return wrong;
+  return falseHits;
 }

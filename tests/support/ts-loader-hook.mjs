@@ -1,5 +1,5 @@
-// A test file that throws before its first test reports no failed test, and mutation testing would take that for no result at all.
-// Loaded before the file, this reports it as what it is.
+// Preloaded in mutation testing: reports a test file that throws on load as a failed test. Otherwise Stryker takes it for a
+// runtime error and leaves the mutant out of the score.
 process.once('uncaughtException', (error) => {
   process.stdout.write('TAP version 13\nnot ok 1 - the test file loads\n1..1\n');
   console.error(error);

@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 
-/** Tests that only read: one page without scripts, shared by all tests of a worker, because a new one for each costs more than the reading. */
+/** Read-only tests: one page with JavaScript disabled, shared per worker, because creating a page costs more than the test. */
 export const test = base.extend<object, { reader: Page }>({
   reader: [
     async ({ browser }, use) => {

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { writeIndex } from '../../../src/integrations/pagefind-index.ts';
 import { writePrecache } from '../../../src/integrations/precache.ts';
 
-/** What differs in a newer build: a file, what stands in it, and what does then. */
+/** A replacement in a file of a build. */
 export type Change = readonly [file: string, from: string | RegExp, to: string];
 
-/** A newer build of the same site in a folder of its own: with some words changed, and all that follows from them. */
+/** Copies a build, applies changes, and regenerates the search index and precache. Returns the new folder. */
 export async function newerBuild(folder: string, changes: readonly Change[]): Promise<string> {
   const newer = copyOf(folder);
   for (const [file, from, to] of changes) {
     const before = readFileSync(join(newer, file), 'utf8');
     const after = before.replace(from, to);
-    if (after === before) throw new Error(`${file} does not hold ${from}`);
+    if (after === before) throw new Error(`${file} does not contain ${from}`);
     writeFileSync(join(newer, file), after);
   }
   await writeIndex(newer);
@@ -21,7 +21,7 @@ export async function newerBuild(folder: string, changes: readonly Change[]): Pr
   return newer;
 }
 
-/** A build of which only some files have arrived at the host yet; the others are those of another build. */
+/** A half-finished deploy: the build `from` with some files replaced by those of the build `of`. */
 export function halfDeployed(from: string, files: readonly string[], of: string): string {
   const half = copyOf(from);
   for (const file of files) cpSync(join(of, file), join(half, file), { recursive: true });

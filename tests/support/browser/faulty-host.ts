@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-/** What a host does instead of giving a file. */
+/** Handles a request instead of serving the file. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
 
 const types: Readonly<Record<string, string>> = {
@@ -16,17 +16,17 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** A static host of its own that a test can really stop, start again, and let go wrong. */
+/** A static host that a test can stop, restart, and make fail. */
 export class Host {
-  /** What it serves; another build may take its place at any time. */
+  /** Served folder; may be changed at any time, as by a deploy. */
   folder: string;
-  /** What it does wrong, by the path below the base path: one path, or one ending in * for all below it. */
+  /** Faults by path below the base path; a trailing * matches any suffix. */
   readonly faults = new Map<string, Fault>();
-  /** Headers that it sends with everything. */
+  /** Headers of every response. */
   headers: Readonly<Record<string, string>> = { 'cache-control': 'no-cache' };
-  /** The paths that were asked for. */
+  /** Requested paths. */
   readonly asked: string[] = [];
-  /** Other sites on the same origin: the folder of each by its base path. */
+  /** Other sites on the same origin: folder by base path. */
   readonly #beside: Readonly<Record<string, string>>;
   readonly #base: string;
   #server: Server | undefined;
@@ -38,49 +38,49 @@ export class Host {
     this.#beside = beside;
   }
 
-  /** Where it serves, with a slash at the end. */
+  /** URL of the site, with trailing slash. */
   get address(): string {
     return `http://localhost:${this.#port}${this.#base}/`;
   }
 
-  /** The address of a page by its path, which begins with a slash. */
+  /** URL of a page; `path` has a leading slash. */
   on(path: string): string {
     return this.address.slice(0, -1) + path;
   }
 
   async start(): Promise<this> {
     const server = createServer((request, response) => this.#serve(request, response));
-    await new Promise<void>((listening) => server.listen(this.#port, 'localhost', listening));
+    await new Promise<void>((resolve) => server.listen(this.#port, 'localhost', resolve));
     this.#port = (server.address() as AddressInfo).port;
     this.#server = server;
     return this;
   }
 
-  /** Ends every connection; from now on nobody listens at the address. */
+  /** Stops listening and closes all connections. */
   async stop(): Promise<void> {
     const server = this.#server;
     this.#server = undefined;
     if (!server) return;
-    const closed = new Promise((ended) => server.close(ended));
+    const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
     await closed;
   }
 
   #serve(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, search } = new URL(request.url ?? '/', this.address);
-    const [base, folder] = Object.entries(this.#beside).find(([other]) => pathname.startsWith(`${other}/`)) ?? [this.#base, this.folder];
+    const [base, folder] = Object.entries(this.#beside).find(([prefix]) => pathname.startsWith(`${prefix}/`)) ?? [this.#base, this.folder];
     const path = decodeURIComponent(pathname.slice(base.length));
     this.asked.push(path);
     for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
-    const fault = [...this.faults].find(([where]) => (where.endsWith('*') ? path.startsWith(where.slice(0, -1)) : path === where));
+    const fault = [...this.faults].find(([pattern]) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern));
     if (fault) return fault[1](request, response);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!pathname.startsWith(`${base}/`)) return this.#give(request, response, 404, join(folder, '404.html'));
+    if (!pathname.startsWith(`${base}/`)) return this.#send(request, response, 404, join(folder, '404.html'));
     if (existsSync(file) && statSync(file).isDirectory()) return void response.writeHead(301, { location: `${pathname}/${search}` }).end();
-    this.#give(request, response, existsSync(file) ? 200 : 404, existsSync(file) ? file : join(folder, '404.html'));
+    this.#send(request, response, existsSync(file) ? 200 : 404, existsSync(file) ? file : join(folder, '404.html'));
   }
 
-  #give(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+  #send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
     const body = readFileSync(file);
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
     if (status === 200 && request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
@@ -88,7 +88,7 @@ export class Host {
   }
 }
 
-/** The faults that hosts are known for. */
+/** Common host faults: server error, captive portal, truncated response. */
 export const faults = {
   error: (_request, response) => void response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Internal Server Error</h1>'),
   signIn: (_request, response) =>

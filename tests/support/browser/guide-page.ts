@@ -6,31 +6,31 @@ import { interpolate } from '../../../src/domain/interpolate.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { plans } from './sites.ts';
 
-/** The words of the guided run. */
+/** Messages of the guided run. */
 export const { guide: words } = en;
 
-/** A phone on the passenger seat. */
+/** Phone viewport. */
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
-/** The Plan that the runs follow. */
+/** Plan of the E46, which the tests use. */
 export const plan: Plan = plans.find(({ model }) => model.id === 'e46')!;
 
-/** When every cue is due for so many keys, straight from the Plan. */
+/** Cue schedule for a number of keys. */
 export const schedule = (keys: number): Schedule => paceFor(plan, keys).schedule!;
 
-/** The cues of a run with one key. */
+/** Schedule segment of a run with one key. */
 export const [oneKey] = schedule(1).segments as [Segment];
 
-/** What a cue says. */
+/** Text of a cue. */
 export function cueText(id: CueId, number = 1): string {
   return id === 'count-in' ? String(number) : interpolate(words.cues[id], { number: words.numbers[number - 1] ?? '' });
 }
 
-/** The beats that lead in, and each press. */
+/** Texts of the count-in and of each press. */
 export const countIn = [3, 2, 1].map(String);
 export const locks = Array.from({ length: plan.counts['presses']! }, (_, index) => cueText('lock', index + 1));
 
-/** What leaves the first screen, whatever it says. */
+/** Button that leaves the first screen; its label varies. */
 export const confirm = (page: Page): Locator => page.locator('[data-confirm]');
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 export const cue = (page: Page): Locator => page.locator('[data-cue]').filter({ visible: true });
@@ -39,17 +39,17 @@ export const screen = (page: Page): Locator => page.locator('[data-screen]').fil
 export const ledger = (page: Page): Locator => screen(page).locator('[data-ledger] > li');
 export const causes = (page: Page): Locator => screen(page).locator('[data-causes] a');
 
-/** For a page to run first: a device that keeps its screen on when asked, as not every browser of a test has a screen. */
+/** Init script: stubs the Screen Wake Lock API, which fails in headless browsers. */
 export function keepsScreenOn(): void {
   const lock = Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve() });
   Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.resolve(lock) } });
 }
 
-/** Waits until the run says that it sounds, or that it does not. */
+/** Waits for the state of the sound button. */
 export async function expectSound(page: Page, isOn: boolean): Promise<void> {
   await expect(button(page, words.sound)).toHaveAttribute('aria-pressed', String(isOn));
 }
 
-/** Names of keys in one phrase. */
+/** Joins key names into a phrase. */
 export const phrase = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : interpolate(words.names, { first: names.slice(0, -1).join(', '), last: names.at(-1)! });

@@ -1,15 +1,15 @@
 import type { ConfigData } from 'html-validate';
 
-/** How the built HTML is judged: all that html-validate recommends, and each exception with its reason. */
+/** html-validate configuration: recommended rules, and exceptions with reasons. */
 export const rules: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // The pages are generated: white space at the end of a line reaches nobody.
+    // Irrelevant in generated HTML.
     'no-trailing-whitespace': 'off',
-    // The title of an answer is its whole question, however long; a shorter one would be another question.
+    // An answer’s title is its full question; shortening it would change the question.
     'long-title': 'off',
-    // A search of one field answers while one types, and Enter or the keyboard’s search key submits it.
+    // The search form has one field, shows results while typing, and is submitted by Enter.
     'wcag/h32': 'off',
   },
 };

@@ -1,12 +1,12 @@
-import { expect as quick, test as base, type Page } from '@playwright/test';
+import { expect as baseExpect, test as base, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Host } from './faulty-host.ts';
 import { plain, type Site } from './sites.ts';
 import { wordsOf } from '../html/built-pages.ts';
 
-/** A copy takes its time on a busy machine. */
-export const expect = quick.configure({ timeout: 20_000 });
+/** Longer timeout: precaching is slow on a busy machine. */
+export const expect = baseExpect.configure({ timeout: 20_000 });
 
 /** Tests with a host of their own that can really be stopped. Each test has its own storage too, so none sees another’s copy. */
 export const test = base.extend<{ site: Site; host: Host; hurried: boolean }>({
@@ -29,35 +29,35 @@ export const test = base.extend<{ site: Site; host: Host; hurried: boolean }>({
   serviceWorkers: 'allow',
 });
 
-/** Waits until this page is in the charge of a worker whose copy is complete. */
+/** Waits until an activated worker, and thus a complete precache, controls the page. */
 export async function copied(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { message: 'a worker is in charge', timeout: 30_000 })
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { message: 'a worker controls the page', timeout: 30_000 })
     .toBe('activated');
 }
 
-/** The first visit: one page, and the wait until the copy stands. */
+/** First visit: loads a page and waits for the precache. */
 export async function visit(page: Page, host: Host, path = '/e46/'): Promise<void> {
   await page.goto(host.on(path));
   await copied(page);
 }
 
-/** The title and heading of a page as it was built. */
+/** Title and heading of a built page. */
 export function built(folder: string, path: string): { readonly title: string; readonly heading: string } {
   const html = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
   const between = (tag: string) => wordsOf(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '').trim();
   return { title: between('title'), heading: between('h1') };
 }
 
-/** Expects the words of one page, as it was built, in front of the reader. */
+/** Expects the tab to show the built page at a path. */
 export async function expectPage(page: Page, folder: string, path: string): Promise<void> {
   const { title, heading } = built(folder, path);
   await expect.soft(page, path).toHaveTitle(title);
   await expect.soft(page.locator('h1'), path).toHaveText(heading);
 }
 
-/** Marks what stands in a tab, so that it shows when it was loaded anew. */
+/** Marks the current document, to detect a reload. */
 export const mark = (page: Page): Promise<void> => page.evaluate(() => void Object.assign(window, { marked: true }));
 
-/** Whether the same still stands there. */
+/** Whether the marked document is still loaded. */
 export const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => 'marked' in window).catch(() => true);

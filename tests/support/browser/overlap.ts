@@ -7,18 +7,18 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A word as it stands on the screen: more than one box where it goes on in another line. */
+/** A rendered word; more than one box if it wraps. */
 interface Word {
   readonly text: string;
   readonly within: string;
   readonly boxes: readonly Box[];
-  /** Whether a line ends between two of its letters. */
+  /** Whether it wraps between two letters. */
   readonly broken: boolean;
-  /** What its ancestors let be seen of it. */
+  /** Area not clipped by its ancestors. */
   readonly seen: Box;
-  /** The nearest box with a border or a ground of its own that holds it. */
+  /** Nearest ancestor box with a border or background. */
   readonly frame: Box | null;
-  /** Which control holds it, by its place among all; -1 for none. */
+  /** Index of the control that contains it; -1 if none. */
   readonly control: number;
 }
 
@@ -28,7 +28,7 @@ interface Layout {
   readonly sidewaysPx: number;
 }
 
-/** Screens on which text is twice as large, by the browser’s own size of text or by its zoom. */
+/** Screens with text at 200 %, by the browser’s font size or by zoom. */
 export const largeTextScreens: readonly (readonly [name: string, size: { width: number; height: number }, textPx: number])[] = [
   ['390 × 664 with text of 32 px', { width: 390, height: 664 }, 32],
   ['360 × 640 with text of 32 px', { width: 360, height: 640 }, 32],
@@ -36,30 +36,30 @@ export const largeTextScreens: readonly (readonly [name: string, size: { width: 
   ['844 × 390 zoomed to 422 × 195', { width: 422, height: 195 }, 16],
 ];
 
-/** Shows the page on such a screen; of the browsers only Chromium can be told a size of text. */
+/** Emulates such a screen; Chromium only, as it sets the font size through CDP. */
 export async function showOn(page: Page, [, size, textPx]: (typeof largeTextScreens)[number]): Promise<void> {
   await page.setViewportSize(size);
   await (await page.context().newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: textPx } });
 }
 
-/** What keeps the page, or the part of it that a selector names, from being read: scrolling sideways, words that are cut, broken, out of their box, or under others. */
+/** Layout faults of the page or the selected part: horizontal scrolling, and words that are clipped, broken, outside their box, or overlapping. */
 export async function unreadable(page: Page, part = 'body'): Promise<string[]> {
   const { words, controls, sidewaysPx } = await page.evaluate(layoutOf, part);
-  if (words.length === 0) throw new Error(`There is no text in ${part}`);
+  if (words.length === 0) throw new Error(`No text in ${part}`);
   return [
     ...(sidewaysPx > 0 ? [`the page scrolls sideways by ${sidewaysPx} px`] : []),
-    ...words.filter(({ broken }) => broken).map((word) => `${named(word)} is broken inside`),
-    ...words.filter(({ boxes, seen }) => boxes.some((box) => !isWithin(box, seen))).map((word) => `${named(word)} is cut`),
+    ...words.filter(({ broken }) => broken).map((word) => `${named(word)} wraps inside the word`),
+    ...words.filter(({ boxes, seen }) => boxes.some((box) => !isWithin(box, seen))).map((word) => `${named(word)} is clipped`),
     ...words
       .filter(({ boxes, frame }) => frame && boxes.some((box) => !isWithin(box, frame)))
-      .map((word) => `${named(word)} runs out of its box`),
+      .map((word) => `${named(word)} overflows its box`),
     ...words.flatMap((word, index) =>
-      words.slice(index + 1).flatMap((other) => (areOver(word, other) ? [`${named(word)} and ${named(other)} lie over one another`] : [])),
+      words.slice(index + 1).flatMap((other) => (wordsOverlap(word, other) ? [`${named(word)} and ${named(other)} overlap`] : [])),
     ),
     ...words.flatMap((word) =>
       controls.flatMap(({ name, box }, index) =>
-        index !== word.control && word.boxes.some((own) => meet(lettersOf(own), box))
-          ? [`${named(word)} and the control “${name}” lie over one another`]
+        index !== word.control && word.boxes.some((wordBox) => intersect(lettersOf(wordBox), box))
+          ? [`${named(word)} and the control “${name}” overlap`]
           : [],
       ),
     ),
@@ -68,14 +68,14 @@ export async function unreadable(page: Page, part = 'body'): Promise<string[]> {
 
 const named = ({ text, within }: Word) => `“${text}” in ${within}`;
 
-const areOver = (one: Word, other: Word) => one.boxes.some((box) => other.boxes.some((second) => meet(lettersOf(box), lettersOf(second))));
+const wordsOverlap = (a: Word, b: Word) => a.boxes.some((boxA) => b.boxes.some((boxB) => intersect(lettersOf(boxA), lettersOf(boxB))));
 
-const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const intersect = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** About what the letters take: the box of a font is higher than they are. */
+/** Approximate ink box: line boxes are taller than the letters. */
 function lettersOf({ left, top, right, bottom }: Box): Box {
-  const air = (bottom - top) * 0.22;
-  return { left: left + 1, top: top + air, right: right - 1, bottom: bottom - air };
+  const inset = (bottom - top) * 0.22;
+  return { left: left + 1, top: top + inset, right: right - 1, bottom: bottom - inset };
 }
 
 function isWithin(box: Box, outer: Box): boolean {
@@ -83,25 +83,27 @@ function isWithin(box: Box, outer: Box): boolean {
   return left >= outer.left - 1 && right <= outer.right + 1 && top >= outer.top && bottom <= outer.bottom;
 }
 
-/** Runs in the page: where its words and controls are. */
+/** Runs in the page: collects words and controls. */
 function layoutOf(part: string): Layout {
   const root = document.documentElement;
   const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
-  const ancestors = (of: Element | null): Element[] => (of ? [of, ...ancestors(of.parentElement)] : []);
+  const ancestors = (element: Element | null): Element[] => (element ? [element, ...ancestors(element.parentElement)] : []);
   const isShown = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
-    ancestors(element).every((one) => getComputedStyle(one).clipPath === 'none');
+    ancestors(element).every((ancestor) => getComputedStyle(ancestor).clipPath === 'none');
   const isDrawn = (element: Element) => !element.closest('svg') || element.tagName === 'svg';
 
   const fields = 'button, select, textarea, input:not([type=radio], [type=checkbox])';
   const controls = [...document.querySelectorAll(`${part} :is(${fields})`)].filter(isShown);
 
-  /** What may be seen of what stands in an element; what can be scrolled to may be seen. */
+  /** Area in which an element’s content is visible, including by scrolling. */
   const seenIn = (element: Element): Box => {
     let seen: Box = { left: 0, top: -Infinity, right: Infinity, bottom: Infinity };
-    for (const one of ancestors(element).filter((each) => isDrawn(each) && each !== document.body && each !== root)) {
-      const { overflowX, overflowY } = getComputedStyle(one);
-      const box = one.getBoundingClientRect();
+    for (const ancestor of ancestors(element).filter(
+      (candidate) => isDrawn(candidate) && candidate !== document.body && candidate !== root,
+    )) {
+      const { overflowX, overflowY } = getComputedStyle(ancestor);
+      const box = ancestor.getBoundingClientRect();
       if (/auto|scroll/.test(overflowX + overflowY)) break;
       if (/hidden|clip/.test(overflowX)) seen = { ...seen, left: Math.max(seen.left, box.left), right: Math.min(seen.right, box.right) };
       if (/hidden|clip/.test(overflowY)) seen = { ...seen, top: Math.max(seen.top, box.top), bottom: Math.min(seen.bottom, box.bottom) };
@@ -110,10 +112,12 @@ function layoutOf(part: string): Layout {
   };
 
   const frameOf = (element: Element): Box | null => {
-    const frame = ancestors(element).find((one) => {
-      const { display, borderRightWidth, backgroundColor } = getComputedStyle(one);
+    const frame = ancestors(element).find((ancestor) => {
+      const { display, borderRightWidth, backgroundColor } = getComputedStyle(ancestor);
       return (
-        isDrawn(one) && display !== 'inline' && (parseFloat(borderRightWidth) > 0 || !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor))
+        isDrawn(ancestor) &&
+        display !== 'inline' &&
+        (parseFloat(borderRightWidth) > 0 || !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor))
       );
     });
     return !frame || frame === document.body || frame === root ? null : boxOf(frame.getBoundingClientRect());
@@ -130,7 +134,7 @@ function layoutOf(part: string): Layout {
     const element = node.parentElement!;
     const text = node.textContent ?? '';
     if (!text.trim() || element.closest('script, style, noscript, option') || !isShown(element)) return [];
-    const about = {
+    const context = {
       within: [element.tagName.toLowerCase(), ...element.classList].join('.'),
       seen: seenIn(element),
       frame: frameOf(element),
@@ -143,8 +147,8 @@ function layoutOf(part: string): Layout {
         const lines = rectsOf(node, index + at, index + at + letters.length);
         return lines.some(({ top, height }) => Math.abs(top - lines[0]!.top) > height / 2);
       });
-      // A link that skips to the content waits at the left of the page.
-      return boxes.some(({ right }) => right > 0) ? [{ text: word, ...about, boxes, broken: broken && !mayBreak }] : [];
+      // The skip link is positioned off screen, to the left.
+      return boxes.some(({ right }) => right > 0) ? [{ text: word, ...context, boxes, broken: broken && !mayBreak }] : [];
     });
   };
 

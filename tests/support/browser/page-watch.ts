@@ -1,24 +1,24 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** What a page did that its security policy, or its promise to ask nobody else, forbids. */
+/** Records CSP violations, console errors, and third-party requests of a page. */
 export interface Watch {
-  /** Violations of the policy, errors on the console and requests to other origins, since the last look. */
+  /** Faults since the last call. */
   faults(): Promise<string[]>;
 }
 
-/** Watches a page from before its first navigation. */
+/** Starts watching a page; call before its first navigation. */
 export async function watch(page: Page, origin: string): Promise<Watch> {
-  let seen: string[] = [];
+  let recorded: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || /content security policy|trusted ?type/i.test(message.text()))
-      seen.push(`console: ${message.text()}`);
+      recorded.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => recorded.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin) seen.push(`request to ${url.href}`);
+    if (url.origin !== origin) recorded.push(`request to ${url.href}`);
   });
-  await page.exposeFunction('reportViolation', (text: string) => seen.push(text));
+  await page.exposeFunction('reportViolation', (text: string) => recorded.push(text));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
       const { reportViolation } = window as unknown as { reportViolation(text: string): void };
@@ -27,16 +27,16 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
   });
   return {
     faults: async () => {
-      // One trip into the page: whatever it reported before has arrived by then.
+      // A round trip to the page: earlier reports have arrived by then.
       await page.evaluate(() => document.readyState);
-      const faults = seen;
-      seen = [];
+      const faults = recorded;
+      recorded = [];
       return faults;
     },
   };
 }
 
-/** Everything that the browser kept for the site without being asked. */
+/** Names of all cookies. */
 export async function kept(context: BrowserContext): Promise<string[]> {
   return (await context.cookies()).map(({ name }) => name);
 }

@@ -6,7 +6,7 @@ import { pass } from './guided-run.ts';
 export const unlock = (page: Page): Locator => button(page, 'UNLOCK');
 export const lock = (page: Page): Locator => button(page, 'LOCK');
 
-/** Two fingers: which of them are down is told to the browser as a touch screen does. */
+/** Multi-touch input through CDP. */
 class Fingers {
   readonly #session: CDPSession;
   readonly #down = new Map<number, { x: number; y: number; id: number }>();
@@ -26,14 +26,14 @@ class Fingers {
   }
 
   async up(id: number): Promise<void> {
-    // Of an end the browser is told the finger that leaves, not those that stay.
+    // touchEnd takes the lifted points, not the remaining ones.
     const touchPoints = [this.#down.get(id)!];
     this.#down.delete(id);
     await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints });
   }
 }
 
-/** How somebody holds UNLOCK and presses LOCK. */
+/** A way to hold UNLOCK and press LOCK. */
 export interface Hand {
   readonly hold: () => Promise<void>;
   readonly letGo: () => Promise<void>;
@@ -68,11 +68,11 @@ export async function byKeyboard(page: Page): Promise<Hand> {
   return { hold: () => keyboard.down('u'), letGo: () => keyboard.up('u'), down: () => keyboard.down('l'), up: () => keyboard.up('l') };
 }
 
-/** Holds, presses so often with so long between the presses, and lets go. */
+/** Holds UNLOCK, presses LOCK after each gap (in milliseconds), and releases. */
 export async function presses(page: Page, hand: Hand, gaps: readonly number[]): Promise<void> {
   await hand.hold();
-  for (const gap of gaps) {
-    await pass(page, gap - 200);
+  for (const gapMs of gaps) {
+    await pass(page, gapMs - 200);
     await hand.down();
     await pass(page, 200);
     await hand.up();

@@ -6,22 +6,22 @@ import { planFor, type Plan } from '../../../src/domain/catalog/plan.ts';
 import { folders } from '../../../src/hosting/headers.ts';
 import { catalogOf, root } from '../content/content-folders.ts';
 
-/** One built site and where the tests find it. */
+/** A built site and its test server. */
 export interface Site {
   readonly name: string;
   readonly folder: string;
   readonly port: string;
-  /** The path below the origin, without a slash at its end. */
+  /** Base path, without trailing slash. */
   readonly base: string;
-  /** The origin that the pages name; none when the site does not know it. */
+  /** SITE_URL of the build; empty if not set. */
   readonly site: string;
-  /** Where it is served, with a slash at its end. */
+  /** URL of the server, with trailing slash. */
   readonly address: string;
 }
 
 const port = Number(process.env['PORT'] ?? 4381);
 
-/** What the build before the tests made. */
+/** The build under test. */
 export const plain: Site = {
   name: 'at /',
   folder: resolve(root, process.env['OUT_DIR'] ?? 'dist'),
@@ -31,7 +31,7 @@ export const plain: Site = {
   address: `http://localhost:${port}/`,
 };
 
-/** The same, published at a known address below a base path. */
+/** The same content with SITE_URL and a base path. */
 export const belowBase: Site = {
   name: 'below /guide/',
   folder: join(tmpdir(), `guide-below-base-${port}`),
@@ -43,7 +43,7 @@ export const belowBase: Site = {
 
 export const sites = [plain, belowBase] as const;
 
-/** The pages of a built site, by their full paths; the single-file editions are none. */
+/** HTML files of a build, as full paths, excluding single-file editions. */
 export function htmlFiles({ folder }: Site): string[] {
   if (!existsSync(folder)) throw new Error(`No build in ${folder}. Run: npm run build`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -53,14 +53,14 @@ export function htmlFiles({ folder }: Site): string[] {
     .sort();
 }
 
-/** The address of every page without the base path; /404.html stands for the page of wrong addresses. */
+/** URL paths of all pages without base path, including /404.html. */
 export const pages: readonly string[] = htmlFiles(plain).map((file) => `/${relative(plain.folder, file)}`.replace(/\/index\.html$/, '/'));
 
-/** The content that both sites are built from. */
+/** Catalog of the content that both sites are built from. */
 export const catalog: Catalog = catalogOf();
 
-/** The Plan of every model. */
+/** Plans of all models. */
 export const plans: readonly Plan[] = catalog.models.map(({ id }) => planFor(catalog, id));
 
-/** The full address of a page of a site. */
+/** Full URL of a page. */
 export const on = ({ address }: Site, path: string): string => address.replace(/\/$/, '') + path;

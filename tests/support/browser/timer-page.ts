@@ -2,10 +2,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { PlanLimit } from '../../../src/domain/catalog/plan-parts.ts';
 import { plans } from './sites.ts';
 
-/** The wall clock of every test. */
+/** Wall-clock time at the start of every test. */
 export const morning = new Date('2026-11-22T08:00:00Z').getTime();
 
-/** Opens a model page whose clocks stand still and move only when a test says so. */
+/** Opens a model page with paused clocks. */
 export async function openStill(page: Page, path = '/e46/'): Promise<void> {
   await page.clock.install({ time: morning });
   await page.goto(path);
@@ -13,14 +13,14 @@ export async function openStill(page: Page, path = '/e46/'): Promise<void> {
   await expect(page.locator('step-timer [role=timer]').first()).toBeAttached();
 }
 
-/** A limit of the E46’s Plan. */
+/** A limit of the E46’s Plan; throws if there is none. */
 export function limit(id: string): PlanLimit {
-  const found = plans.find(({ model }) => model.id === 'e46')?.limits[id];
-  if (!found) throw new Error(`The Plan has no limit ${id}`);
-  return found;
+  const planLimit = plans.find(({ model }) => model.id === 'e46')?.limits[id];
+  if (!planLimit) throw new Error(`The Plan has no limit ${id}`);
+  return planLimit;
 }
 
-/** One timer of a page and its parts. */
+/** Locators of a timer and its parts. */
 export function timer(page: Page, id: string): { root: Locator; button: Locator; time: Locator; label: Locator; over: Locator } {
   const root = page.locator(`step-timer[data-name="${limit(id).name}"]`);
   return {
@@ -32,26 +32,26 @@ export function timer(page: Page, id: string): { root: Locator; button: Locator;
   };
 }
 
-/** Collects all that a page says to a screen reader in one place, each time it says it. */
-export async function listen(page: Page, place = '#announcer'): Promise<() => Promise<string[]>> {
-  const all = await page.evaluateHandle((selector) => {
-    const said: string[] = [];
+/** Records every announcement in a live region; returns a function that reads them. */
+export async function listen(page: Page, region = '#announcer'): Promise<() => Promise<string[]>> {
+  const announcements = await page.evaluateHandle((selector) => {
+    const texts: string[] = [];
     new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) said.push(node.textContent ?? '');
+      for (const { addedNodes } of records) for (const node of addedNodes) texts.push(node.textContent ?? '');
     }).observe(document.querySelector(selector)!, { childList: true });
-    return said;
-  }, place);
-  return () => all.jsonValue();
+    return texts;
+  }, region);
+  return () => announcements.jsonValue();
 }
 
-/** The device sleeps: no timeout fires and the monotonic clock stands still, only the wall clock goes on. Then the page is shown again. */
+/** Simulates device sleep: timers and the monotonic clock stop while the wall clock advances, then the page becomes visible again. */
 export async function sleep(page: Page, wallMs: number): Promise<void> {
   await hide(page, true);
   await page.clock.setSystemTime((await page.evaluate(() => Date.now())) + wallMs);
   await hide(page, false);
 }
 
-/** The page is hidden, or shown again. */
+/** Simulates a visibility change. */
 export async function hide(page: Page, hidden: boolean): Promise<void> {
   await page.evaluate((value) => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => value });

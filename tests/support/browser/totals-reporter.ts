@@ -1,6 +1,6 @@
 import type { Reporter, Suite } from '@playwright/test/reporter';
 
-/** Ends the output with one line that a program can read: “N passed, N failed”. */
+/** Prints a machine-readable last line: “N passed, N failed”. */
 export default class Totals implements Reporter {
   #suite: Suite | undefined;
   #errors = 0;
@@ -13,7 +13,7 @@ export default class Totals implements Reporter {
     this.#suite = suite;
   }
 
-  // An error outside every test, such as a server that did not start, fails the run too.
+  // Errors outside tests, such as a server that does not start, count as failures.
   onError(): void {
     this.#errors += 1;
   }

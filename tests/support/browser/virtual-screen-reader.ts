@@ -12,7 +12,7 @@ interface Virtual {
   clearSpokenPhraseLog(): Promise<void>;
 }
 
-/** A screen reader inside a page, which must bypass the policy. It says what has the focus, what live regions say, and what it is led through. */
+/** A simulated screen reader injected into a page (context with bypassCSP). Speaks focus changes, live regions, and content it is moved through. */
 export class ReadingAloud {
   readonly #page: Page;
 
@@ -20,14 +20,14 @@ export class ReadingAloud {
     this.#page = page;
   }
 
-  /** Begins at the top of what the selector names. */
+  /** Starts at the top of the selected element. */
   async start(selector: string): Promise<void> {
     await this.#page.route(`**${address}`, (route) => route.fulfill({ path: reader, contentType: 'text/javascript' }));
     await this.#page.evaluate(
       async ([source, container]) => {
         const { virtual } = (await import(source)) as { virtual: Virtual };
         Object.assign(window, { virtual });
-        // Scripts are on, so a browser shows nothing of it.
+        // Not rendered when scripts are enabled, but the simulation would read it.
         for (const hidden of document.querySelectorAll('noscript')) hidden.remove();
         await virtual.start({ container: document.querySelector(container)! });
       },
@@ -35,20 +35,20 @@ export class ReadingAloud {
     );
   }
 
-  /** Reads on from where the focus or the reading stands, to the end or to these words. */
-  async toTheEnd(words = 'end of document'): Promise<void> {
-    await this.#page.evaluate(async (end) => {
-      // The simulation looks at the attribute, which does not change with what is chosen.
+  /** Reads on from the current position to the given phrase or the end. */
+  async toTheEnd(phrase = 'end of document'): Promise<void> {
+    await this.#page.evaluate(async (lastPhrase) => {
+      // The simulation reads the attribute, which does not follow the checked state.
       for (const box of document.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]'))
         box.toggleAttribute('checked', box.checked);
       const { virtual } = window as unknown as { virtual: Virtual };
-      const ends = [end, 'end of document', 'end of main'];
+      const ends = [lastPhrase, 'end of document', 'end of main'];
       do await virtual.next();
       while (!ends.includes(await virtual.lastSpokenPhrase()));
-    }, words);
+    }, phrase);
   }
 
-  /** All that was spoken since the last call, as a person hears it. */
+  /** Phrases spoken since the last call, as a real screen reader would say them. */
   async heard(): Promise<string[]> {
     return asHeard(
       await this.#page.evaluate(async () => {
@@ -61,16 +61,16 @@ export class ReadingAloud {
   }
 }
 
-/** Roles that readers pass over in silence. */
-const silent = /^(paragraph|strong|emphasis|time|code|document|main|end of .*)?$/;
-/** Roles that are one thing with one name: what stands inside is not read a second time. */
-const whole = /^(image|button|link|heading), /;
-/** Controls whose label stands beside them, and groups whose legend stands inside: readers say it with the control. */
-const labelled = /^(checkbox|radio|group), /;
+/** Roles that screen readers do not announce. */
+const silentRoles = /^(paragraph|strong|emphasis|time|code|document|main|end of .*)?$/;
+/** Roles announced by name only, without their children. */
+const atomicRoles = /^(image|button|link|heading), /;
+/** Roles announced with their label or legend, which is then not repeated. */
+const labelledRoles = /^(checkbox|radio|group), /;
 
-/** The simulation speaks every node; a reader passes over what adds nothing, and says no name twice. */
+/** Filters the simulation’s output, which includes every node, to what a screen reader says. */
 function asHeard(phrases: readonly string[]): string[] {
-  const heard: string[] = [];
+  const spoken: string[] = [];
   let inside = '';
   let label = '';
   for (const phrase of phrases) {
@@ -78,10 +78,10 @@ function asHeard(phrases: readonly string[]): string[] {
       if (phrase === `end of ${inside}`) inside = '';
       continue;
     }
-    if (whole.test(phrase) && phrases.includes(`end of ${phrase}`)) inside = phrase;
-    if (silent.test(phrase) || label.includes(phrase)) continue;
-    label = labelled.test(phrase) ? phrase : '';
-    heard.push(phrase.replace(/^listitem, level \d+, position (\d+), set size (\d+)$/, 'item $1 of $2'));
+    if (atomicRoles.test(phrase) && phrases.includes(`end of ${phrase}`)) inside = phrase;
+    if (silentRoles.test(phrase) || label.includes(phrase)) continue;
+    label = labelledRoles.test(phrase) ? phrase : '';
+    spoken.push(phrase.replace(/^listitem, level \d+, position (\d+), set size (\d+)$/, 'item $1 of $2'));
   }
-  return heard;
+  return spoken;
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A text with plain spaces and plain apostrophes, so that words can be compared. */
+/** Normalizes white space and apostrophes, for comparison. */
 export function plainWords(text: string): string {
   return text
     .replace(/[\s\u00a0\u202f]+/g, ' ')
@@ -8,7 +8,7 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** What can be read inside an element without opening or scrolling anything. */
+/** Visible text of an element, normalized. */
 export async function visibleText(page: Page, selector: string): Promise<string> {
   return plainWords(await page.locator(selector).innerText());
 }

@@ -6,17 +6,17 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { root } from '../content/content-folders.ts';
 
-/** A server that authors edit beside. */
+/** A running dev server. */
 export interface DevServer {
-  /** Waits until it has printed some words after those that were waited for before. */
+  /** Waits for text in the output, after the previous match. */
   readonly prints: (words: string) => Promise<void>;
-  /** Asks for a page as a browser does, or as the headers say. */
+  /** Fetches a path, by default with a browser’s Accept header. */
   readonly page: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
-  /** Opens a page, and gives a function that waits until this page is told to load itself again. */
+  /** Connects like a page; returns a function that waits for a full reload. */
   readonly open: () => Promise<() => Promise<void>>;
 }
 
-/** Runs a server over a content folder until the work is done or the test is over. */
+/** Runs a dev server on a content folder for the duration of `work`, or until `signal` aborts. */
 export async function withDevServer(folder: string, signal: AbortSignal, work: (server: DevServer) => Promise<void>): Promise<void> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
@@ -24,11 +24,11 @@ export async function withDevServer(folder: string, signal: AbortSignal, work: (
     cwd: root,
     env: { ...process.env, CONTENT_DIR: folder, FORCE_COLOR: '0', NODE_TEST_CONTEXT: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  // Else a test that is over would wait for it.
+  // A timed-out test must not wait for the server.
   signal.addEventListener('abort', () => child.kill());
   try {
     await work({
-      prints: printedBy(child),
+      prints: outputMatcher(child),
       page: (path, headers = { accept: 'text/html' }) => fetch(address + path, { headers }),
       open: () => openPage(address),
     });
@@ -38,7 +38,7 @@ export async function withDevServer(folder: string, signal: AbortSignal, work: (
   }
 }
 
-/** A port that nobody listens on. */
+/** Finds a free port. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');
@@ -48,7 +48,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function printedBy(child: ChildProcess) {
+function outputMatcher(child: ChildProcess) {
   let unread = '';
   let wake = () => {};
   for (const stream of [child.stdout!, child.stderr!])
@@ -59,14 +59,14 @@ function printedBy(child: ChildProcess) {
   child.once('exit', () => wake());
   return async (words: string): Promise<void> => {
     while (!unread.includes(words)) {
-      assert.equal(child.exitCode, null, `it ended before “${words}”:\n${unread}`);
-      await new Promise<void>((done) => (wake = done));
+      assert.equal(child.exitCode, null, `the server exited before printing “${words}”:\n${unread}`);
+      await new Promise<void>((resolve) => (wake = resolve));
     }
     unread = unread.slice(unread.indexOf(words) + words.length);
   };
 }
 
-/** Listens where Vite’s script in every page listens. */
+/** Connects to Vite’s HMR WebSocket. */
 async function openPage(address: string): Promise<() => Promise<void>> {
   const script = await (await fetch(`${address}/@vite/client`)).text();
   const [, token] = /wsToken = "([^"]+)"/.exec(script)!;
@@ -80,7 +80,7 @@ async function openPage(address: string): Promise<() => Promise<void>> {
   });
   await once(socket, 'open');
   return async () => {
-    if (reloads === 0) await new Promise<void>((done) => (wake = done));
+    if (reloads === 0) await new Promise<void>((resolve) => (wake = resolve));
     reloads--;
   };
 }

@@ -5,29 +5,29 @@ import { join } from 'node:path';
 import { realContent, root, temporaryFolder } from '../content/content-folders.ts';
 import { filesOf } from '../html/built-pages.ts';
 
-/** What a command printed, and how it ended. */
+/** Exit status and combined output of a command. */
 export interface Ended {
   readonly status: number | null;
   readonly printed: string;
 }
 
-/** Runs the build command, or another of src/tools with its arguments, in the repository, or in a copy of it, with nothing but the given settings. */
+/** Runs a command of src/tools in the repository or a copy of it, with only the given build settings in its environment. */
 export function runBuild(settings: Readonly<Record<string, string>>, folder = root, command = 'build', ...args: string[]): Ended {
   const { SITE_URL: _site, BASE_PATH: _base, OUT_DIR: _out, CONTENT_DIR, NODE_TEST_CONTEXT: _test, ...inherited } = process.env;
-  // A copy of the repository has the content in a folder of its own.
+  // A copy of the repository contains its own content.
   const content = CONTENT_DIR && folder === root ? { CONTENT_DIR: realContent } : {};
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/${command}.ts`, ...args], {
     cwd: folder,
     env: { ...inherited, ...content, ...settings, FORCE_COLOR: '0' },
     encoding: 'utf8',
   });
-  // The build keeps a cache for each content folder; one for a temporary folder is of no more use.
+  // The build caches per content folder; remove the cache of a temporary one.
   if (settings['CONTENT_DIR'])
     rmSync(join(root, 'node_modules/.astro', encodeURIComponent(settings['CONTENT_DIR'])), { recursive: true, force: true });
   return { status, printed: stdout + stderr };
 }
 
-/** Builds into a new temporary folder; throws an Error with all that was printed when the build fails. */
+/** Builds into a temporary folder; throws an Error with the output if the build fails. */
 export function built(settings: Readonly<Record<string, string>>): { readonly dist: string; readonly printed: string } {
   const dist = join(temporaryFolder(), 'dist');
   const { status, printed } = runBuild({ ...settings, OUT_DIR: dist });
@@ -35,7 +35,7 @@ export function built(settings: Readonly<Record<string, string>>): { readonly di
   return { dist, printed };
 }
 
-/** The unit suites that read the content of the site; those that also run commands take too long to be run anew. */
+/** Unit test files that read the site’s content, except slow ones that run commands. */
 function suitesOfContent(): string[] {
   const reads = /\brealContent\b|\bcatalogOf\(\)|\bcopyOf\(\)|query-sets\.ts|fixtures\/plans\.ts/;
   return filesOf(join(root, 'tests/unit'))
@@ -47,7 +47,7 @@ function suitesOfContent(): string[] {
     });
 }
 
-/** Builds the site of a content folder, and runs the suites that read either against it. */
+/** Builds a content folder and runs the tests that depend on the content or the build. */
 export function runSuites(content: string): Ended {
   const { dist } = built({ CONTENT_DIR: content });
   const { NODE_TEST_CONTEXT: _test, ...inherited } = process.env;
@@ -59,20 +59,20 @@ export function runSuites(content: string): Ended {
   return { status, printed: stdout + stderr };
 }
 
-/** A copy of all that the build reads, in a new folder of that path, with the same packages and nothing that an earlier build kept. */
+/** Copies the build’s inputs to `path` in a temporary folder, with linked node_modules and no caches. */
 export function copyOfProject(path: string): string {
   const folder = join(temporaryFolder(), path);
   for (const name of ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   cpSync(realContent, join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')).filter((one) => !['.astro', '.vite'].includes(one))) {
+  for (const name of readdirSync(join(root, 'node_modules')).filter((entry) => !['.astro', '.vite'].includes(entry))) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
   }
   return folder;
 }
 
-/** Every file below a folder with a hash of its bytes, in order. */
+/** SHA-256 of every file under a folder, by relative path. */
 export function hashesOf(folder: string): Record<string, string> {
   return Object.fromEntries(
     filesOf(folder).map((path) => [

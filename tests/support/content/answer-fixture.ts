@@ -1,15 +1,15 @@
 import type { AnswerData } from '../../../src/domain/search/packed-answers.ts';
 import type { AnswerEntry } from '../../../src/domain/search/answer-index.ts';
 
-const entry = (address: string, title: string, aliases: readonly string[], says: string): AnswerEntry => ({
+const entry = (address: string, title: string, aliases: readonly string[], excerpt: string): AnswerEntry => ({
   address,
   title,
   aliases,
-  excerpt: says,
+  excerpt,
   appliesTo: '',
 });
 
-/** A small set of answers for the search to find. */
+/** Small search data set. */
 export const answers: AnswerData = {
   language: 'en',
   glossary: {

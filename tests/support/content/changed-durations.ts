@@ -4,10 +4,10 @@ import { planFor } from '../../../src/domain/catalog/plan.ts';
 import { timingDiagramOf } from '../../../src/views/timing-diagram.ts';
 import { catalogOf, copyOf, type ContentCopy } from './content-folders.ts';
 
-/** The least that an answer and a model can be, by names that no author takes. */
+/** Names for the minimal answer and model; no real content uses them. */
 export const least = { answer: 'least-of-an-answer', code: 'X99', model: 'x99' } as const;
 
-/** Adds the least that an answer and a model can be to a copy of the site’s content. */
+/** Adds a minimal answer and a minimal model to a content copy. */
 export function withLeast(copy: ContentCopy): ContentCopy {
   return copy
     .write(
@@ -17,32 +17,32 @@ export function withLeast(copy: ContentCopy): ContentCopy {
     .write(`models/${least.model}.yaml`, `code: ${least.code}\nname: Least\nsources: [seed]\n`);
 }
 
-/** A copy of the site’s content in which every duration of the procedure is another, and the seconds that no page of it may name any more. */
+/** A copy of the site’s content with every duration changed; `gone`: old values in seconds that must no longer appear. */
 export function otherDurations(): { readonly copy: ContentCopy; readonly gone: readonly number[] } {
   const copy = copyOf();
-  const written = /\b(duration|countIn|from|to): (\d[\d.]*(?:ms|s|min|h))\b/g;
-  const before = [...copy.read('procedure.yaml').matchAll(written)].map(([, field, duration]) => ({ field, ms: parseDuration(duration!) }));
+  const durationPattern = /\b(duration|countIn|from|to): (\d[\d.]*(?:ms|s|min|h))\b/g;
+  const original = [...copy.read('procedure.yaml').matchAll(durationPattern)].map(([, field, duration]) => ({ field, ms: parseDuration(duration!) }));
   const longer = (ms: number) => {
     let next = Math.ceil((ms * 1.2) / 1000) * 1000;
-    while (before.some((one) => one.ms === next)) next += 1000;
+    while (original.some(({ ms: existing }) => existing === next)) next += 1000;
     return next;
   };
   const changed = (field: string, ms: number) => (field === 'duration' ? longer(ms) : ms + (field === 'countIn' ? 1000 : 200));
-  const other = copy
+  const changedText = copy
     .read('procedure.yaml')
-    .replace(written, (_all, field: string, duration: string) => `${field}: ${changed(field, parseDuration(duration))}ms`);
-  copy.write('procedure.yaml', other);
-  const still = secondsOf(catalogOf(copy.folder));
-  const old = before.filter(({ field }) => field === 'duration').map(({ ms }) => ms / 1000);
-  return { copy, gone: old.filter((seconds) => !still.includes(seconds)) };
+    .replace(durationPattern, (_all, field: string, duration: string) => `${field}: ${changed(field, parseDuration(duration))}ms`);
+  copy.write('procedure.yaml', changedText);
+  const stillValid = secondsOf(catalogOf(copy.folder));
+  const oldSeconds = original.filter(({ field }) => field === 'duration').map(({ ms }) => ms / 1000);
+  return { copy, gone: oldSeconds.filter((seconds) => !stillValid.includes(seconds)) };
 }
 
-/** Figures in seconds that are no limit of the procedure: those of amounts, and those that the drawing of the presses names. */
+/** Values in seconds that are not limits: amounts, and the labels of the timing diagram. */
 function secondsOf(catalog: Catalog): number[] {
-  const said = Object.values(catalog.values.Amount).flatMap((amount) => /^([\d.]+)\ss$/.exec(amount)?.slice(1).map(Number) ?? []);
-  const drawn = catalog.models.flatMap(({ id }) => {
-    const strip = timingDiagramOf(planFor(catalog, id));
-    return strip ? [...strip.pressesMs, strip.holdMs, strip.limitMs / 2, strip.limitMs - strip.holdMs].map((ms) => ms / 1000) : [];
+  const amounts = Object.values(catalog.values.Amount).flatMap((amount) => /^([\d.]+)\ss$/.exec(amount)?.slice(1).map(Number) ?? []);
+  const diagramSeconds = catalog.models.flatMap(({ id }) => {
+    const diagram = timingDiagramOf(planFor(catalog, id));
+    return diagram ? [...diagram.pressesMs, diagram.holdMs, diagram.limitMs / 2, diagram.limitMs - diagram.holdMs].map((ms) => ms / 1000) : [];
   });
-  return [...said, ...drawn];
+  return [...amounts, ...diagramSeconds];
 }

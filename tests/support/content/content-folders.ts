@@ -7,37 +7,37 @@ import { ContentFolder } from '../../../src/content-reader/content-folder.ts';
 import { joinCatalog, type Catalog } from '../../../src/domain/catalog/catalog.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 
-/** The root of the repository. */
+/** Repository root. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The content of the site, or another folder that CONTENT_DIR names, and a second, small one of another make. */
+/** The site’s content, or the folder in CONTENT_DIR; and a small test content about another car make. */
 export const realContent = resolve(root, process.env['CONTENT_DIR'] || 'content');
 export const smallContent = join(root, 'tests/content-small');
 
 const temporary = mkdtempSync(join(tmpdir(), 'guide-test-'));
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
-/** A new temporary folder; it goes when the test process ends. */
+/** Creates a temporary folder, deleted when the process exits. */
 export function temporaryFolder(): string {
   return mkdtempSync(join(temporary, 'folder-'));
 }
 
-/** Content that a test may edit. */
+/** Content that a test can edit. */
 export interface Editable {
-  /** Replaces what stands in a file; fails when it does not stand there, so that no case goes stale in silence. */
+  /** Replaces text in a file; fails if it does not match, so that no test case goes stale unnoticed. */
   replace(file: string, from: string | RegExp, to: string): this;
-  /** Writes a new file, or over an old one. */
+  /** Creates or overwrites a file. */
   write(file: string, text: string | Uint8Array): this;
   remove(file: string): this;
   read(file: string): string;
 }
 
-/** A copy of a content folder that a test may edit. */
+/** An editable copy of a content folder, on disk. */
 export interface ContentCopy extends Editable {
   readonly folder: string;
 }
 
-/** A copy of a content folder in a temporary one. */
+/** Copies a content folder to a temporary folder. */
 export function copyOf(content = realContent): ContentCopy {
   const folder = temporaryFolder();
   cpSync(content, folder, { recursive: true });
@@ -51,7 +51,7 @@ export function copyOf(content = realContent): ContentCopy {
       return copy;
     },
     remove: (file) => {
-      assert.ok(existsSync(join(folder, file)), `${file} is not there`);
+      assert.ok(existsSync(join(folder, file)), `${file} does not exist`);
       rmSync(join(folder, file));
       return copy;
     },
@@ -59,14 +59,14 @@ export function copyOf(content = realContent): ContentCopy {
   return copy;
 }
 
-/** A text with one place in it replaced; fails when it has no such place. */
+/** Replaces text; fails if nothing changed. */
 export function replaced(file: string, before: string, from: string | RegExp, to: string): string {
   const after = before.replace(from, to);
-  assert.notEqual(after, before, `${file} does not hold ${from}`);
+  assert.notEqual(after, before, `${file} does not contain ${from}`);
   return after;
 }
 
-/** The catalog of a content folder; fails with the problems when it has any. */
+/** Loads the catalog of a content folder; throws on invalid content. */
 export function catalogOf(content = realContent): Catalog {
   return joinCatalog(new ContentFolder(content).requireValid().raw, 'en', messagesFor('en').values);
 }

@@ -7,8 +7,8 @@ import type { Problem } from '../../../src/domain/content/problem.ts';
 import { copyOf, root, smallContent, type ContentCopy, type Editable } from './content-folders.ts';
 import { smallAfter } from './small-content.ts';
 
-/** What is put into a file: its whole text, what replaces what, a text in another encoding or many times, a link, or nothing. */
-type Put =
+/** File edit: full text, deletion (null), replacements, text in another encoding, repeated text, or a symlink. */
+type FileEdit =
   | string
   | null
   | Readonly<Record<string, string>>
@@ -16,26 +16,26 @@ type Put =
   | { times: number; text: string }
   | { link: string };
 
-/** One kind of mistake in the small content, and what the author is told; “builds” when it is none. */
+/** A mistake in the small content and the expected messages; none for “builds”. */
 export interface Mistake {
   readonly name: string;
   readonly told: readonly string[];
-  /** What is told of it now. */
+  /** The actual messages. */
   readonly saidOf: () => readonly string[];
-  /** The small content with the mistake in it, on the disk. */
+  /** Writes the small content with the mistake to disk. */
   readonly onDisk: () => ContentCopy;
 }
 
-/** The answer that paragraphs are added to; each begins in line 8. */
+/** The answer that test paragraphs are appended to, at line 8. */
 export const answer = 'en/faq/no-blink.mdx';
 
-/** Every mistake of tests/content-errors, by its file, its group and its name. */
+/** All mistakes in tests/content-errors, named “group: case”. */
 export function mistakes(): Mistake[] {
   const folder = join(root, 'tests/content-errors');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .flatMap((file) => {
-      const groups = parse(readFileSync(join(folder, file), 'utf8')) as Record<string, Record<string, Record<string, Put>>>;
+      const groups = parse(readFileSync(join(folder, file), 'utf8')) as Record<string, Record<string, Record<string, FileEdit>>>;
       return Object.entries(groups).flatMap(([group, rows]) =>
         Object.entries(rows).map(([name, row]) => mistake(`${group}: ${name}`, row)),
       );
@@ -43,22 +43,22 @@ export function mistakes(): Mistake[] {
 }
 
 function mistake(name: string, { told, say, ...files }: Record<string, unknown>): Mistake {
-  const puts = Object.entries(files as Record<string, Put>);
+  const edits = Object.entries(files as Record<string, FileEdit>);
   const edit = <T extends Editable>(copy: T): T => {
-    for (const [file, put] of puts) putInto(copy, file, put);
+    for (const [file, put] of edits) applyEdit(copy, file, put);
     return say === undefined ? copy : copy.replace(answer, /$/, `\n${say as string}\n`);
   };
   const onDisk = () => edit(copyOf(smallContent));
-  const disk = puts.some(([, put]) => put !== null && typeof put === 'object' && 'link' in put);
+  const needsDisk = edits.some(([, put]) => put !== null && typeof put === 'object' && 'link' in put);
   return {
     name,
     told: told === 'builds' ? [] : [told].flat().map(String),
-    saidOf: () => (disk ? new ContentFolder(onDisk().folder).problems : validate(smallAfter(edit))).map(inOneLine),
+    saidOf: () => (needsDisk ? new ContentFolder(onDisk().folder).problems : validate(smallAfter(edit))).map(inOneLine),
     onDisk,
   };
 }
 
-function putInto(copy: Editable, file: string, put: Put): void {
+function applyEdit(copy: Editable, file: string, put: FileEdit): void {
   if (put === null) copy.remove(file);
   else if (typeof put === 'string') copy.write(file, put);
   else if ('as' in put) copy.write(file, Buffer.from(put['text'], put['as'] as BufferEncoding));
@@ -67,5 +67,5 @@ function putInto(copy: Editable, file: string, put: Put): void {
   else for (const [from, to] of Object.entries(put as Record<string, string>)) copy.replace(file, from, to);
 }
 
-const inOneLine = ({ file, line, field, actual: found, fix: write }: Problem): string =>
-  [file + (line ? `, line ${line}` : ''), field, found, write].join(' | ');
+const inOneLine = ({ file, line, field, actual, fix }: Problem): string =>
+  [file + (line ? `, line ${line}` : ''), field, actual, fix].join(' | ');

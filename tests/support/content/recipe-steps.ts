@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runBuild } from '../commands/run-command.ts';
 import { root, type ContentCopy } from './content-folders.ts';
 
-/** What CONTRIBUTING.md calls its new answer and model, and names that no author takes, who may have followed a recipe to the letter. */
+/** Renames the examples in CONTRIBUTING.md, in case an author has followed a recipe literally. */
 const names = { 'boot-open': 'recipe-answer', E36: 'X98', e36: 'x98' } as const;
 export const made = { answer: names['boot-open'], model: names.e36, source: 'recipe-source', disagreement: 'recipe-windows' } as const;
 
@@ -13,13 +13,13 @@ export const contributing = Object.entries(names).reduce(
   readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'),
 );
 
-/** The numbered lines under a heading of CONTRIBUTING.md. */
+/** Numbered lines under a heading of CONTRIBUTING.md. */
 export function recipe(title: string): string[] {
   const [, text = ''] = contributing.split(`\n### ${title}\n`);
   return text.split(/\n##/)[0]!.trim().split('\n');
 }
 
-/** The commands of a recipe that write new files, as words. */
+/** Arguments of the `npm run new` commands in a recipe. */
 const commandsIn = (title: string) =>
   [
     ...recipe(title)
@@ -28,9 +28,9 @@ const commandsIn = (title: string) =>
   ].map(([, command]) => command!.split(' '));
 
 type Edit = readonly [from: string | RegExp, to: string | ((actual: string, ...parts: string[]) => string)];
-const oneMore = (_: string, field: string, number: string) => `${field}${Number(number) + 1}`;
+const increment = (_: string, field: string, number: string) => `${field}${Number(number) + 1}`;
 
-/** What an author writes into each file that a recipe names. */
+/** Edits per recipe and file, as an author would make them. */
 export const edits: Readonly<Record<string, Readonly<Record<string, readonly Edit[]>>>> = {
   'Add an answer': {
     [`en/faq/${made.answer}.mdx`]: [
@@ -43,11 +43,11 @@ export const edits: Readonly<Record<string, Readonly<Record<string, readonly Edi
   },
   'Correct a fact': {
     'procedure.yaml': [
-      [/(\bpresses: \{ duration: )(\d+)/, oneMore],
-      [/^(revision: )(\d+)/m, oneMore],
+      [/(\bpresses: \{ duration: )(\d+)/, increment],
+      [/^(revision: )(\d+)/m, increment],
       [/^(revised: ).*/m, '$12099-01-05'],
     ],
-    'amounts.yaml': [[/(\bvalue: )(\d+)/, oneMore]],
+    'amounts.yaml': [[/(\bvalue: )(\d+)/, increment]],
   },
   'Add a model': {
     [`models/${made.model}.yaml`]: [
@@ -90,7 +90,7 @@ export const edits: Readonly<Record<string, Readonly<Record<string, readonly Edi
   },
 };
 
-/** Follows a recipe in a copy of the content: its commands, then what an author writes. */
+/** Follows a recipe in a content copy: runs its commands, then applies the edits. */
 export function follow(title: string, copy: ContentCopy): void {
   for (const command of commandsIn(title)) {
     const { status, printed } = runBuild({ CONTENT_DIR: copy.folder }, undefined, 'new', ...command);
@@ -100,8 +100,8 @@ export function follow(title: string, copy: ContentCopy): void {
     for (const [from, to] of changes) {
       const before = copy.read(file);
       const after = typeof to === 'string' ? before.replace(from, to) : before.replace(from, to);
-      // Only what takes an earlier correction away may find none.
-      assert.ok(after !== before || to === '', `${file} does not hold ${from}`);
+      // Only the removal of an earlier correction may match nothing.
+      assert.ok(after !== before || to === '', `${file} does not contain ${from}`);
       copy.write(file, after);
     }
 }

@@ -6,31 +6,31 @@ import { groupByKind, type ParsedContent } from '../../../src/content-reader/rea
 import { replaced, smallContent, type Editable } from './content-folders.ts';
 import { filesOf } from '../html/built-pages.ts';
 
-/** The small content as read after an edit, all in memory. */
+/** The small content, parsed in memory after an edit. */
 export function smallAfter(edit: (copy: Editable) => unknown): ParsedContent {
-  const files = new Map<string, string | Uint8Array>(written);
+  const files = new Map<string, string | Uint8Array>(originals);
   edit(editable(files));
-  return groupByKind(new Map([...files].map(([file, text]) => [file, readOnce(file, text)])));
+  return groupByKind(new Map([...files].map(([file, text]) => [file, parseCached(file, text)])));
 }
 
-/** The files of the small content, by their paths. */
-const written: ReadonlyMap<string, string> = new Map(
+/** Texts of the small content’s files, by path. */
+const originals: ReadonlyMap<string, string> = new Map(
   filesOf(smallContent).map((file) => [file, readFileSync(join(smallContent, file), 'utf8')]),
 );
 
-/** What each file of the small content was read as: a mistake changes one or two, and the others need no second reading. */
-const known = new Map<string, ParsedFile>();
+/** Parse cache for unchanged files: most cases edit only one or two. */
+const parsed = new Map<string, ParsedFile>();
 
-function readOnce(file: string, text: string | Uint8Array): ParsedFile {
-  if (written.get(file) !== text) return parseFile(file, text);
-  if (!known.has(file)) known.set(file, parseFile(file, text));
-  return known.get(file)!;
+function parseCached(file: string, text: string | Uint8Array): ParsedFile {
+  if (originals.get(file) !== text) return parseFile(file, text);
+  if (!parsed.has(file)) parsed.set(file, parseFile(file, text));
+  return parsed.get(file)!;
 }
 
 function editable(files: Map<string, string | Uint8Array>): Editable {
   const copy: Editable = {
     read: (file) => {
-      assert.ok(files.has(file), `${file} is not there`);
+      assert.ok(files.has(file), `${file} does not exist`);
       return String(files.get(file));
     },
     replace: (file, from, to) => copy.write(file, replaced(file, copy.read(file), from, to)),
@@ -39,7 +39,7 @@ function editable(files: Map<string, string | Uint8Array>): Editable {
       return copy;
     },
     remove: (file) => {
-      assert.ok(files.delete(file), `${file} is not there`);
+      assert.ok(files.delete(file), `${file} does not exist`);
       return copy;
     },
   };

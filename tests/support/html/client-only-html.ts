@@ -1,21 +1,21 @@
 import type { SerializedNode } from '../../../src/domain/serialized-node.ts';
 
-/** Elements without an end. */
-const open = ['br', 'img', 'input'];
+/** Void elements. */
+const voidTags = ['br', 'img', 'input'];
 
-/** A page as it stands once its scripts have planted what only they can honour. */
+/** Page HTML after its client-only nodes have been rendered. */
 export function grown(html: string): string {
   return html.replace(/<script type="application\/json" data-client-only>([\s\S]*?)<\/script>/g, (_data, json: string) =>
-    (JSON.parse(json) as SerializedNode[]).map(written).join(''),
+    (JSON.parse(json) as SerializedNode[]).map(serialize).join(''),
   );
 }
 
-function written(plant: SerializedNode): string {
-  if (typeof plant === 'string') return safe(plant);
-  const [name, has, holds] = plant;
-  const attributes = Object.entries(has).map(([key, value]) => (value ? ` ${key}="${safe(value)}"` : ` ${key}`));
-  const start = `<${name}${attributes.join('')}`;
-  return open.includes(name) ? `${start}>` : `${start}>${holds.map(written).join('')}</${name}>`;
+function serialize(node: SerializedNode): string {
+  if (typeof node === 'string') return escapeHtml(node);
+  const [name, attributes, children] = node;
+  const attributeText = Object.entries(attributes).map(([key, value]) => (value ? ` ${key}="${escapeHtml(value)}"` : ` ${key}`));
+  const start = `<${name}${attributeText.join('')}`;
+  return voidTags.includes(name) ? `${start}>` : `${start}>${children.map(serialize).join('')}</${name}>`;
 }
 
-const safe = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

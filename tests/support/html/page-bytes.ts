@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliBytes } from '../../../src/tools/compress-folder.ts';
 
-/** What the first load of a page brings, in bytes with brotli, and how many files that is, icons apart. */
+/** First-load cost of a page: bytes with Brotli, and number of files, excluding icons. */
 export interface PageBytes {
-  /** With the styles and the small scripts that stand in it. */
+  /** Including inline styles and scripts. */
   readonly html: number;
-  /** The style of paper. */
+  /** Print stylesheet. */
   readonly paper: number;
   readonly js: number;
   readonly files: number;
 }
 
-const known = new Map<string, number>();
+const sizeCache = new Map<string, number>();
 
-/** What a built page brings, read from its file: the style of paper, and its scripts with all that they import. */
+/** First-load cost of a built page: HTML, linked stylesheets, and scripts with their static imports. */
 export function bytesOf(folder: string, base: string, file: string): PageBytes {
   const html = readFileSync(file);
   const text = html.toString();
@@ -22,17 +22,17 @@ export function bytesOf(folder: string, base: string, file: string): PageBytes {
   const matches = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, address]) => local(address!));
   const paper = matches(/<link rel="stylesheet" href="([^"]+)"/g);
   const js = withImports(matches(/<script [^>]*\bsrc="([^"]+)"/g));
-  const sum = (files: readonly string[]) => files.reduce((total, one) => total + sizeOf(one), 0);
+  const sum = (files: readonly string[]) => files.reduce((total, path) => total + sizeOf(path), 0);
   return { html: brotliBytes(html), paper: sum(paper), js: sum(js), files: 1 + paper.length + js.length };
 }
 
 function sizeOf(file: string): number {
-  const size = known.get(file) ?? brotliBytes(readFileSync(file));
-  known.set(file, size);
+  const size = sizeCache.get(file) ?? brotliBytes(readFileSync(file));
+  sizeCache.set(file, size);
   return size;
 }
 
-/** Scripts and what they import at once; an import() comes later. */
+/** Scripts and their transitive static imports. */
 function withImports(files: readonly string[]): string[] {
   const all = new Set(files);
   for (const file of all)

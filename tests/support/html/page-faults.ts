@@ -2,7 +2,7 @@ import { parseDocument } from 'htmlparser2';
 import { grown } from './client-only-html.ts';
 import { pagesOf, valuesOf } from './built-pages.ts';
 
-/** As much of a parsed page as is needed here. */
+/** The part of a parsed node used here. */
 interface Node {
   readonly type: string;
   readonly name?: string;
@@ -10,34 +10,34 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-const inLine = 'a abbr b bdi button cite code em i input label output q small span strong sub sup time'.split(' ');
-const wordless = ['script', 'style', 'svg'];
+const inlineTags = 'a abbr b bdi button cite code em i input label output q small span strong sub sup time'.split(' ');
+const skippedTags = ['script', 'style', 'svg'];
 
-/** The names of places on a page. */
+/** All ids on a page. */
 export const placesIn = (html: string): string[] => valuesOf(html, 'id');
 
-/** What no page of a build may have: two places of one name, and two words in one because the space between their elements is lost. */
+/** Faults in built pages: duplicate ids, and words joined because white space between elements is missing. */
 export function pageFaults(dist: string): string[] {
   return pagesOf(dist).flatMap(({ path, html }) => {
     const page = grown(html);
-    const places = placesIn(page);
+    const ids = placesIn(page);
     return [
-      ...places.filter((id, at) => places.indexOf(id) < at).map((id) => `${path}: #${id} twice`),
-      ...joinedIn(parseDocument(page)).map((words) => `${path}: ${words}`),
+      ...ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${path}: #${id} twice`),
+      ...joinedWords(parseDocument(page)).map((words) => `${path}: ${words}`),
     ];
   });
 }
 
-function joinedIn({ children = [] }: Node): string[] {
-  const here = children.slice(1).flatMap((node, at) => {
-    const [before, after] = [textOf(children[at]!), textOf(node)];
+function joinedWords({ children = [] }: Node): string[] {
+  const joined = children.slice(1).flatMap((node, index) => {
+    const [before, after] = [textOf(children[index]!), textOf(node)];
     return /[\p{L}\p{N}.:;,!?)”]$/u.test(before) && /^[\p{L}\p{N}(“]/u.test(after) ? [`${before.slice(-20)}|${after.slice(0, 20)}`] : [];
   });
-  return [...here, ...children.filter(({ name = '' }) => !wordless.includes(name)).flatMap(joinedIn)];
+  return [...joined, ...children.filter(({ name = '' }) => !skippedTags.includes(name)).flatMap(joinedWords)];
 }
 
-/** The words of a node that stand in the same line as those beside it. */
+/** Text of a node if it is rendered inline; empty for blocks. */
 function textOf({ type, name = '', data = '', children = [] }: Node): string {
   if (type === 'text') return data;
-  return inLine.includes(name) ? children.map(textOf).join('') : '';
+  return inlineTags.includes(name) ? children.map(textOf).join('') : '';
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { pdftotext } from '../../../src/tools/browser.ts';
 import { plainWords } from '../browser/visible-text.ts';
 
-/** One line of text on paper; points from the left and the top of its page. */
+/** A line of printed text; `left` and `top` in points from the page’s edges. */
 export interface Line {
   readonly page: number;
   readonly left: number;
@@ -10,7 +10,7 @@ export interface Line {
   readonly text: string;
 }
 
-/** The lines on all pages of a PDF, each page from its first column to its last, downwards. */
+/** Lines of all pages of a PDF, per page by column, then top to bottom. */
 export function linesIn(pdf: Buffer): Line[] {
   const layout = execFileSync(pdftotext, ['-bbox-layout', '-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 2 ** 26 });
   return layout

@@ -6,7 +6,7 @@ import { timingDiagramOf } from '../../../src/views/timing-diagram.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { plainWords } from '../browser/visible-text.ts';
 
-/** What has to stand on the sheet of a model, part by part. */
+/** All texts that a model’s sheet must contain. */
 export function wordsOf(plan: Plan): readonly string[] {
   const steps = [...plan.steps, ...plan.followUp].flatMap(
     ({ number, tag, action, warning, limits, keyAnswers, acts, carAnswers, ifNot }) => [
@@ -19,7 +19,7 @@ export function wordsOf(plan: Plan): readonly string[] {
     ],
   );
   const spans = Object.values(plan.spans).map(({ fromMs, toMs }) => en.values.span(String(fromMs / 1000), secondsText(toMs)));
-  const rest = [
+  const header = [
     plan.model.code,
     plan.model.name,
     plan.model.notNamed?.lead,
@@ -29,44 +29,46 @@ export function wordsOf(plan: Plan): readonly string[] {
     ...plan.applicability.map(({ lead }) => lead),
     ...plan.prerequisites.map(({ text }) => text),
   ];
-  const foot = [
+  const footer = [
     ...plan.sheetAnswers.flatMap(({ title, text }) => [title, text]),
     en.sheet.revision(plan.revision, en.date(plan.revised)),
     en.sheet.end,
     en.sheet.ledger,
   ];
-  return [...steps, ...spans, ...rest, ...foot].flatMap((words) => (words ? [plainWords(plainText(words))] : []));
+  return [...steps, ...spans, ...header, ...footer].flatMap((text) => (text ? [plainWords(plainText(text))] : []));
 }
 
-/** How many drawings a model has at least: one for each step that is drawn, and one of a key. */
+/** Minimum number of drawings on a sheet: one per step with a drawing, and one key. */
 export function leastDrawings({ steps, outline }: Plan): number {
   return steps.filter(({ drawing }) => drawing && (drawing !== 'doors' || outline)).length + 1;
 }
 
-/** The numbers in a text, each once, with their unit where they are seconds, and the codes of cars. */
+/** Distinct numbers in a text, with the unit if seconds, and chassis codes. */
 export function numbersIn(text: string): readonly string[] {
   return [...new Set(text.match(/[A-Z]?\d+(?:\.\d+)?(?: s\b)?/g))].toSorted();
 }
 
-/** Half of the limit that the drawing of the presses has, in seconds. */
+/** Half the press limit in the timing diagram, in seconds. */
 export function halfOf(plan: Plan): string {
   return String((timingDiagramOf(plan)?.limitMs ?? 0) / 2000);
 }
 
-/** The numbers that have to stand on a sheet, and no other may: the Plan’s, and the sheet’s own revision, date, address and lines to write on. */
+/** The exact set of numbers on a sheet: those of the Plan, plus revision, date, address, and numbered ledger lines. */
 export function numbersOf(plan: Plan, address: string): readonly string[] {
   const { built } = plan.model;
-  const strip = timingDiagramOf(plan);
-  const drawn = strip && [
+  const diagram = timingDiagramOf(plan);
+  const diagramTexts = diagram && [
     0,
-    strip.limitText,
+    diagram.limitText,
     en.sheet.rhythm(
-      strip.pressesMs.map((ms) => ms / 1000),
-      secondsText(strip.holdMs),
+      diagram.pressesMs.map((ms) => ms / 1000),
+      secondsText(diagram.holdMs),
     ),
   ];
   const positions = [0, 1, 2];
   const lines = Array.from({ length: plan.counts['keys']! }, (_, index) => index + 1);
-  const car = built && en.model.built(en.yearMonth(built.from), en.yearMonth(built.to));
-  return numbersIn(plainWords([...wordsOf(plan), car, ...(drawn ?? []), ...positions, ...lines, address, paths.sources].join(' ; ')));
+  const builtText = built && en.model.built(en.yearMonth(built.from), en.yearMonth(built.to));
+  return numbersIn(
+    plainWords([...wordsOf(plan), builtText, ...(diagramTexts ?? []), ...positions, ...lines, address, paths.sources].join(' ; ')),
+  );
 }

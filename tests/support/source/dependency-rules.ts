@@ -1,7 +1,7 @@
 import type { Arrow } from './imports.ts';
 
-/** The packages that a room may import; rooms that are not listed may import any. */
-const packages: Readonly<Record<string, readonly string[]>> = {
+/** Packages that a module group may import; groups not listed may import any. */
+const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   domain: ['fastest-levenshtein'],
   'domain/car': [],
   'domain/catalog': [],
@@ -19,21 +19,21 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   pages: ['astro'],
 };
 
-/** What is wrong with the import of a package; undefined when nothing is. */
+/** Error for a forbidden package import; undefined if allowed. */
 export function wrongPackage({ from, written, to }: Arrow): string | undefined {
-  const room = roomOf(from);
-  const isZodOutsideSchema = written === 'zod' && !from.endsWith('.schema.ts') && room.startsWith('domain');
-  if (to !== undefined || ((packages[room]?.includes(written) ?? true) && !isZodOutsideSchema)) return undefined;
-  return `src/${from} imports “${written}”: ${room} may import of packages ${packages[room]!.join(', ') || 'none'}`;
+  const group = groupOf(from);
+  const isZodOutsideSchema = written === 'zod' && !from.endsWith('.schema.ts') && group.startsWith('domain');
+  if (to !== undefined || ((allowedPackages[group]?.includes(written) ?? true) && !isZodOutsideSchema)) return undefined;
+  return `src/${from} imports “${written}”: ${group} may import the packages: ${allowedPackages[group]!.join(', ') || 'none'}`;
 }
 
-/** The room that a file stands in: a folder of src, one of the domain, or a file at the top. */
-function roomOf(file: string): string {
-  const [folder, room, inRoom] = file.split('/');
-  return folder === 'domain' && inRoom !== undefined ? `domain/${room!}` : folder!;
+/** Module group of a file: a folder of src, a folder of src/domain, or a top-level file. */
+function groupOf(file: string): string {
+  const [folder, subfolder, rest] = file.split('/');
+  return folder === 'domain' && rest !== undefined ? `domain/${subfolder!}` : folder!;
 }
 
-/** The rooms of src and what each imports, a line each, so that every arrow points down; throws when rooms import one another in a circle. */
+/** Import graph of the module groups as text, one line each, topologically sorted; throws a RangeError on a cycle. */
 export function pictureOf(arrows: readonly Arrow[]): string {
   const rooms = new Map<string, Set<string>>();
   for (const { from, to, inScript } of arrows) {
@@ -43,10 +43,10 @@ export function pictureOf(arrows: readonly Arrow[]): string {
     rooms.set(room, targets);
     if (room !== target) targets.add(target);
   }
-  const floors = new Map<string, number>();
-  const floorOf = (room: string, above: readonly string[]): number => {
-    if (above.includes(room)) throw new RangeError(`Rooms import one another: ${[...above, room].join(' → ')}`);
-    const known = floors.get(room);
+  const levels = new Map<string, number>();
+  const levelOf = (group: string, ancestors: readonly string[]): number => {
+    if (ancestors.includes(group)) throw new RangeError(`Import cycle: ${[...ancestors, group].join(' → ')}`);
+    const known = levels.get(group);
     if (known !== undefined) return known;
     const floor = 1 + Math.max(-1, ...[...(rooms.get(room) ?? [])].map((target) => floorOf(target, [...above, room])));
     floors.set(room, floor);

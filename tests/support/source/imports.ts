@@ -7,14 +7,14 @@ import { root } from '../content/content-folders.ts';
 export interface Arrow {
   readonly from: string;
   readonly written: string;
-  /** The file below src; undefined for a package. */
+  /** Path below src; undefined for a package. */
   readonly to: string | undefined;
   readonly inScript: boolean;
 }
 
 const src = join(root, 'src');
 
-/** The files below src that can import something, by their path there. */
+/** All files under src, as relative paths. */
 export function sourceFiles(): string[] {
   return readdirSync(src, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -22,7 +22,7 @@ export function sourceFiles(): string[] {
     .sort();
 }
 
-/** Every import in the files of the project. */
+/** All imports in the .ts and .astro files of src. */
 export function allArrows(): Arrow[] {
   return sourceFiles()
     .filter((file) => /\.(ts|astro)$/.test(file))
@@ -41,25 +41,25 @@ function arrowsOf(file: string, text: string): Arrow[] {
   return [...arrows(front, false), ...arrows(scripts, true)];
 }
 
-/** The files that import one another in a circle, each circle once; empty when arrows run one way. */
+/** Import cycles between files, each reported once. */
 export function cycles(arrows: readonly Arrow[]): string[] {
   const targets = Map.groupBy(
     arrows.filter(({ to }) => to),
     ({ from }) => from,
   );
-  const done = new Set<string>();
-  const found: string[] = [];
+  const visited = new Set<string>();
+  const cyclePaths: string[] = [];
   const visit = (file: string, trail: readonly string[]): void => {
-    if (trail.includes(file)) found.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
-    if (done.has(file) || trail.includes(file)) return;
+    if (trail.includes(file)) cyclePaths.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+    if (visited.has(file) || trail.includes(file)) return;
     for (const { to } of targets.get(file) ?? []) visit(to!, [...trail, file]);
-    done.add(file);
+    visited.add(file);
   };
   for (const file of targets.keys()) visit(file, []);
-  return found;
+  return cyclePaths;
 }
 
-/** Whether an arrow ends at a file that is there. */
+/** Whether the imported file exists; true for packages. */
 export function leads({ to }: Arrow): boolean {
   return to === undefined || existsSync(join(src, to));
 }
