@@ -64,7 +64,7 @@ describe('whoever follows a recipe of CONTRIBUTING.md', () => {
 it('the commands that CONTRIBUTING.md and README.md name are there', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   const named = [contributing, readFileSync(join(root, 'README.md'), 'utf8')].flatMap((text) =>
-    [...text.matchAll(/`npm run ([a-z:]+)/g)].map(([, name]) => name!),
+    [...text.matchAll(/`npm run ([a-z:-]+)/g)].map(([, name]) => name!),
   );
   assert.deepEqual(
     named.filter((name) => !(name in scripts)),
