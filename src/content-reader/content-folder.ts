@@ -59,7 +59,7 @@ export class ContentFolder {
   }
 
   /** Whether a file (path below the folder) was read with exactly this text and without problems. */
-  isChecked(file: string, text: string): boolean {
+  isCurrentAndValid(file: string, text: string): boolean {
     const parsed = this.#files.get(file);
     return parsed?.text === text && parsed.problems.length === 0;
   }
@@ -69,7 +69,7 @@ export class ContentFolder {
 const sharedState = globalThis as { contentFolders?: Map<string, ContentFolder> };
 
 /** The content folder shared by the whole process: commands, Astro integrations and collections. */
-export function contentFolder(folder: string): ContentFolder {
+export function sharedContentFolder(folder: string): ContentFolder {
   const folders = (sharedState.contentFolders ??= new Map());
   const instance = folders.get(folder) ?? new ContentFolder(folder);
   folders.set(folder, instance);

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Kind } from '../domain/content/content.schema.ts';
 import type { Entry } from '../domain/content/entry.ts';
-import { contentFolder } from './content-folder.ts';
+import { sharedContentFolder } from './content-folder.ts';
 
 /** Content Layer loader for one kind of file: entries by path, already parsed and validated. */
 export function contentLoader(folder: string, kind: Kind): Loader {
@@ -11,7 +11,7 @@ export function contentLoader(folder: string, kind: Kind): Loader {
     name: 'content-folder',
     load: (context) => {
       const { store, config, watcher } = context;
-      const source = contentFolder(folder);
+      const source = sharedContentFolder(folder);
       const root = relative(fileURLToPath(config.root), fileURLToPath(new URL(`${folder}/`, config.root)));
       const sync = () => {
         const entries: readonly Entry<unknown>[] = source.content.raw[kind];

@@ -1,9 +1,9 @@
-import { addressAdvice, isAddress } from '../domain/content/address.ts';
+import { addressAdvice, isLinkTarget } from '../domain/content/address.ts';
 import type { Markup } from '../domain/content/entry.ts';
 import { inlineParts } from '../domain/content/inline-markdown.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { componentProblems } from './mdx-components.ts';
-import { markupOf, nodesOf, type MdxNode, type Issue } from './mdx-tree.ts';
+import { markupOf, nodesOf, type MdxNode, type MdxIssue } from './mdx-tree.ts';
 
 /** Problems and markup of an MDX text. */
 export interface CheckedMdx {
@@ -17,7 +17,7 @@ const allowedTypes = 'root yaml paragraph text break strong emphasis delete inli
 const referenceLink = ['a link by reference', '[words](/address/)'] as const;
 
 /** Disallowed Markdown node types, with the author-facing name and fix. */
-const disallowedTypes: Readonly<Record<string, Issue>> = {
+const disallowedTypes: Readonly<Record<string, MdxIssue>> = {
   image: ['a picture', 'words: the drawings are components'],
   imageReference: ['a picture', 'words: the drawings are components'],
   table: ['a table', 'a list'],
@@ -59,7 +59,7 @@ export function checkMdx(file: string, source: string): CheckedMdx {
   }
 }
 
-function problemsOf(node: MdxNode, source: string): readonly Issue[] {
+function problemsOf(node: MdxNode, source: string): readonly MdxIssue[] {
   const excerpt = `“${(typeof node.value === 'string' ? node.value : '').split('\n')[0]}”`;
   switch (node.type) {
     case 'mdxjsEsm':
@@ -84,8 +84,8 @@ function problemsOf(node: MdxNode, source: string): readonly Issue[] {
 }
 
 /** An invalid link target, or a link that the inline parser of fields would read differently. */
-function linkProblems({ url = '', position }: MdxNode, source: string): Issue[] {
-  if (!isAddress(url)) return [[`the address “${url}”`, addressAdvice]];
+function linkProblems({ url = '', position }: MdxNode, source: string): MdxIssue[] {
+  if (!isLinkTarget(url)) return [[`the address “${url}”`, addressAdvice]];
   const written = source.slice(position?.start.offset, position?.end.offset);
   const parts = inlineParts(written);
   const isSameLink = !written.startsWith('[') || (parts.length === 1 && parts[0]!.href === url);

@@ -1,5 +1,5 @@
-import { oneOf } from '../domain/content/problem.ts';
-import type { MdxNode, Issue } from './mdx-tree.ts';
+import { fixForUnknownName } from '../domain/content/problem.ts';
+import type { MdxNode, MdxIssue } from './mdx-tree.ts';
 
 interface Component {
   /** Its attributes, all required. */
@@ -26,28 +26,28 @@ export const components: Readonly<Record<string, Component>> = {
 };
 
 /** Reports an unknown component, or wrong attributes. */
-export function componentProblems(node: MdxNode, source: string): Issue[] {
+export function componentProblems(node: MdxNode, source: string): MdxIssue[] {
   const name = node.name ?? '';
   const component = Object.hasOwn(components, name) ? components[name] : undefined;
-  if (!component) return [[`<${name}>, which is no component`, oneOf(name, Object.keys(components))]];
+  if (!component) return [[`<${name}>, which is no component`, fixForUnknownName(name, Object.keys(components))]];
   const attributes = node.attributes ?? [];
   const invalid = attributes
     .filter(
       ({ type, name: attribute, value }) =>
         type !== 'mdxJsxAttribute' || !component.attributes.includes(attribute!) || typeof value !== 'string',
     )
-    .map(({ name: attribute }): Issue => [
+    .map(({ name: attribute }): MdxIssue => [
       `<${name} ${attribute ?? '{…}'}>`,
       component.attributes.length > 0 ? `${component.attributes.join(', ')}="…" and nothing else` : 'no attribute',
     ]);
   const missing = component.attributes
     .filter((attribute) => !attributes.some(({ name: given }) => given === attribute))
-    .map((attribute): Issue => [`<${name}> without ${attribute}`, `${attribute}="…"`]);
+    .map((attribute): MdxIssue => [`<${name}> without ${attribute}`, `${attribute}="…"`]);
   return invalid.length + missing.length > 0 ? [...invalid, ...missing] : spellingProblems(node, name, component, source);
 }
 
 /** Enforces one spelling per component, so that text-based readers recognize the same ones. */
-function spellingProblems(node: MdxNode, name: string, { attributes, holds }: Component, source: string): Issue[] {
+function spellingProblems(node: MdxNode, name: string, { attributes, holds }: Component, source: string): MdxIssue[] {
   const written = source.slice(node.position?.start.offset ?? 0);
   const tag = `<${name}${attributes.map((attribute) => ` ${attribute}="[^"<>{}]*"`).join('')}\\s*`;
   if (new RegExp(`^${tag}${holds ? '>' : '/>'}`).test(written)) return [];

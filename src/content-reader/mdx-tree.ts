@@ -15,7 +15,7 @@ export interface MdxNode {
 }
 
 /** Actual value and fix of a problematic node. */
-export type Issue = readonly [actual: string, fix: string];
+export type MdxIssue = readonly [actual: string, fix: string];
 
 /** All nodes of an MDX text, from the parser that renders pages; executes nothing. Throws if the text cannot be parsed. */
 export function nodesOf(source: string): readonly MdxNode[] {

@@ -2,7 +2,7 @@ import { kindOfFile, kinds, type Kind } from '../domain/content/content.schema.t
 import type { Entry } from '../domain/content/entry.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { schemaProblems } from '../domain/content/problems.schema.ts';
-import { newName } from '../domain/content/renamed.ts';
+import { currentName } from '../domain/content/renamed.ts';
 import { lineAt, invisibleCharacter } from '../domain/content/text-rules.ts';
 import { checkMdx } from './mdx-allowlist.ts';
 import { readYaml } from './strict-yaml.ts';
@@ -35,7 +35,7 @@ export function parseFile(file: string, written: string | Uint8Array): ParsedFil
 }
 
 function strayFile(file: string): Problem {
-  const renamed = newName(file.replace(/^.*\//, ''), ['symptoms.yaml']);
+  const renamed = currentName(file.replace(/^.*\//, ''), ['symptoms.yaml']);
   const places = Object.values(kinds)
     .map(({ pattern }) => pattern.replace(/^\*/, '<language>'))
     .join(', ');

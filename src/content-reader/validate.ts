@@ -1,6 +1,6 @@
 import { checkContent } from '../domain/content/check-content.ts';
 import { languagesOf } from '../domain/content/content.schema.ts';
-import { sortProblems, oneOf, type Problem } from '../domain/content/problem.ts';
+import { sortProblems, fixForUnknownName, type Problem } from '../domain/content/problem.ts';
 import { isGuided } from '../domain/run/guided-models.ts';
 import { languages, messagesFor } from '../i18n/messages.ts';
 import type { ParsedContent } from './read-content.ts';
@@ -23,7 +23,7 @@ export function validate({ raw, problems, unparsed }: ParsedContent): readonly P
       line: raw.site[0]!.lines?.of(['languages', String(configuredLanguages.indexOf(language))]),
       field: 'languages',
       actual: `“${language}”, in which the interface has no words`,
-      fix: oneOf(language, languages),
+      fix: fixForUnknownName(language, languages),
     })),
     ...supported.flatMap((language) => checkContent(raw, language, { words: messagesFor(language).values, unparsed, guided })),
   ]);

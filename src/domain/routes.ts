@@ -7,7 +7,7 @@ export interface Route {
   /** Whether it is revalidated on every request, because it announces a newer build or may appear shortly. */
   readonly revalidated?: true;
   /** Whether its size grows with the content; such pages are not prefetched. */
-  readonly grows?: true;
+  readonly growsWithContent?: true;
   /** Whether it exists only for models with a guided run. */
   readonly guided?: true;
   /** Static anchors; undefined where headings in the page's prose generate anchors. */
@@ -24,7 +24,7 @@ export const routes = {
   },
   guide: { path: '/:model/guide/', offline: 'required', guided: true },
   rehearsal: { path: '/:model/rehearse/', offline: 'required', guided: true },
-  answers: { path: '/faq/', offline: 'optional', grows: true, anchors: ['main'] },
+  answers: { path: '/faq/', offline: 'optional', growsWithContent: true, anchors: ['main'] },
   answer: { path: '/faq/:answer/', offline: 'optional' },
   keys: { path: '/keys/', offline: 'optional', anchors: ['main'] },
   search: { path: '/search/', offline: 'required' },
@@ -77,11 +77,11 @@ export function pagePaths(ids: Readonly<Record<'model' | 'answer' | 'notCovered'
 }
 
 /** Paths of pages that grow with the content. */
-export const growingPaths = names.filter((name) => routeOf(name).grows).map((name) => routes[name].path);
+export const growingPaths = names.filter((name) => routeOf(name).growsWithContent).map((name) => routes[name].path);
 
 /** Number of pages that exist regardless of content, and per model. */
 export const pageCounts = {
-  standing: names.filter((name) => !routes[name].path.includes(':') && (isPage(name) || name === 'notFound')).length,
+  static: names.filter((name) => !routes[name].path.includes(':') && (isPage(name) || name === 'notFound')).length,
   perModel: names.filter((name) => isPage(name) && routes[name].path.includes(':model/')).length,
 };
 

@@ -22,10 +22,10 @@ export function headersFile(table: HeaderTable, base: string, names: readonly st
 
 /** Number of rules for these top-level names. */
 export function ruleCount(names: readonly string[]): number {
-  return rulesOf({ every: {}, page: {}, revalidated: {}, hashed: {}, standalone: {} }, '/', names).length;
+  return rulesOf({ common: {}, page: {}, revalidated: {}, hashed: {}, standalone: {} }, '/', names).length;
 }
 
-function rulesOf({ every, page, revalidated, hashed, standalone }: HeaderTable, base: string, names: readonly string[]): Rule[] {
+function rulesOf({ common: every, page, revalidated, hashed, standalone }: HeaderTable, base: string, names: readonly string[]): Rule[] {
   const reservedNames: readonly string[] = [folders.hashed, folders.standalone, ...Object.values(hostFiles)];
   const pageNames = names.filter((name) => !reservedNames.includes(name)).toSorted();
   const rule = (name: string, headers: Headers): Rule => ({ path: base + name.replace(/\/$/, '/*'), headers });

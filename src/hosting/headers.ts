@@ -1,5 +1,5 @@
 import { routes, type Route } from '../domain/routes.ts';
-import { asHeader, standalonePolicy, pagePolicy, type CspHashes } from './security-policy.ts';
+import { headerPolicy, standalonePolicy, pagePolicy, type CspHashes } from './security-policy.ts';
 
 /** Header values by field name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;
 
 /** Response headers: common ones, and those by type of file. */
 export interface HeaderTable {
-  readonly every: Headers;
+  readonly common: Headers;
   readonly page: Headers;
   /** Files in `revalidatedFiles`. */
   readonly revalidated: Headers;
@@ -45,9 +45,9 @@ const pageCacheControl = 'private, max-age=60';
 
 /** All response headers. Content-hashed files are immutable; pages may be one minute stale. */
 export function headerTable(inline: { readonly pages: CspHashes; readonly editions: CspHashes }): HeaderTable {
-  const page = asHeader(pagePolicy(inline.pages));
+  const page = headerPolicy(pagePolicy(inline.pages));
   return {
-    every: {
+    common: {
       'X-Content-Type-Options': 'nosniff',
       // Also covers responses without a CSP rule, such as some hosts' 404 page.
       'X-Frame-Options': 'DENY',
@@ -59,6 +59,6 @@ export function headerTable(inline: { readonly pages: CspHashes; readonly editio
     page: { 'Content-Security-Policy': page, 'Cache-Control': pageCacheControl },
     revalidated: { 'Content-Security-Policy': page, 'Cache-Control': 'no-cache' },
     hashed: { 'Content-Security-Policy': page, 'Cache-Control': 'public, max-age=31536000, immutable' },
-    standalone: { 'Content-Security-Policy': asHeader(standalonePolicy(inline.editions)), 'Cache-Control': 'no-cache' },
+    standalone: { 'Content-Security-Policy': headerPolicy(standalonePolicy(inline.editions)), 'Cache-Control': 'no-cache' },
   };
 }

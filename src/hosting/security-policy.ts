@@ -5,7 +5,7 @@ export interface CspHashes {
 }
 
 /** Placeholder hashes, before a page's inline content is known. */
-export const nothingInline: CspHashes = { scripts: [], styles: [] };
+export const noInlineHashes: CspHashes = { scripts: [], styles: [] };
 
 /** CSP of a page: own files and hashed inline code only, with Trusted Types for DOM injection sinks. Pagefind requires WebAssembly. */
 export const pagePolicy = ({ scripts, styles }: CspHashes): string =>
@@ -40,7 +40,7 @@ export function standalonePolicy({ scripts, styles }: CspHashes): string {
 }
 
 /** The policy as a header value; frame-ancestors is ignored in a meta element. */
-export function asHeader(policy: string): string {
+export function headerPolicy(policy: string): string {
   return `${policy}; frame-ancestors 'none'`;
 }
 

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { nothingInline, pagePolicy } from '../hosting/security-policy.ts';
+import { noInlineHashes, pagePolicy } from '../hosting/security-policy.ts';
 import { htmlFiles, cspHashes } from './csp-hashes.ts';
 
 /** Adds the hashes of inline styles and scripts to each page’s CSP meta tag. Must run before integrations that read the built pages. */
@@ -17,4 +17,4 @@ export function cspMeta(): AstroIntegration {
 }
 
 /** Returns the page with its CSP meta tag allowing its own inline styles and scripts. */
-export const withCspMeta = (html: string): string => html.replace(pagePolicy(nothingInline), () => pagePolicy(cspHashes(html)));
+export const withCspMeta = (html: string): string => html.replace(pagePolicy(noInlineHashes), () => pagePolicy(cspHashes(html)));

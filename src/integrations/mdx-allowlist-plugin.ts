@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentFolder } from '../content-reader/content-folder.ts';
+import { sharedContentFolder } from '../content-reader/content-folder.ts';
 import { parseFile } from '../content-reader/parse-file.ts';
 import { ContentError } from '../domain/content/problem.ts';
 
@@ -12,7 +12,7 @@ export function mdxAllowlist(folder: string): Plugin {
     transform(source, id) {
       // Ids with a query are derived from the same file, which is also transformed without one.
       const file = relative(resolve(folder), id).split(sep).join('/');
-      if (!file.endsWith('.mdx') || file.startsWith('..') || contentFolder(folder).isChecked(file, source)) return;
+      if (!file.endsWith('.mdx') || file.startsWith('..') || sharedContentFolder(folder).isCurrentAndValid(file, source)) return;
       const { problems } = parseFile(file, source);
       if (problems.length > 0) throw new ContentError(folder, problems);
     },

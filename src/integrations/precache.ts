@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { routes } from '../domain/routes.ts';
-import { pagesFile, type PrecacheManifest, type ManifestEntry } from '../offline/precache-manifest.ts';
+import { pageBundlePath, type PrecacheManifest, type ManifestEntry } from '../offline/precache-manifest.ts';
 import { urlPathOf, choosePrecacheFiles, type BuiltFile } from './precache-files.ts';
 
 /** Builds the service worker that precaches the site, or, if disabled, one that removes itself and the cache. Must run after every integration that writes files. */
@@ -25,7 +25,7 @@ export function precache(isEnabled: boolean): AstroIntegration {
 /** Writes the service worker and the file with all pages into a build. Returns the precache manifest, or undefined if disabled. */
 export async function writePrecache(folder: string, isEnabled = true): Promise<PrecacheManifest | undefined> {
   const manifest = isEnabled ? manifestOf(folder) : undefined;
-  if (manifest) writeFileSync(join(folder, pagesFile), JSON.stringify(pagesOf(folder, manifest)));
+  if (manifest) writeFileSync(join(folder, pageBundlePath), JSON.stringify(pagesOf(folder, manifest)));
   writeFileSync(join(folder, 'offline-worker.js'), await bundle(manifest ? 'worker.ts' : 'self-destroying-worker.ts', manifest));
   return manifest;
 }

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../content-reader/content-folder.ts';
+import { sharedContentFolder } from '../content-reader/content-folder.ts';
 import { mdxAllowlist } from './mdx-allowlist-plugin.ts';
 import { showProblems, whenValid } from './dev-error-overlay.ts';
 
@@ -12,7 +12,7 @@ export function validateContent(folder: string): AstroIntegration {
         addWatchFile(new URL('../domain/content/content.schema.ts', import.meta.url));
         if (command === 'preview') return;
         updateConfig({ vite: { plugins: [mdxAllowlist(folder)] } });
-        const content = contentFolder(folder);
+        const content = sharedContentFolder(folder);
         if (command === 'dev') await whenValid(content, logger);
         else content.requireValid();
       },
@@ -20,7 +20,7 @@ export function validateContent(folder: string): AstroIntegration {
         if (!config.site)
           logger.warn('SITE_URL is not set: pages have no canonical URL, the site no sitemap, and printed sheets no address or QR code.');
       },
-      'astro:server:setup': ({ server, logger }) => showProblems(server, contentFolder(folder), logger),
+      'astro:server:setup': ({ server, logger }) => showProblems(server, sharedContentFolder(folder), logger),
     },
   };
 }

@@ -15,7 +15,7 @@ export const withdrawn = 'withdrawn';
 /** State of the copy after verification. */
 export interface PrecacheState {
   /** Time of completion in milliseconds; undefined when unknown. */
-  readonly savedMs: number | undefined;
+  readonly completedMs: number | undefined;
   /** Number of files in the manifest. */
   readonly fileCount: number;
   /** Total size of the intact files. */

@@ -18,7 +18,7 @@ export interface PrecacheManifest {
 }
 
 /** Bundle of all pages in one file, path → HTML, to save requests. */
-export const pagesFile = 'offline-pages.json';
+export const pageBundlePath = 'offline-pages.json';
 
 /** Name prefix of the site’s caches. */
 export const cachePrefix = (scope: string): string => `${scopedName('offline', scope)} `;

@@ -3,7 +3,7 @@ import {
   cachePrefix,
   metadataUrl,
   failureCacheName,
-  pagesFile,
+  pageBundlePath,
   type PrecacheManifest,
   type ManifestEntry,
 } from './precache-manifest.ts';
@@ -121,7 +121,7 @@ export class PrecacheStore implements PrecacheSource {
 
   async #loadBundle() {
     const [bundle, page] = await Promise.all([
-      fetchWithTimeout(this.#scope + pagesFile, 'no-cache'),
+      fetchWithTimeout(this.#scope + pageBundlePath, 'no-cache'),
       fetchWithTimeout(this.#scope, 'no-cache'),
     ]);
     if (!bundle?.ok || !page?.ok) return undefined;

@@ -1,7 +1,7 @@
 /** Inputs of the update decision. */
 export interface TabState {
   /** Whether a run, rehearsal or timer is active or shows its outcome, or text is being entered. */
-  readonly isBusy: boolean;
+  readonly blocksReload: boolean;
   /** Whether a newer worker is waiting. */
   readonly isWorkerWaiting: boolean;
   /** Whether the page’s controller is no longer the worker that served it. */
@@ -9,7 +9,7 @@ export interface TabState {
 }
 
 /** Whether the tab should reload, activate the waiting worker, or do nothing. Never interrupts an activity. */
-export function nextAction({ isBusy, isWorkerWaiting, isWorkerReplaced }: TabState): 'reload' | 'skip-waiting' | 'nothing' {
+export function nextAction({ blocksReload: isBusy, isWorkerWaiting, isWorkerReplaced }: TabState): 'reload' | 'skip-waiting' | 'nothing' {
   if (isBusy) return 'nothing';
   if (isWorkerReplaced) return 'reload';
   return isWorkerWaiting ? 'skip-waiting' : 'nothing';

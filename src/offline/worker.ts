@@ -82,7 +82,7 @@ async function readState(repair: boolean): Promise<PrecacheState> {
     if (!missing.includes(path)) bytes += size;
   }
   return {
-    savedMs: await store.completedMs(),
+    completedMs: await store.completedMs(),
     fileCount: manifest.files.length,
     bytes,
     missing,

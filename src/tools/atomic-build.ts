@@ -1,6 +1,6 @@
 import type { AstroInlineConfig } from 'astro';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { contentFolder } from '../content-reader/content-folder.ts';
+import { sharedContentFolder } from '../content-reader/content-folder.ts';
 import { siteConfig } from '../integrations/site-config.ts';
 
 /**
@@ -10,7 +10,7 @@ import { siteConfig } from '../integrations/site-config.ts';
 export async function buildAtomically(config: AstroInlineConfig = {}, finish?: (folder: string) => Promise<void>): Promise<void> {
   try {
     const { contentDir, outDir } = siteConfig(process.env);
-    contentFolder(contentDir).requireValid();
+    sharedContentFolder(contentDir).requireValid();
     const [next, old] = [`${outDir}.next`, `${outDir}.old`];
     const cleanUp = () => {
       if (existsSync(old) && !existsSync(outDir)) renameSync(old, outDir);

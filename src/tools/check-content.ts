@@ -1,9 +1,9 @@
-import { contentFolder } from '../content-reader/content-folder.ts';
+import { sharedContentFolder } from '../content-reader/content-folder.ts';
 import { siteConfig } from '../integrations/site-config.ts';
 import { ContentError, problemCount } from '../domain/content/problem.ts';
 
 const { contentDir: folder } = siteConfig(process.env);
-const { problems } = contentFolder(folder);
+const { problems } = sharedContentFolder(folder);
 if (problems.length > 0) {
   console.error(new ContentError(folder, problems).message);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { contentFolder } from '../content-reader/content-folder.ts';
+import { sharedContentFolder } from '../content-reader/content-folder.ts';
 import { siteConfig } from '../integrations/site-config.ts';
 import { idOf } from '../domain/content/entry.ts';
 import { findChromium } from './browser.ts';
@@ -9,7 +9,7 @@ import { buildAtomically } from './atomic-build.ts';
 const chromium = findChromium();
 if (chromium) {
   await buildAtomically({ vite: { define: { 'import.meta.env.OFFERS_PDF': 'true' } } }, async (folder) => {
-    const models = contentFolder(siteConfig(process.env).contentDir)
+    const models = sharedContentFolder(siteConfig(process.env).contentDir)
       .requireValid()
       .raw.models.map(({ file }) => idOf(file));
     await writeSheets(folder, models, chromium);

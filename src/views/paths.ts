@@ -1,4 +1,4 @@
-import { allowed } from '../domain/content/address.ts';
+import { requireLinkTarget } from '../domain/content/address.ts';
 import { pathTo, routes } from '../domain/routes.ts';
 import type { PaperSize } from './paper-sizes.ts';
 
@@ -27,5 +27,5 @@ export const paths = {
 
 /** Prefixes a site path with the base path and returns other valid link targets unchanged; throws a RangeError for an invalid one. */
 export function withBase(base: string, path: string): string {
-  return allowed(path).startsWith('/') ? base.replace(/\/$/, '') + path : path;
+  return requireLinkTarget(path).startsWith('/') ? base.replace(/\/$/, '') + path : path;
 }

@@ -106,7 +106,7 @@ function learn(car: Car, key: string): CarStep {
   const isRepeat = taught.includes(key);
   if (isRepeat && reading.sameKeyTwice === 'ends') return [withoutMode(car), []];
   if (isRepeat && reading.sameKeyTwice === 'ignored') return [car, []];
-  const isFull = !isRepeat && taught.length >= spec.mostKeys;
+  const isFull = !isRepeat && taught.length >= spec.maxKeys;
   if (isFull && reading.keyTooMany === 'refused') return [afterFailedTry(car), []];
   const without = (keys: readonly string[]) => keys.filter((id) => id !== key && !(isFull && id === taught[0]));
   // With `othersForgotten: on-opening`, `known` is already empty here.

@@ -16,7 +16,7 @@ export interface CarSpec {
   readonly pressesMs: number;
   readonly nextKeyMs: number;
   readonly presses: number;
-  readonly mostKeys: number;
+  readonly maxKeys: number;
   readonly keys: readonly CarKey[];
 }
 
@@ -60,7 +60,7 @@ export interface Car {
 }
 
 /** An unlocked car with doors shut and an empty lock; knows all its own remotes by default. */
-export function carFor(spec: CarSpec, reading: Reading = defaultReading, known: readonly string[] = remotesOf(spec)): Car {
+export function createCar(spec: CarSpec, reading: Reading = defaultReading, known: readonly string[] = remotesOf(spec)): Car {
   return {
     spec,
     reading,
@@ -78,22 +78,22 @@ export function carFor(spec: CarSpec, reading: Reading = defaultReading, known: 
 }
 
 /** Keys that were forgotten or never known. */
-export function forgottenBy({ spec, known }: Car): string[] {
+export function forgottenRemotes({ spec, known }: Car): string[] {
   return remotesOf(spec).filter((id) => !known.includes(id));
 }
 
 /** When listening ends if nothing else happens; undefined if it is not listening. */
 export function listensUntil(car: Car): number | undefined {
-  return car.mode && (begun(car) ? tryEndsBy(car) : car.mode.beginByMs);
+  return car.mode && (hasStartedPresses(car) ? tryEndsBy(car) : car.mode.beginByMs);
 }
 
 /** Whether `atMs` misses the deadline `byMs`. */
-export function late(car: Car, byMs: number, atMs: number = car.atMs): boolean {
+export function isPastDeadline(car: Car, byMs: number, atMs: number = car.atMs): boolean {
   return car.reading.limitReached === 'closed' ? atMs >= byMs : atMs > byMs;
 }
 
 /** Whether a key's presses have started, under this car's reading. */
-export function begun({ hold, reading }: Car): boolean {
+export function hasStartedPresses({ hold, reading }: Car): boolean {
   return hold !== undefined && hold.counts && (reading.beginUntil === 'unlock-down' || hold.firstLockMs !== undefined);
 }
 

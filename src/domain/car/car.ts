@@ -1,5 +1,15 @@
 import { afterButton, type ButtonEvent, type CarEffect, type CarStep } from './car-buttons.ts';
-import { afterFailedTry, begun, late, tryEndsBy, withoutMode, type Car, type CarKey, type CarSpec, type Position } from './car-state.ts';
+import {
+  afterFailedTry,
+  hasStartedPresses,
+  isPastDeadline,
+  tryEndsBy,
+  withoutMode,
+  type Car,
+  type CarKey,
+  type CarSpec,
+  type Position,
+} from './car-state.ts';
 
 /** A physical act, or the passage of time, in milliseconds; an earlier time than the previous event counts as that time. */
 export type CarEvent = { readonly atMs: number } & (
@@ -28,7 +38,7 @@ export function carSpec({ limits, counts }: CarFacts, keys: readonly CarKey[]): 
     pressesMs: ms('presses'),
     nextKeyMs: ms('next-key'),
     presses: counts['presses'] ?? 1,
-    mostKeys: counts['keys'] ?? Infinity,
+    maxKeys: counts['keys'] ?? Infinity,
     keys,
   };
 }
@@ -66,8 +76,8 @@ function withoutEffects(car: Car): CarStep {
 export function afterTime(before: Car, atMs: number): Car {
   const car = { ...before, atMs: Math.max(before.atMs, atMs) };
   const endsBy = tryEndsBy(car);
-  const afterDeadline = late(car, endsBy) ? afterFailedTry(car, endsBy) : car;
-  return afterDeadline.mode && !begun(afterDeadline) && late(afterDeadline, afterDeadline.mode.beginByMs)
+  const afterDeadline = isPastDeadline(car, endsBy) ? afterFailedTry(car, endsBy) : car;
+  return afterDeadline.mode && !hasStartedPresses(afterDeadline) && isPastDeadline(afterDeadline, afterDeadline.mode.beginByMs)
     ? withoutMode(afterDeadline)
     : afterDeadline;
 }
@@ -103,7 +113,7 @@ function afterKeyIn(before: Car, key: string): Car {
 function afterKeyOut(before: Car): Car {
   if (before.ignition !== 'off') return before;
   const car = { ...before, keyInLock: undefined, armedMs: undefined };
-  return before.armedMs === undefined || car.mode ? car : opened(car, before.armedMs);
+  return before.armedMs === undefined || car.mode ? car : startListening(car, before.armedMs);
 }
 
 function afterTurn(before: Car, to: Position): Car {
@@ -114,9 +124,9 @@ function afterTurn(before: Car, to: Position): Car {
   const turn = car.turn!;
   if (to === 'start' && reading.start === 'spoils') return { ...car, turn: { ...turn, spoiled: true } };
   if (to !== 'off') return car;
-  const isValid = !turn.spoiled && !late(car, turn.sinceMs + spec.ignitionMs);
+  const isValid = !turn.spoiled && !isPastDeadline(car, turn.sinceMs + spec.ignitionMs);
   const turnedOff = { ...car, turn: undefined, armedMs: isValid ? car.atMs : undefined };
-  return isValid && reading.opens === 'off' ? opened({ ...turnedOff, armedMs: undefined }, car.atMs) : turnedOff;
+  return isValid && reading.opens === 'off' ? startListening({ ...turnedOff, armedMs: undefined }, car.atMs) : turnedOff;
 }
 
 function afterIgnitionOn(car: Car): Car {
@@ -131,8 +141,8 @@ function afterIgnitionOn(car: Car): Car {
 }
 
 /** Starts listening as of ignition off; unchanged if that is too long ago. */
-export function opened(car: Car, offMs: number): Car {
+export function startListening(car: Car, offMs: number): Car {
   const beginByMs = offMs + car.spec.beginMs;
-  if (late(car, beginByMs)) return car;
+  if (isPastDeadline(car, beginByMs)) return car;
   return { ...car, mode: { beginByMs, taught: [] }, known: car.reading.othersForgotten === 'on-opening' ? [] : car.known };
 }

@@ -1,6 +1,6 @@
 import { afterButton } from './car-buttons.ts';
-import { afterTime, carSpec, opened } from './car.ts';
-import { carFor, forgottenBy, late, type Car, type CarKey } from './car-state.ts';
+import { afterTime, carSpec, startListening } from './car.ts';
+import { createCar, forgottenRemotes, isPastDeadline, type Car, type CarKey } from './car-state.ts';
 import { defaultReading, readingMs, type Reading } from './car-readings.ts';
 import type { TimingFacts } from '../catalog/timing-facts.ts';
 
@@ -9,7 +9,7 @@ export interface PressRecord {
   readonly unlockUpMs: number | undefined;
   readonly locksMs: readonly number[];
   /** Duration of each LOCK; undefined while still down. */
-  readonly heldMs: readonly (number | undefined)[];
+  readonly lockDurationsMs: readonly (number | undefined)[];
 }
 
 /** Feedback on the record: refusals in order of occurrence, then other remarks. */
@@ -24,7 +24,7 @@ export interface Rehearsal {
   readonly car: Car;
   readonly keys: readonly CarKey[];
   /** Number of keys present; the others were left at home. */
-  readonly here: number;
+  readonly keysPresent: number;
   /** Index of the current key. */
   readonly key: number;
   /** Deadline for starting the current key, in car time. */
@@ -41,7 +41,7 @@ export interface Rehearsal {
 /** Button action on the current key. */
 export type Press = 'unlock-down' | 'unlock-up' | 'lock-down' | 'lock-up';
 
-const noRecord: PressRecord = { unlockUpMs: undefined, locksMs: [], heldMs: [] };
+const noRecord: PressRecord = { unlockUpMs: undefined, locksMs: [], lockDurationsMs: [] };
 
 /** The strictest car, except for limits that no source gives and no page mentions: LOCK and hold durations. */
 const reading: Reading = { ...defaultReading, shortestPress: 'none', longestHold: 'none' };
@@ -50,16 +50,16 @@ const reading: Reading = { ...defaultReading, shortestPress: 'none', longestHold
 export type RehearsalFacts = Pick<TimingFacts, 'limits' | 'spans' | 'counts'>;
 
 /** A rehearsal with a car that just started listening and the first key. `stretch` multiplies every limit; Infinity disables them. */
-export function rehearsalFor(facts: RehearsalFacts, keys: readonly CarKey[], stretch: number, here: number = keys.length): Rehearsal {
+export function createRehearsal(facts: RehearsalFacts, keys: readonly CarKey[], stretch: number, here: number = keys.length): Rehearsal {
   const limits = Object.fromEntries(Object.entries(facts.limits).map(([id, { ms }]) => [id, { ms: ms * stretch }]));
   const spec = carSpec({ limits, counts: facts.counts }, keys);
   // The ignition steps are skipped.
-  const car = opened(carFor(spec, reading), 0);
+  const car = startListening(createCar(spec, reading), 0);
   const { fromMs, toMs } = facts.spans['gap'] ?? { fromMs: 0, toMs: Infinity };
   return {
     car,
     keys,
-    here,
+    keysPresent: here,
     key: 0,
     beginByMs: startDeadlineOf(car),
     sinceMs: undefined,
@@ -74,7 +74,8 @@ export function rehearsalFor(facts: RehearsalFacts, keys: readonly CarKey[], str
 export function withPress(before: Rehearsal, act: Press, atMs: number): Rehearsal {
   if (before.outcome !== 'none') return before;
   // Releasing both buttons at once counts as releasing LOCK first.
-  if (act === 'unlock-up' && before.record.heldMs.includes(undefined)) return withPress(withPress(before, 'lock-up', atMs), act, atMs);
+  if (act === 'unlock-up' && before.record.lockDurationsMs.includes(undefined))
+    return withPress(withPress(before, 'lock-up', atMs), act, atMs);
   const key = before.keys[before.key]!;
   const [car, effects] = afterButton(afterTime(before.car, atMs), { act, key: key.id });
   const isStart = act === 'unlock-down';
@@ -86,7 +87,7 @@ export function withPress(before: Rehearsal, act: Press, atMs: number): Rehearsa
 }
 
 /** Whether another key is due. */
-export function hasNextKey({ outcome, key, here }: Rehearsal): boolean {
+export function hasNextKey({ outcome, key, keysPresent: here }: Rehearsal): boolean {
   return outcome === 'learned' && key + 1 < here;
 }
 
@@ -113,7 +114,7 @@ export function nextKeyWindow(rehearsal: Rehearsal): { readonly endsMs: number; 
 /** Advances time; once the start window of the next key has passed, that key is not learned. */
 export function withTimePassed(before: Rehearsal, atMs: number): Rehearsal {
   const window = nextKeyWindow(before);
-  if (!window || before.car.hold?.down || !late(before.car, window.endsMs, atMs)) return before;
+  if (!window || before.car.hold?.down || !isPastDeadline(before.car, window.endsMs, atMs)) return before;
   const next = hasNextKey(before) ? withNextKey(before) : before;
   return { ...next, car: afterTime(next.car, atMs), outcome: 'not-learned' };
 }
@@ -144,8 +145,8 @@ function refusalsOf({ record, car, key, presses, beginByMs, sinceMs = Infinity }
   const firstPressMs = sinceMs + (locksMs[0] ?? unlockUpMs);
   const limitMs = key > 0 ? nextKeyMs : beginMs;
   const candidates: (readonly [number, Remark | false])[] = [
-    [beginByMs - sinceMs, late(car, beginByMs, firstPressMs) && { id: 'late', limitMs }],
-    [pressesMs, late(car, pressesMs, unlockUpMs) && { id: 'slow', ms: unlockUpMs, limitMs: pressesMs }],
+    [beginByMs - sinceMs, isPastDeadline(car, beginByMs, firstPressMs) && { id: 'late', limitMs }],
+    [pressesMs, isPastDeadline(car, pressesMs, unlockUpMs) && { id: 'slow', ms: unlockUpMs, limitMs: pressesMs }],
     [locksMs[presses] ?? 0, lockCount > presses && { id: 'too-many', presses: lockCount }],
     [unlockUpMs, lockCount < presses && Number.isFinite(sinceMs) && { id: 'let-go-early', presses: lockCount }],
     ...gapsOf(record).map((gap): [number, Remark | false] => [locksMs[gap.press - 1]!, gap.ms < shortestGapMs && { id: 'rapid', ...gap }]),
@@ -162,11 +163,11 @@ const startDeadlineOf = ({ mode, atMs }: Car): number => mode?.beginByMs ?? atMs
 
 /** Ids of the remotes the car knows and has forgotten. */
 export function ledgerOf({ car }: Rehearsal): { readonly known: readonly string[]; readonly forgotten: readonly string[] } {
-  return { known: car.known, forgotten: forgottenBy(car) };
+  return { known: car.known, forgotten: forgottenRemotes(car) };
 }
 
 function withAction(record: PressRecord, act: Press, ms: number): PressRecord {
   if (act === 'unlock-up') return { ...record, unlockUpMs: ms };
-  if (act === 'lock-down') return { ...record, locksMs: [...record.locksMs, ms], heldMs: [...record.heldMs, undefined] };
-  return { ...record, heldMs: record.heldMs.map((durationMs, index) => durationMs ?? ms - record.locksMs[index]!) };
+  if (act === 'lock-down') return { ...record, locksMs: [...record.locksMs, ms], lockDurationsMs: [...record.lockDurationsMs, undefined] };
+  return { ...record, lockDurationsMs: record.lockDurationsMs.map((durationMs, index) => durationMs ?? ms - record.locksMs[index]!) };
 }

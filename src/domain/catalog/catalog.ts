@@ -1,5 +1,5 @@
 import { confidenceOf, type Confidence, type Citation } from './confidence.ts';
-import { onlyGroup, type DataOf, type RawContent } from '../content/content.schema.ts';
+import { defaultGroup, type DataOf, type RawContent } from '../content/content.schema.ts';
 import { idOf, ofLanguage, type Entry } from '../content/entry.ts';
 import { groupsOf, type Answer, type AnswerGroup } from './answer-groups.ts';
 import { fillPlaceholders, firstParagraph, type Values } from '../content/placeholders.ts';
@@ -61,7 +61,7 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
     short: firstParagraph(body, values),
     confidence: confidence(data),
   }));
-  const faq = raw.faq[0]?.data ?? { groups: [onlyGroup], mostAsked: [], chooserAnswer: undefined };
+  const faq = raw.faq[0]?.data ?? { groups: [defaultGroup], mostAsked: [], chooserAnswer: undefined };
   const groups = groupsOf(answers, faq.groups, siteWords.groups);
 
   return {

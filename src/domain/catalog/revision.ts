@@ -1,5 +1,5 @@
 /** Version file that copies fetch when online: the current revision and the latest one with a safety correction. */
-export interface Version<Words> {
+export interface VersionFile<Words> {
   readonly revision: number;
   /** Latest revision with a safety correction; 0 if none. */
   readonly safety: number;
@@ -8,7 +8,7 @@ export interface Version<Words> {
 }
 
 /** Whether a revision predates the latest safety correction. */
-export function lacksCorrection(revision: number, { safety }: Pick<Version<unknown>, 'safety'>): boolean {
+export function lacksCorrection(revision: number, { safety }: Pick<VersionFile<unknown>, 'safety'>): boolean {
   return revision < safety;
 }
 
@@ -16,7 +16,7 @@ export function lacksCorrection(revision: number, { safety }: Pick<Version<unkno
 export type SheetState = 'current' | 'older' | 'unsafe' | 'newer';
 
 /** Compares a sheet's revision with the newer of the page's and the version file's. */
-export function sheetState(sheet: number, page: number, version: Pick<Version<unknown>, 'revision' | 'safety'>): SheetState {
+export function sheetState(sheet: number, page: number, version: Pick<VersionFile<unknown>, 'revision' | 'safety'>): SheetState {
   if (lacksCorrection(sheet, version)) return 'unsafe';
   const newest = Math.max(page, version.revision);
   if (sheet === newest) return 'current';
@@ -30,9 +30,9 @@ export function sheetRevision(search: string): number | undefined {
 }
 
 /** Parses the version file; undefined for anything else, such as a captive-portal page. */
-export function readVersion<Words>(text: string): Version<Words> | undefined {
+export function readVersion<Words>(text: string): VersionFile<Words> | undefined {
   try {
-    const { revision, safety, words } = JSON.parse(text) as Partial<Version<Words>>;
+    const { revision, safety, words } = JSON.parse(text) as Partial<VersionFile<Words>>;
     return isCount(revision) && isCount(safety) && typeof words === 'object' && words !== null ? { revision, safety, words } : undefined;
   } catch {
     return undefined;

@@ -11,22 +11,22 @@ const httpUrl = new RegExp(String.raw`^https?://${host}(?:[/?#](?:${urlCharacter
 export const addressAdvice = 'an address that begins with https://, mailto:, / or #, in it %20 for a space, %28 and %29 for brackets';
 
 /** Whether a link may have this target: a site path, a fragment, an https URL or a mailbox. */
-export function isAddress(written: string): boolean {
-  return sitePath.test(written) || isElsewhere(written);
+export function isLinkTarget(written: string): boolean {
+  return sitePath.test(written) || isExternalLink(written);
 }
 
 /** Whether it is an external https URL or a mailbox. */
-export function isElsewhere(written: string): boolean {
+export function isExternalLink(written: string): boolean {
   return httpsUrl.test(written) || mailtoUrl.test(written);
 }
 
 /** Whether it is a readable external page; plain http is allowed for old sites. */
-export function isReadable(written: string): boolean {
+export function isWebPageUrl(written: string): boolean {
   return httpUrl.test(written);
 }
 
 /** Returns a valid link target unchanged; throws a RangeError otherwise, so that no unchecked link is rendered. */
-export function allowed(written: string, isAllowed = isAddress): string {
+export function requireLinkTarget(written: string, isAllowed = isLinkTarget): string {
   if (!isAllowed(written)) throw new RangeError(`No link may lead to “${written}”`);
   return written;
 }

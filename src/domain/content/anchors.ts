@@ -1,4 +1,4 @@
-import { onlyGroup, type RawContent } from './content.schema.ts';
+import { defaultGroup, type RawContent } from './content.schema.ts';
 import { routes, pathTo } from '../routes.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
@@ -16,8 +16,8 @@ interface ContentAnchor {
 export interface PageAnchors {
   readonly page: string;
   /** Static anchors, independent of content. */
-  readonly own: readonly string[];
-  readonly named: readonly ContentAnchor[];
+  readonly staticAnchors: readonly string[];
+  readonly contentAnchors: readonly ContentAnchor[];
 }
 
 /** Routes whose pages have content ids as anchors. */
@@ -32,19 +32,19 @@ export function anchorsOf(raw: RawContent, language: string): Readonly<Record<An
   return {
     model: {
       page: 'the page of each model',
-      own: [...routes.model.anchors, ...stepAnchors],
-      named: followUp,
+      staticAnchors: [...routes.model.anchors, ...stepAnchors],
+      contentAnchors: followUp,
     },
     answers: {
       page: routes.answers.path,
-      own: [...routes.answers.anchors, ...(raw.faq.length > 0 ? [] : [onlyGroup.id])],
-      named: [...fileAnchors(ofLanguage(raw.answers, language)), ...groups],
+      staticAnchors: [...routes.answers.anchors, ...(raw.faq.length > 0 ? [] : [defaultGroup.id])],
+      contentAnchors: [...fileAnchors(ofLanguage(raw.answers, language)), ...groups],
     },
-    keys: { page: routes.keys.path, own: routes.keys.anchors, named: fileAnchors(raw.keys) },
+    keys: { page: routes.keys.path, staticAnchors: routes.keys.anchors, contentAnchors: fileAnchors(raw.keys) },
     sources: {
       page: routes.sources.path,
-      own: routes.sources.anchors,
-      named: [
+      staticAnchors: routes.sources.anchors,
+      contentAnchors: [
         ...withPrefix('claim', [...steps, ...followUp]),
         ...withPrefix('differ', raw.disagreements.flatMap(fieldAnchors)),
         ...withPrefix('source', raw.sources.flatMap(fieldAnchors)),
@@ -71,7 +71,7 @@ function withPrefix(prefix: string, anchors: readonly ContentAnchor[]): ContentA
 
 /** Reports ids whose anchor the page already has; a link would only reach the first. */
 export function checkAnchors(raw: RawContent, language: string): Problem[] {
-  return Object.values(anchorsOf(raw, language)).flatMap(({ page, own, named }) => {
+  return Object.values(anchorsOf(raw, language)).flatMap(({ page, staticAnchors: own, contentAnchors: named }) => {
     const entryByAnchor = new Map<string, ContentAnchor['entry'] | undefined>(own.map((anchor) => [anchor, undefined]));
     return named.flatMap(({ id, anchor, entry, path }) => {
       // Duplicates within one file are reported elsewhere.
@@ -93,7 +93,7 @@ export function checkAnchors(raw: RawContent, language: string): Problem[] {
 /** Valid anchors by page path; pages not listed are unchecked. */
 export function anchorsByPath(raw: RawContent, language: string): ReadonlyMap<string, readonly string[]> {
   const pages = anchorsOf(raw, language);
-  const at = ({ own, named }: PageAnchors) => [...own, ...named.map(({ anchor }) => anchor)];
+  const at = ({ staticAnchors: own, contentAnchors: named }: PageAnchors) => [...own, ...named.map(({ anchor }) => anchor)];
   return new Map([
     ...raw.models.map(({ data }) => [pathTo('model', data.code.toLowerCase()), at(pages.model)] as const),
     ...(['answers', 'keys', 'sources'] as const).map((name) => [routes[name].path, at(pages[name])] as const),

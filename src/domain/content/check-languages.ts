@@ -1,7 +1,7 @@
 import type { RawContent } from './content.schema.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
-import { only, type Symbols } from './symbols.ts';
-import { oneOf, type Problem } from './problem.ts';
+import { singleEntry, type Symbols } from './symbols.ts';
+import { fixForUnknownName, type Problem } from './problem.ts';
 
 /** Reports facts without words, and words without facts. */
 export function checkLanguages(raw: RawContent, language: string, symbols: Symbols): Problem[] {
@@ -9,11 +9,11 @@ export function checkLanguages(raw: RawContent, language: string, symbols: Symbo
   const idsOf = (rows: readonly { readonly id: string }[] | undefined) => rows?.map(({ id }) => id);
   const keysOf = (entry: Entry<object> | undefined) => Object.keys(entry?.data ?? {});
   const folder = (name: string) => ({ file: `${language}/${name}` });
-  const words = <T>(entries: readonly Entry<T>[], name: string) => only(entries, language) ?? folder(name);
+  const words = <T>(entries: readonly Entry<T>[], name: string) => singleEntry(entries, language) ?? folder(name);
 
-  const before = only(raw.beforeWords, language);
+  const before = singleEntry(raw.beforeWords, language);
   const beforeFile = words(raw.beforeWords, 'before.mdx');
-  const site = only(raw.siteWords, language);
+  const site = singleEntry(raw.siteWords, language);
   // With duplicate step ids, their words cannot be matched.
   const timedSteps = symbols.timed && new Set(symbols.timed).size === symbols.timed.length ? [...procedure!.steps, ...procedure!.followUp] : undefined;
   return [
@@ -39,13 +39,13 @@ export function checkLanguages(raw: RawContent, language: string, symbols: Symbo
     ...missingOrExtraWords(folder('keys'), 'a file for each key', symbols.keyWords, symbols.keys),
     ...missingOrExtraWords(folder('not-covered'), 'a file for each page', symbols.notCoveredWords, symbols.notCovered),
     ...(symbols.isComplete('symptoms', 'symptomWords')
-      ? missingOrExtraWords(words(raw.symptomWords, 'symptoms.yaml'), 'ids', keysOf(only(raw.symptomWords, language)), keysOf(raw.symptoms[0]))
+      ? missingOrExtraWords(words(raw.symptomWords, 'symptoms.yaml'), 'ids', keysOf(singleEntry(raw.symptomWords, language)), keysOf(raw.symptoms[0]))
       : []),
     ...(symbols.isComplete('disagreements', 'disagreementWords')
       ? missingOrExtraWords(
           words(raw.disagreementWords, 'disagreements.yaml'),
           'ids',
-          keysOf(only(raw.disagreementWords, language)),
+          keysOf(singleEntry(raw.disagreementWords, language)),
           keysOf(raw.disagreements[0]),
         )
       : []),
@@ -91,6 +91,6 @@ function extraWords({ file, lines }: Place, field: string, words: readonly strin
       line: lines?.of([field, id]) ?? lines?.of([id]),
       field,
       actual: `words for “${id}”, which the facts do not have`,
-      fix: oneOf(id, facts),
+      fix: fixForUnknownName(id, facts),
     }));
 }

@@ -1,10 +1,10 @@
-import { addressAdvice, isAddress } from './address.ts';
+import { addressAdvice, isLinkTarget } from './address.ts';
 import type { RawContent } from './content.schema.ts';
 import { mapPlaceholders, type Values } from './placeholders.ts';
 import { mapLinks } from './inline-markdown.ts';
 import { pagePaths } from '../routes.ts';
 import type { Symbols } from './symbols.ts';
-import { nearest, oneOf, type Problem } from './problem.ts';
+import { nearestName, fixForUnknownName, type Problem } from './problem.ts';
 import { proseFieldsOf, type ProseField } from './prose-fields.ts';
 
 /**
@@ -36,7 +36,7 @@ type ProseIssue = Omit<Problem, 'file' | 'field'>;
 function ownProse(prose: string): string {
   if (/^[a-z0-9-]+$/.test(prose)) return '';
   const withoutQuotes = prose.replace(/<Others>[\s\S]*?<\/Others>/g, mask);
-  return mapLinks(withoutQuotes, (words, address, written) => (isAddress(address) ? `[${words}${mask(written.slice(words.length + 1))}` : written));
+  return mapLinks(withoutQuotes, (words, address, written) => (isLinkTarget(address) ? `[${words}${mask(written.slice(words.length + 1))}` : written));
 }
 
 const mask = (text: string): string => text.replace(/[^\n]/g, '|');
@@ -77,14 +77,14 @@ function missingValues({ mentions }: ProseField, values: Partial<Values>): Prose
   return mentions.flatMap(({ tag, of, line }) => {
     const tagValues = values[tag as keyof Values];
     if (!tagValues || Object.hasOwn(tagValues, of)) return [];
-    return [{ line, actual: `<${tag} of="${of}" />, which has no value`, fix: `of="…" with ${oneOf(of, Object.keys(tagValues))}` }];
+    return [{ line, actual: `<${tag} of="${of}" />, which has no value`, fix: `of="…" with ${fixForUnknownName(of, Object.keys(tagValues))}` }];
   });
 }
 
 function missingKeys({ mentions }: ProseField, keys: readonly string[]): ProseIssue[] {
   return mentions
     .filter(({ tag, of }) => ['OnlyKey', 'KeyDrawing'].includes(tag) && !keys.includes(of))
-    .map(({ of, line }) => ({ line, actual: `“${of}”, which is no key of this content`, fix: oneOf(of, keys) }));
+    .map(({ of, line }) => ({ line, actual: `“${of}”, which is no key of this content`, fix: fixForUnknownName(of, keys) }));
 }
 
 /** Link targets: page paths, and anchors where known. */
@@ -95,17 +95,17 @@ interface Targets {
 
 function wrongLinks({ links }: ProseField, { pages, anchors }: Targets): ProseIssue[] {
   return links.flatMap(({ address, line }) => {
-    if (!isAddress(address)) return [{ line, actual: `the address “${address}”`, fix: addressAdvice }];
+    if (!isLinkTarget(address)) return [{ line, actual: `the address “${address}”`, fix: addressAdvice }];
     const page = address.replace(/[?#].*/, '');
     if (!page.startsWith('/')) return [];
     if (!pages.includes(page)) {
-      const suggestion = nearest(page, pages);
+      const suggestion = nearestName(page, pages);
       return [{ line, actual: `a link to ${page}, which is no page`, fix: `${suggestion ? `“${suggestion}”, perhaps; ` : ''}an address of this site, such as /faq/` }];
     }
     const [, anchor] = address.split('#');
     const pageAnchors = anchors.get(page);
     if (!anchor || !pageAnchors || pageAnchors.includes(anchor)) return [];
-    const suggestion = nearest(anchor, pageAnchors);
+    const suggestion = nearestName(anchor, pageAnchors);
     return [
       { line, actual: `a link to ${address}, an anchor that ${page} does not have`, fix: `${suggestion ? `“${page}#${suggestion}”, perhaps; ` : ''}an anchor of that page` },
     ];

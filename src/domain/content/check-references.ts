@@ -1,7 +1,7 @@
 import type { RawContent } from './content.schema.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
-import { only, type Symbols } from './symbols.ts';
-import { oneOf, type Problem } from './problem.ts';
+import { singleEntry, type Symbols } from './symbols.ts';
+import { fixForUnknownName, type Problem } from './problem.ts';
 
 /** Reports references to ids that do not exist. */
 export function checkReferences(raw: RawContent, language: string, symbols: Symbols): Problem[] {
@@ -39,7 +39,7 @@ export function checkReferences(raw: RawContent, language: string, symbols: Symb
       ...checkKeys(entry, inList('keys', entry.data.keys ?? [])),
       ...unknownNames(entry, inList('models', entry.data.models ?? []), symbols.models, 'model'),
     ]),
-    ...each(only(raw.siteWords, language) ? [only(raw.siteWords, language)!] : [], (entry) => lidWords(raw, entry)),
+    ...each(singleEntry(raw.siteWords, language) ? [singleEntry(raw.siteWords, language)!] : [], (entry) => lidWords(raw, entry)),
   ];
 }
 
@@ -60,7 +60,7 @@ function unknownNames({ file, lines }: Entry<unknown>, references: References, k
       line: lines?.of(path.split('.')),
       field,
       actual: `“${name}”, which is no ${what} of this content`,
-      fix: oneOf(name, known),
+      fix: fixForUnknownName(name, known),
     }));
 }
 
@@ -79,7 +79,7 @@ function unknownSources(entry: Entry<unknown>, known: readonly string[] | undefi
 /** Models marked notNamed without the required words. */
 function notNamedWords(raw: RawContent, language: string): Problem[] {
   const unnamedModels = raw.models.filter(({ data }) => data.notNamed);
-  const site = only(raw.siteWords, language);
+  const site = singleEntry(raw.siteWords, language);
   const missingWords = (file: string, data: { readonly notNamed?: string | undefined } | undefined): Problem[] =>
     data?.notNamed === undefined
       ? [{ file, line: undefined, field: 'notNamed', actual: 'nothing', fix: 'what a reader is told of it' }]

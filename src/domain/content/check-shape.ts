@@ -2,7 +2,7 @@ import type { Kind, RawContent } from './content.schema.ts';
 import { isReserved } from '../routes.ts';
 import { idOf, type Entry } from './entry.ts';
 import type { Unparsed } from './symbols.ts';
-import { oneOf, type Problem } from './problem.ts';
+import { fixForUnknownName, type Problem } from './problem.ts';
 import { duplicatesIn } from './duplicates.ts';
 import { isId } from './text-rules.ts';
 
@@ -17,7 +17,7 @@ export function checkShape(raw: RawContent, language: string, unparsed: readonly
       file,
       field: 'the file’s name',
       actual: `“${idOf(file)}”, which is no page of the site’s own`,
-      fix: oneOf(idOf(file), staticPages),
+      fix: fixForUnknownName(idOf(file), staticPages),
     }));
   return [
     ...missingFiles(raw, language, unparsed),
@@ -57,7 +57,7 @@ function unlistedLanguages(raw: RawContent): Problem[] {
       file,
       field: 'the file’s place',
       actual: `“${folder}”, which is no language of site.yaml`,
-      fix: oneOf(folder, languages),
+      fix: fixForUnknownName(folder, languages),
     }));
 }
 

@@ -56,4 +56,4 @@ export function languagesOf({ site }: Pick<RawContent, 'site'>): readonly string
 }
 
 /** The default answer group, if faq.yaml defines none. */
-export const onlyGroup: DataOf<'faq'>['groups'][number] = { id: 'answers', answers: [] };
+export const defaultGroup: DataOf<'faq'>['groups'][number] = { id: 'answers', answers: [] };

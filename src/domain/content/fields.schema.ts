@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isReadable } from './address.ts';
+import { isWebPageUrl } from './address.ts';
 import { durationPattern, parseDuration } from '../time/duration.ts';
 import { isDay, isId, invisibleCharacter } from './text-rules.ts';
 
@@ -18,7 +18,7 @@ export const text = z
   .describe('Words for the reader.');
 
 /** URL of an external web page; no other schemes. */
-export const webAddress = z.string().refine(isReadable, { error: 'write a full address that begins with https://' });
+export const webAddress = z.string().refine(isWebPageUrl, { error: 'write a full address that begins with https://' });
 
 /** Error for a reversed range. */
 export const inThatOrder = { error: 'write the earlier one first' };

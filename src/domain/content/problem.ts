@@ -1,5 +1,5 @@
 import { distance as editDistance } from 'fastest-levenshtein';
-import { newName } from './renamed.ts';
+import { currentName } from './renamed.ts';
 import { isTransposition } from '../transposition.ts';
 
 /** A content error: location, actual value and fix. */
@@ -24,16 +24,16 @@ export function problemText({ file, line, field, actual, fix }: Problem): string
 /** Sorts problems by file and line, without duplicates. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const byText = new Map(problems.map((problem) => [problemText(problem), problem]));
-  return [...byText.values()].sort(byPlace);
+  return [...byText.values()].sort(compareByLocation);
 }
 
 /** Comparator by file, then line. */
-export function byPlace(a: Pick<Problem, 'file' | 'line'>, b: Pick<Problem, 'file' | 'line'>): number {
+export function compareByLocation(a: Pick<Problem, 'file' | 'line'>, b: Pick<Problem, 'file' | 'line'>): number {
   return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 }
 
 /** The closest known name to an unknown one; undefined if none is close. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearestName(name: string, known: readonly string[]): string | undefined {
   return known
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
     .filter(({ distance, candidate }) => distance <= Math.max(1, candidate.length / 3) || isTransposition(name, candidate))
@@ -41,11 +41,11 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 }
 
 /** Fix for a name outside a set: its new name, a close match, or all choices. */
-export function oneOf(name: string, known: readonly string[]): string {
+export function fixForUnknownName(name: string, known: readonly string[]): string {
   if (known.length === 0) return 'nothing: this content has none';
-  const renamed = newName(name, known);
+  const renamed = currentName(name, known);
   if (renamed) return `“${renamed}”, its name now`;
-  const suggestion = nearest(name, known);
+  const suggestion = nearestName(name, known);
   return `${suggestion ? `“${suggestion}”, perhaps; ` : ''}one of: ${known.join(', ')}`;
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { oneOf, type Problem } from './problem.ts';
+import { fixForUnknownName, type Problem } from './problem.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -20,7 +20,7 @@ export function schemaProblems(
         line: lineOf([...path, key]),
         field: [...path, key].join('.'),
         actual: `the unknown field “${key}”`,
-        fix: oneOf(key, known),
+        fix: fixForUnknownName(key, known),
       }));
     }
     if (issue.code === 'invalid_key') {
@@ -53,7 +53,7 @@ function expectedValue(issue: z.core.$ZodIssue, actual: unknown): string | undef
   if (issue.code === 'too_big') return `at most ${issue.maximum}`;
   if (issue.code === 'too_small') return `at least ${issue.minimum}`;
   if (issue.code === 'invalid_type' && issue.expected === 'boolean') return 'true or false';
-  return issue.code === 'invalid_value' ? oneOf(String(actual), issue.values.map(String)) : undefined;
+  return issue.code === 'invalid_value' ? fixForUnknownName(String(actual), issue.values.map(String)) : undefined;
 }
 
 /** Fix for a value that only needs quotes added or removed. */

@@ -20,6 +20,6 @@ const renamed: Readonly<Record<string, string>> = {
  * Current name of a renamed field, file or component, if it is among `known`; undefined otherwise. In a row of
  * `applicability`, `fits` became `applies`.
  */
-export function newName(old: string, known: readonly string[]): string | undefined {
+export function currentName(old: string, known: readonly string[]): string | undefined {
   return [old === 'fits' ? 'applies' : undefined, renamed[old]].find((name) => name !== undefined && known.includes(name));
 }

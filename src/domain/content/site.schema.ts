@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isElsewhere } from './address.ts';
+import { isExternalLink } from './address.ts';
 import { slug, support, text, webAddress } from './fields.schema.ts';
 
 const licence = z.strictObject({
@@ -15,7 +15,7 @@ export const siteSchema = z.strictObject({
   publisher: text.describe('Who publishes the site.'),
   contact: z
     .string()
-    .refine(isElsewhere, { error: 'write a full address, such as https://… or mailto:…' })
+    .refine(isExternalLink, { error: 'write a full address, such as https://… or mailto:…' })
     .optional()
     .describe('Where mistakes are reported: an https: or mailto: address. Leave it out until there is one.'),
   words: licence.describe('The licence of words and drawings.'),

@@ -1,4 +1,4 @@
-import { onlyGroup, type Kind, type RawContent } from './content.schema.ts';
+import { defaultGroup, type Kind, type RawContent } from './content.schema.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
 
 /** An existing file that failed to parse. */
@@ -43,7 +43,7 @@ export function symbolsOf(raw: RawContent, language: string, unparsed: readonly 
     sources: raw.sources[0] && Object.keys(raw.sources[0].data),
     limits: procedure && Object.keys(procedure.limits),
     timed: procedure && [...procedure.steps, ...procedure.followUp].map(({ id }) => id),
-    groups: isComplete('faq') ? (raw.faq[0]?.data.groups.map(({ id }) => id) ?? [onlyGroup.id]) : undefined,
+    groups: isComplete('faq') ? (raw.faq[0]?.data.groups.map(({ id }) => id) ?? [defaultGroup.id]) : undefined,
     answers: idsInLanguage('answers'),
     keys: filesOf('keys').map(idOf),
     // Models are identified by code, even if the file name differs.
@@ -61,6 +61,6 @@ export function symbolsOf(raw: RawContent, language: string, unparsed: readonly 
 }
 
 /** The single file of a kind, within a language if given. */
-export function only<T>(entries: readonly Entry<T>[], language?: string): Entry<T> | undefined {
+export function singleEntry<T>(entries: readonly Entry<T>[], language?: string): Entry<T> | undefined {
   return (language ? ofLanguage(entries, language) : entries)[0];
 }

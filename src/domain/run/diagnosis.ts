@@ -2,7 +2,7 @@ import type { WindowId } from './pace-layout.ts';
 import { segmentOf, windowsOf, type Attempt, type Run } from './run-state.ts';
 
 /** FAQ slug for each cause. */
-export const answers = {
+export const answerSlugs = {
   interrupted: 'ran-out-of-time',
   'too-slow': 'ran-out-of-time',
   'next-key-late': 'next-key',
@@ -20,12 +20,12 @@ export const answers = {
 } as const;
 
 /** Identifier of a failure cause. */
-export type CauseId = keyof typeof answers;
+export type CauseId = keyof typeof answerSlugs;
 
 /** A likely cause and its FAQ slug, with measured timing where recorded. */
 export interface Cause {
   readonly id: CauseId;
-  readonly answer: (typeof answers)[CauseId];
+  readonly answer: (typeof answerSlugs)[CauseId];
   readonly window: WindowId | undefined;
   /** Measured duration and its limit, in milliseconds. */
   readonly tookMs: number | undefined;
@@ -50,7 +50,7 @@ export function diagnose(run: Run): Cause[] {
     return [
       ...evident,
       ...causesWithoutEvidence[attempt.key === 0 ? 'first' : 'further']
-        .filter((id) => !evident.some(({ answer }) => answer === answers[id]))
+        .filter((id) => !evident.some(({ answer }) => answer === answerSlugs[id]))
         .map((id) => cause(id)),
     ];
   if (run.learned > 0) return [...evident, cause('keys-left')];
@@ -58,7 +58,7 @@ export function diagnose(run: Run): Cause[] {
 }
 
 function cause(id: CauseId, window?: WindowId, tookMs?: number, limitMs?: number): Cause {
-  return { id, answer: answers[id], window, tookMs, limitMs };
+  return { id, answer: answerSlugs[id], window, tookMs, limitMs };
 }
 
 function interruptionCauses({ timeUnknown }: Run, { interrupted }: Attempt): Cause[] {

@@ -1,4 +1,4 @@
-import { answers, type CauseId } from './diagnosis.ts';
+import { answerSlugs, type CauseId } from './diagnosis.ts';
 import { timingFactsOf, type TimingFacts } from '../catalog/timing-facts.ts';
 import type { Plan } from '../catalog/plan.ts';
 
@@ -26,7 +26,7 @@ export function guideData<Words>(
     language,
     words,
     answers: Object.fromEntries(
-      Object.entries(answers).flatMap(([cause, answer]) => {
+      Object.entries(answerSlugs).flatMap(([cause, answer]) => {
         const url = address(answer);
         return url === undefined ? [] : [[cause, url]];
       }),

@@ -19,7 +19,7 @@ export interface Cue {
    * Milliseconds after the cue before which its act must happen (exclusive; acting early is never allowed); undefined
    * when no act is required.
    */
-  readonly lateMs: number | undefined;
+  readonly maxDelayMs: number | undefined;
 }
 
 /** Instruction a cue gives. */
@@ -116,7 +116,7 @@ function pressRows(window: WindowId, tempo: Tempo): Row[] {
 
 function layOutCues(rows: readonly Row[]): Cue[] {
   let atMs = 0;
-  return rows.map(([id, afterMs, window, tone, number]) => ({ id, number, atMs: (atMs += afterMs), window, tone, lateMs: undefined }));
+  return rows.map(([id, afterMs, window, tone, number]) => ({ id, number, atMs: (atMs += afterMs), window, tone, maxDelayMs: undefined }));
 }
 
 function cueAtMs(cues: readonly Cue[], cueId: CueId): number {

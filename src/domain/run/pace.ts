@@ -5,13 +5,13 @@ import { firstSegment, marginShares, pressesSegment, type Segment, type Tempo, t
 export interface Schedule {
   readonly segments: readonly Segment[];
   /** Milliseconds after the last LOCK cue up to which a Yes leaves the next key its full margin. */
-  readonly answerByMs: number;
+  readonly fullMarginAnswerMs: number;
   /** Milliseconds after the last LOCK cue from which a Yes is too late for a paced next key. */
-  readonly answerEndMs: number;
+  readonly latestAnswerMs: number;
   /** Presses-only segment of the first key, used when the page slept before any press. */
-  readonly again: Segment;
+  readonly restartSegment: Segment;
   /** Milliseconds after the earliest “off” from which `again` can no longer start. */
-  readonly againEndMs: number;
+  readonly restartDeadlineMs: number;
   /** Window for a further key, in milliseconds. */
   readonly nextKeyMs: number;
 }
@@ -89,14 +89,21 @@ function scheduleOf(tempo: Tempo, keyCount: number): Pace {
     return refuse({ why: 'too-short', id: 'next-key', neededMs: minAnswerMs + firstLockMs, limitMs });
   const segments = Array.from({ length: keyCount }, (_, key) => (key === 0 ? first : next));
   return {
-    schedule: { segments, answerByMs, answerEndMs: latestStartMs(next), again, againEndMs: latestStartMs(again), nextKeyMs: limitMs },
+    schedule: {
+      segments,
+      fullMarginAnswerMs: answerByMs,
+      latestAnswerMs: latestStartMs(next),
+      restartSegment: again,
+      restartDeadlineMs: latestStartMs(again),
+      nextKeyMs: limitMs,
+    },
     refusal: undefined,
   };
 }
 
 /** Latest start of a segment, in milliseconds after its window opened. Every act up to the first LOCK is bounded by the same windows. */
 function latestStartMs({ windows: [startWindow], cues: [first] }: Segment): number {
-  return startWindow!.limitMs - startWindow!.doneByMs - first!.lateMs!;
+  return startWindow!.limitMs - startWindow!.doneByMs - first!.maxDelayMs!;
 }
 
 function refuse(refusal: Refusal): Pace {

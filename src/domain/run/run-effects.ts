@@ -1,5 +1,5 @@
 import type { CueId, Tone, WindowId } from './pace-layout.ts';
-import { isRunning, leftIn, segmentOf, windowNow, type Run } from './run-state.ts';
+import { isRunning, remainingMsIn, segmentOf, currentWindow, type Run } from './run-state.ts';
 
 /** Side effect requested by the state machine and executed by the caller. */
 export type Effect =
@@ -60,13 +60,13 @@ function cueEffects(before: Run, after: Run): Effect[] {
 }
 
 function announcements(before: Run, after: Run): Effect[] {
-  const window = after.phase === 'lead' ? undefined : windowNow(after);
+  const window = after.phase === 'lead' ? undefined : currentWindow(after);
   if (!window) return [];
-  const leftMs = leftIn(window, after.clock.nowMs);
-  const previousWindow = windowNow(before);
+  const leftMs = remainingMsIn(window, after.clock.nowMs);
+  const previousWindow = currentWindow(before);
   const isSameWindow = previousWindow?.id === window.id && before.phase === after.phase;
   if (!isSameWindow) return [['announce', window.id, leftMs]];
-  const previousLeftMs = leftIn(window, before.clock.nowMs);
+  const previousLeftMs = remainingMsIn(window, before.clock.nowMs);
   const crossedMs = milestones.findLast((milestone) => leftMs <= milestone && milestone < previousLeftMs);
   if (crossedMs === undefined) return [];
   const tone = crossedMs === 0 ? 'end' : 'warning';

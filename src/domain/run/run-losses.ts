@@ -8,12 +8,12 @@ export function lossesOf(run: Run, answer?: 'yes' | 'no'): Losses {
   if (!attempt || !isRunning(run)) return earlierLosses;
   const remainingKeys = keys.slice(run.learned);
   if (answer === 'yes') return { forgotten: without(remainingKeys, [attempt.key]), uncertain: [] };
-  if (isOpen(run) && answer === undefined) {
+  if (isAnswerPending(run) && answer === undefined) {
     const forgotten = without(run.learned > 0 ? remainingKeys : earlierLosses.forgotten, [attempt.key]);
     return { forgotten, uncertain: without(remainingKeys, forgotten) };
   }
   if (run.learned > 0) return { forgotten: remainingKeys, uncertain: [] };
-  const uncertain = keys.filter((key) => earlierLosses.uncertain.includes(key) || (key === attempt.key && haveBegun(run, attempt)));
+  const uncertain = keys.filter((key) => earlierLosses.uncertain.includes(key) || (key === attempt.key && mayHaveStarted(run, attempt)));
   return { ...earlierLosses, uncertain: without(uncertain, earlierLosses.forgotten) };
 }
 
@@ -31,13 +31,13 @@ function without(keys: readonly number[], excluded: readonly number[]): number[]
 }
 
 /** Whether the doors may have answered without a report from the user yet. */
-export function isOpen(run: Run): boolean {
+export function isAnswerPending(run: Run): boolean {
   const attempt = run.attempts.at(-1);
-  return attempt !== undefined && isRunning(run) && haveBegun(run, attempt) && mayHaveFinished(run, attempt);
+  return attempt !== undefined && isRunning(run) && mayHaveStarted(run, attempt) && mayHaveFinished(run, attempt);
 }
 
 /** Whether the presses of an attempt may have started. */
-export function haveBegun({ schedule, mode }: Run, attempt: Attempt): boolean {
+export function mayHaveStarted({ schedule, mode }: Run, attempt: Attempt): boolean {
   if (mode === 'own') return attempt.taps.length > tapsOf(attempt).indexOf('hold-unlock');
   return attempt.cuesGiven > segmentOf(schedule, attempt).cues.findIndex(({ id }) => id === 'hold-unlock');
 }

@@ -12,8 +12,8 @@ export const modes = ['paced', 'own'] as const;
 export type Mode = (typeof modes)[number];
 
 /** Why a run ended early: the user said No, stopped, or said Yes too late for the next key; or the page slept too long. */
-export const endings = ['no', 'stop', 'late', 'slept'] as const;
-export type Ending = (typeof endings)[number];
+export const endReasons = ['no', 'stop', 'late', 'slept'] as const;
+export type EndReason = (typeof endReasons)[number];
 
 /** One key's attempt, as also persisted; all times are run time in milliseconds. */
 export interface Attempt {
@@ -64,7 +64,7 @@ export interface Run {
   /** Losses of earlier runs that no run has repaired. */
   readonly earlierLosses: Losses;
   readonly attempts: readonly Attempt[];
-  readonly endReason: Ending | null;
+  readonly endReason: EndReason | null;
   /** Losses before a Stop that can still be undone. */
   readonly lossesBeforeStop: Losses | null;
   /** Whether the page slept before any press of the first key, so the run is back at its start. */
@@ -84,7 +84,7 @@ export interface LiveWindow {
 }
 
 /** A new paced run without keys. */
-export function runFor(schedule: Schedule, plan: string, now: Moment): Run {
+export function createRun(schedule: Schedule, plan: string, now: Moment): Run {
   return {
     schedule,
     plan,
@@ -118,12 +118,12 @@ export function undoMsLeft({ lossesBeforeStop, attempts, clock }: Run): number {
 }
 
 /** Whether the display changes with time. */
-export function isLive(run: Run): boolean {
+export function isTimeDependent(run: Run): boolean {
   return isRunning(run) || undoMsLeft(run) > 0;
 }
 
 /** Schedule segment of an attempt. */
-export function segmentOf({ segments, again }: Schedule, { key, ledAgain }: Attempt): Segment {
+export function segmentOf({ segments, restartSegment: again }: Schedule, { key, ledAgain }: Attempt): Segment {
   return key === 0 && ledAgain ? again : segments[key]!;
 }
 
@@ -152,7 +152,7 @@ export function windowsOf({ schedule, mode }: Pick<Run, 'schedule' | 'mode'>, at
 }
 
 /** The window currently counted down on screen. */
-export function windowNow(run: Run): LiveWindow | undefined {
+export function currentWindow(run: Run): LiveWindow | undefined {
   const attempt = run.attempts.at(-1);
   if (!attempt || !isRunning(run)) return undefined;
   if (run.phase === 'question') {
@@ -166,6 +166,6 @@ export function windowNow(run: Run): LiveWindow | undefined {
 }
 
 /** Milliseconds left in a window, clamped to 0 and its limit. */
-export function leftIn({ opensMs, limitMs }: LiveWindow, nowMs: number): number {
+export function remainingMsIn({ opensMs, limitMs }: LiveWindow, nowMs: number): number {
   return Math.min(limitMs, Math.max(0, opensMs + limitMs - nowMs));
 }

@@ -2,7 +2,7 @@ import type { Moment } from '../time/clock.ts';
 import { clockReloaded } from './run-clock.ts';
 import type { Schedule } from './pace.ts';
 import { lossesOf } from './run-losses.ts';
-import { endings, isRunning, modes, phases, runFor, tapsOf, type Attempt, type Losses, type Mode, type Run } from './run-state.ts';
+import { endReasons, isRunning, modes, phases, createRun, tapsOf, type Attempt, type Losses, type Mode, type Run } from './run-state.ts';
 
 /** Version of the storage format; from other versions only keys and mode are read. */
 export const storedVersion = 4;
@@ -14,7 +14,7 @@ export interface Restored {
 }
 
 /** Serializes a run without its schedule. */
-export function store(run: Run): string {
+export function serializeRun(run: Run): string {
   const { schedule: _, ...storedFields } = run;
   return JSON.stringify({ version: storedVersion, ...storedFields });
 }
@@ -23,7 +23,7 @@ export function store(run: Run): string {
  * Restores a serialized run after a reload; a wall clock set back expires all its windows. A run of another revision
  * is kept if it has ended; otherwise only its keys, mode and losses are.
  */
-export function restore(text: string, schedule: Schedule, plan: string, now: Moment): Restored {
+export function restoreRun(text: string, schedule: Schedule, plan: string, now: Moment): Restored {
   const stored = parseJson(text);
   if (!isRecord(stored)) return { run: undefined, revised: false };
   const run = { ...stored, schedule, plan };
@@ -31,7 +31,7 @@ export function restore(text: string, schedule: Schedule, plan: string, now: Mom
   const isEnded = stored['phase'] === 'over' || stored['phase'] === 'finish';
   if (stored['version'] === storedVersion && (isCurrent || isEnded))
     return { run: isRun(run) ? afterReload(withoutVersion(run), now) : undefined, revised: false };
-  return { run: freshRunFrom(run, runFor(schedule, plan, now)), revised: isRunning(run as unknown as Run) };
+  return { run: freshRunFrom(run, createRun(schedule, plan, now)), revised: isRunning(run as unknown as Run) };
 }
 
 /** Strips the storage version. */
@@ -109,7 +109,7 @@ const hasRunFields = objectOf({
   learned: isCount,
   earlierLosses: isLosses,
   lossesBeforeStop: either(isLosses, isNull),
-  endReason: oneOf([...endings, null]),
+  endReason: oneOf([...endReasons, null]),
   timeUnknown: isFlag,
   clock: objectOf({ from: isMoment, fromMs: isNumber, nowMs: isNumber, lastWall: isNumber }),
   attempts: listOf(

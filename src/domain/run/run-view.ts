@@ -1,15 +1,15 @@
-import { isOpen, lossesOf } from './run-losses.ts';
+import { isAnswerPending, lossesOf } from './run-losses.ts';
 import type { CueId, WindowId } from './pace-layout.ts';
 import { runAt } from './run.ts';
 import type { Moment } from '../time/clock.ts';
 import {
   isRunning,
-  leftIn,
+  remainingMsIn,
   segmentOf,
   tapsOf,
   undoMsLeft,
-  windowNow,
-  type Ending,
+  currentWindow,
+  type EndReason,
   type LiveWindow,
   type Losses,
   type Mode,
@@ -52,7 +52,7 @@ export interface RunView {
   /** Losses for either answer, while the doors' response is unreported; their union covers the same keys as `losses`. */
   readonly lossesIf: { readonly yes: Losses; readonly no: Losses } | undefined;
   readonly ledger: readonly { readonly name: string; readonly status: KeyStatus }[];
-  readonly endReason: Ending | null;
+  readonly endReason: EndReason | null;
   /** Milliseconds left to undo a Stop. */
   readonly undoMs: number;
   /**
@@ -68,7 +68,7 @@ export interface RunView {
 export function viewOf(before: Run, now: Moment): RunView {
   const run = runAt(before, now);
   const attempt = run.attempts.at(-1);
-  const window = windowNow(run);
+  const window = currentWindow(run);
   return {
     phase: run.phase,
     mode: run.mode,
@@ -76,7 +76,7 @@ export function viewOf(before: Run, now: Moment): RunView {
     ...cuesOf(run),
     window: window && windowView(run, window),
     losses: lossesOf(run),
-    lossesIf: isOpen(run) ? { yes: lossesOf(run, 'yes'), no: lossesOf(run, 'no') } : undefined,
+    lossesIf: isAnswerPending(run) ? { yes: lossesOf(run, 'yes'), no: lossesOf(run, 'no') } : undefined,
     ledger: run.names.map((name, key) => ({ name, status: statusOf(run, key) })),
     endReason: run.endReason,
     undoMs: undoMsLeft(run),
@@ -108,7 +108,7 @@ function cueView(cue: CueView | undefined): CueView | undefined {
 function windowView(run: Run, window: LiveWindow): WindowView {
   const { id, opensMs, limitMs, doneMs } = window;
   const attempt = run.attempts.at(-1)!;
-  const remainingMs = leftIn(window, run.clock.nowMs);
+  const remainingMs = remainingMsIn(window, run.clock.nowMs);
   const fraction = (ms: number) => Math.min(1, Math.max(0, ms / limitMs));
   // Only in paced mode is the closing time of a displayed window known.
   const isPaced = doneMs !== undefined;

@@ -1,8 +1,8 @@
 import type { Moment } from '../time/clock.ts';
 import { clockAt } from './run-clock.ts';
-import { haveBegun, lossesOf, lossesWithout } from './run-losses.ts';
+import { mayHaveStarted, lossesOf, lossesWithout } from './run-losses.ts';
 import { effectsOf, type Effect } from './run-effects.ts';
-import { isRunning, segmentOf, tapsOf, undoMsLeft, windowsOf, type Attempt, type Ending, type Mode, type Run } from './run-state.ts';
+import { isRunning, segmentOf, tapsOf, undoMsLeft, windowsOf, type Attempt, type EndReason, type Mode, type Run } from './run-state.ts';
 
 /** An event with its time. */
 export type RunEvent = { readonly now: Moment } & (
@@ -46,8 +46,10 @@ function giveDueCues(run: Run): Run {
   const passedMs = nowMs - attempt.startMs;
   const dueCount = countDue(cues, passedMs);
   // A cue given with less than half its act's time left is too late to follow.
-  const interrupted = cues.slice(attempt.cuesGiven, dueCount).some(({ atMs, lateMs }) => passedMs - atMs > (lateMs ?? Infinity) / 2);
-  if (interrupted && !haveBegun(run, attempt)) return handleSleep(run, attempt);
+  const interrupted = cues
+    .slice(attempt.cuesGiven, dueCount)
+    .some(({ atMs, maxDelayMs: lateMs }) => passedMs - atMs > (lateMs ?? Infinity) / 2);
+  if (interrupted && !mayHaveStarted(run, attempt)) return handleSleep(run, attempt);
   const atQuestion = interrupted || passedMs >= endMs;
   if (dueCount === attempt.cuesGiven && countDue(cues, passedMs + toneLookaheadMs) === attempt.tonesScheduled) return run;
   const carAnswerMs = atQuestion ? Math.min(nowMs, attempt.startMs + answerMs) : null;
@@ -64,7 +66,7 @@ function giveDueCues(run: Run): Run {
 function handleSleep(run: Run, attempt: Attempt): Run {
   const { nowMs } = run.clock;
   const { schedule } = run;
-  const [endMs, isRemoved] = attempt.key === 0 ? [schedule.againEndMs, isKeyRemoved(run, attempt)] : [schedule.answerEndMs, true];
+  const [endMs, isRemoved] = attempt.key === 0 ? [schedule.restartDeadlineMs, isKeyRemoved(run, attempt)] : [schedule.latestAnswerMs, true];
   const sinceMs = attempt.sinceMs ?? windowsOf(run, attempt).find(({ id }) => id === 'begin')!.opensMs;
   if (isRemoved && nowMs - sinceMs < endMs)
     return giveDueCues(updateAttempt(run, { startMs: nowMs, sinceMs, cuesGiven: 0, tonesScheduled: 0, ledAgain: true }));
@@ -164,12 +166,12 @@ function applyYes(run: Run): Run {
   const { key, carAnswerMs } = run.attempts.at(-1)!;
   const answered = { ...recordAnswer(run, 'yes'), learned: run.learned + 1, earlierLosses: lossesWithout(run.earlierLosses, key) };
   if (answered.learned === run.names.length) return { ...answered, phase: 'finish' };
-  const { answerEndMs, nextKeyMs } = run.schedule;
+  const { latestAnswerMs: answerEndMs, nextKeyMs } = run.schedule;
   const isLate = run.clock.nowMs - carAnswerMs! >= (run.mode === 'paced' ? answerEndMs : nextKeyMs);
   return isLate ? endRun(answered, 'late') : startNextKey(answered, carAnswerMs);
 }
 
-function endRun(run: Run, ending: Ending): Run {
+function endRun(run: Run, ending: EndReason): Run {
   const after = ending === 'late' ? run : recordAnswer(run, ending === 'slept' ? 'stop' : ending);
   return { ...after, phase: 'over', endReason: ending, earlierLosses: lossesOf(run, ending === 'no' ? 'no' : undefined) };
 }

@@ -13,9 +13,9 @@ export interface AnswerData {
 /** Compact JSON form of AnswerData: lists as delimited strings. */
 export interface PackedAnswers {
   readonly language: string;
-  readonly same: string;
-  readonly asking: string;
-  readonly ignore: string;
+  readonly synonyms: string;
+  readonly questionWords: string;
+  readonly stopwords: string;
   readonly context: string;
   /** Five lines per answer: path, title, excerpt, aliases, scope. */
   readonly answers: string;
@@ -25,9 +25,9 @@ export interface PackedAnswers {
 export function packAnswers({ language, glossary, context, answers }: AnswerData): PackedAnswers {
   return {
     language,
-    same: glossary.synonyms.map((row) => row.join('|')).join('\n'),
-    asking: glossary.questionWords.join(' '),
-    ignore: glossary.stopwords.join(' '),
+    synonyms: glossary.synonyms.map((row) => row.join('|')).join('\n'),
+    questionWords: glossary.questionWords.join(' '),
+    stopwords: glossary.stopwords.join(' '),
     context: context.join(' '),
     answers: answers
       .flatMap(({ address, title, excerpt, aliases, appliesTo }) => [address, title, excerpt, aliases.join('|'), appliesTo].map(oneLine))
@@ -36,7 +36,14 @@ export function packAnswers({ language, glossary, context, answers }: AnswerData
 }
 
 /** Inverse of packAnswers. */
-export function unpackAnswers({ language, same, asking, ignore, context, answers }: PackedAnswers): AnswerData {
+export function unpackAnswers({
+  language,
+  synonyms: same,
+  questionWords: asking,
+  stopwords: ignore,
+  context,
+  answers,
+}: PackedAnswers): AnswerData {
   const lines = answers.split('\n');
   const entries: AnswerEntry[] = [];
   for (let at = 0; at + 4 < lines.length; at += 5) {

@@ -6,23 +6,23 @@ import { tokenize, tokenizeQuery } from './tokens.ts';
 import { completions, correctSpelling } from './spelling.ts';
 
 /** An interpreted query and its results. */
-export interface Outcome {
+export interface SearchOutcome {
   /** Search words, spelling corrected. */
   readonly words: readonly string[];
   /** Corrected query; undefined if unchanged. */
   readonly correctedQuery: string | undefined;
-  readonly wanted: readonly QueryTerm[];
+  readonly queryTerms: readonly QueryTerm[];
   /** Answers, best first; empty if none matches. */
   readonly answers: readonly Ranked<AnswerEntry>[];
 }
 
 /** Search over the instant layer's data. Never throws, whatever the input. */
 export interface Search {
-  readonly search: (typed: string) => Outcome;
+  readonly search: (typed: string) => SearchOutcome;
   /** Whether a text contains every query word: filters results of a full-text index, which also returns irrelevant pages. */
-  readonly isAbout: (text: string, outcome: Outcome) => boolean;
+  readonly matchesAllTerms: (text: string, outcome: SearchOutcome) => boolean;
   /** Splits a text into fragments with the query words marked. */
-  readonly highlight: (text: string, outcome: Outcome) => TextPart[];
+  readonly highlight: (text: string, outcome: SearchOutcome) => TextPart[];
 }
 
 /** Match quality of an index word: exact, synonym, completion. */
@@ -50,7 +50,7 @@ export function createSearch(data: AnswerData): Search {
   const index = indexAnswers(data.answers, analyzer);
   const context = new Set(data.context.map(analyzer.stemOf));
   const interpret = createInterpreter(index, analyzer, context);
-  const search = (typed: string): Outcome => {
+  const search = (typed: string): SearchOutcome => {
     const interpreted = interpret(typed);
     const wanted = queryTermsOf(interpreted, analyzer, context);
     const changed = interpreted.some(({ typed: word, words, candidates }) => candidates.length === 0 && words.join(' ') !== word);
@@ -59,17 +59,17 @@ export function createSearch(data: AnswerData): Search {
       correctedQuery: changed
         ? interpreted.flatMap(({ typed: word, words, candidates }) => (candidates.length > 0 ? [word] : words)).join(' ')
         : undefined,
-      wanted,
+      queryTerms: wanted,
       answers: index.rank(wanted),
     };
   };
   return {
     search,
-    isAbout: (text, { wanted }) => {
+    matchesAllTerms: (text, { queryTerms: wanted }) => {
       const textKeys = new Set(analyzer.analyze(tokenize(text)).flatMap(keysOf));
       return wanted.length > 0 && wanted.every(({ keys }) => [...keys.keys()].some((key) => textKeys.has(key)));
     },
-    highlight: (text, { wanted }) => {
+    highlight: (text, { queryTerms: wanted }) => {
       const informative = wanted.filter(({ keys, weight }) => weight * index.idfOf(keys.keys()) >= minHighlightWeight);
       const keys = new Set((informative.length > 0 ? informative : wanted).flatMap((word) => [...word.keys.keys()]));
       return highlight(text, analyzer, (term) => keysOf(term).some((key) => keys.has(key)));

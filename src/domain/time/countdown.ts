@@ -13,7 +13,7 @@ export interface CountdownView {
   /** Whole seconds to display, rounded up: of the count-in, then of the window. */
   readonly seconds: number;
   /** Remaining fraction of the window, from 1 to 0. */
-  readonly left: number;
+  readonly remainingFraction: number;
   /** Milliseconds until the display changes; undefined once it is final. */
   readonly changesInMs: number | undefined;
 }
@@ -29,13 +29,13 @@ const marks: readonly (readonly [Milestone, number])[] = [
 /** Display state at `now`; correct after device sleep. */
 export function viewCountdown(countdown: Countdown, now: Moment): CountdownView {
   const totalLeftMs = remainingMs(countdown, now);
-  if (totalLeftMs <= 0) return { phase: 'over', seconds: 0, left: 0, changesInMs: undefined };
+  if (totalLeftMs <= 0) return { phase: 'over', seconds: 0, remainingFraction: 0, changesInMs: undefined };
   const countInLeftMs = totalLeftMs - countdown.limitMs;
   const shownMs = countInLeftMs > 0 ? countInLeftMs : totalLeftMs;
   return {
     phase: countInLeftMs > 0 ? 'count-in' : 'running',
     seconds: Math.ceil(shownMs / 1000),
-    left: Math.min(1, totalLeftMs / countdown.limitMs),
+    remainingFraction: Math.min(1, totalLeftMs / countdown.limitMs),
     changesInMs: shownMs % 1000 || 1000,
   };
 }

@@ -8,7 +8,7 @@ import { planFor, type Plan } from '../../domain/catalog/plan.ts';
 import { paths, withBase } from '../../views/paths.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { contentFolder } from '../../content-reader/content-folder.ts';
+import { sharedContentFolder } from '../../content-reader/content-folder.ts';
 import type { ParsedContent } from '../../content-reader/read-content.ts';
 import { standalonePage } from './standalone-page.ts';
 import { standaloneScript } from './standalone-script.ts';
@@ -23,7 +23,7 @@ export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroInt
         const inDist = (path: string) => join(fileURLToPath(dir), path);
         const file = (address: string) => readFileSync(inDist(address.slice(base.length)), 'utf8');
         const script = await standaloneScript();
-        const { plans, messages } = plansOf(contentFolder(contentDir).requireValid());
+        const { plans, messages } = plansOf(sharedContentFolder(contentDir).requireValid());
         for (const plan of plans) {
           const path = withBase(base, paths.model(plan.model.id));
           const html = standalonePage(file(`${path}index.html`), {

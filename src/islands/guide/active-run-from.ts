@@ -3,7 +3,7 @@ import { isRunning, type Run } from '../../domain/run/run-state.ts';
 import { viewOf } from '../../domain/run/run-view.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
-import { unitOf } from './render-run.ts';
+import { countdownLabel } from './render-run.ts';
 import type { ActiveRun } from './active-run.ts';
 
 /** The summary of a run that other pages show; undefined unless the run is in progress. */
@@ -15,7 +15,7 @@ export function activeRunFrom(run: Run, now: Moment, href: string, words: GuideM
     href,
     savedMs: now.wall,
     endsMs: view.window ? now.wall + view.window.remainingMs : null,
-    time: interpolate(time, { unit: unitOf(run, view, words) }),
+    time: interpolate(time, { unit: countdownLabel(run, view, words) }),
     over,
     open,
     back,

@@ -1,14 +1,14 @@
-import { scoped } from '../shared/site-scope.ts';
+import { scopedKey } from '../shared/site-scope.ts';
 import type { ActiveRun } from './active-run.ts';
 
 /** Storage key of the active run; read by every page. */
-export const activeRunName = scoped('run-under-way');
+export const activeRunStorageKey = scopedKey('run-under-way');
 
 /** Stores the active run, or removes it when undefined; does nothing when storage is blocked. */
-export function keepActiveRun(activeRun: ActiveRun | undefined): void {
+export function storeActiveRun(activeRun: ActiveRun | undefined): void {
   try {
-    if (activeRun) localStorage.setItem(activeRunName, JSON.stringify(activeRun));
-    else localStorage.removeItem(activeRunName);
+    if (activeRun) localStorage.setItem(activeRunStorageKey, JSON.stringify(activeRun));
+    else localStorage.removeItem(activeRunStorageKey);
   } catch {
     // The guide reports blocked storage when it stores the run itself.
   }
@@ -17,7 +17,7 @@ export function keepActiveRun(activeRun: ActiveRun | undefined): void {
 /** The stored active run; undefined when absent or unreadable. */
 export function readActiveRun(): ActiveRun | undefined {
   try {
-    return (JSON.parse(localStorage.getItem(activeRunName) ?? 'null') as ActiveRun | null) ?? undefined;
+    return (JSON.parse(localStorage.getItem(activeRunStorageKey) ?? 'null') as ActiveRun | null) ?? undefined;
   } catch {
     return undefined;
   }

@@ -17,27 +17,27 @@ export class BackNavigation {
   }
 
   /** Steps back to the screen at a depth. */
-  to(depth: number): void {
+  stepBackTo(depth: number): void {
     let couldStep = true;
     while (couldStep && depthOf(this.#phase()) > depth) couldStep = this.#stepBack();
   }
 
   /** Syncs the history with a new screen. */
-  arrive(): void {
+  onScreenChange(): void {
     if (!isRunning({ phase: this.#phase() })) this.#confirmation.hidden = true;
-    this.#history.show(this.#phase());
+    this.#history.sync(this.#phase());
   }
 
   /** Dismisses the question and continues the run. */
-  stay(): void {
+  cancelLeave(): void {
     this.#confirmation.hidden = true;
-    this.#history.show(this.#phase());
+    this.#history.sync(this.#phase());
   }
 
   #onBack(depth: number): void {
     const phase = this.#phase();
     if (depth >= depthOf(phase)) return;
-    if (depthOf(phase) < depthOf('lead')) this.to(depth);
+    if (depthOf(phase) < depthOf('lead')) this.stepBackTo(depth);
     else if (isRunning({ phase }) && this.#confirmation.hidden) this.#confirmation.hidden = false;
     else this.#history.leave();
   }

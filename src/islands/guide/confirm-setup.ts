@@ -3,19 +3,19 @@ import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 
 /** Whether setup is complete: requires a number of keys, and asks once about unticked boxes. */
-export function confirmSetup(root: HTMLElement, run: Run, words: GuideMessages): boolean {
+export function validateSetup(root: HTMLElement, run: Run, words: GuideMessages): boolean {
   const hint = hintOf(root);
   const box = root.querySelector<HTMLElement>(untickedSelector);
   const hasCount = run.names.length > 0;
   if (hasCount && (!box || hint.textContent === words.unticked)) return true;
   hint.textContent = hasCount ? words.unticked : words.countFirst;
-  showConfirm(root, run, words);
+  renderSetupButton(root, run, words);
   (hasCount ? box : root.querySelector<HTMLElement>('[name=keys]'))!.focus();
   return false;
 }
 
 /** Labels the setup button with the number of keys, or for continuing with unticked boxes; clears a resolved hint. */
-export function showConfirm(root: HTMLElement, { names }: Run, words: GuideMessages): void {
+export function renderSetupButton(root: HTMLElement, { names }: Run, words: GuideMessages): void {
   const hint = hintOf(root);
   const isResolved: Readonly<Record<string, boolean>> = {
     [words.countFirst]: names.length > 0,

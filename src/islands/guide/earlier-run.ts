@@ -1,12 +1,12 @@
 import { runAfter } from '../../domain/run/run.ts';
 import type { Run } from '../../domain/run/run-state.ts';
-import { restore, store } from '../../domain/run/run-store.ts';
+import { restoreRun, serializeRun } from '../../domain/run/run-store.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { readClock } from './read-clock.ts';
 import type { RunStorage } from './run-storage.ts';
 
 /** The stored run or else `fresh`, with the number of keys from the URL if none was chosen; and a notice for the user, or ''. */
-export function earlierRun(
+export function restoreEarlierRun(
   storage: RunStorage,
   fresh: Run,
   search: string,
@@ -18,9 +18,9 @@ export function earlierRun(
 
 function restoredRun(storage: RunStorage, fresh: Run, words: GuideMessages): { readonly run: Run; readonly notice: string } {
   const stored = storage.read();
-  const notSaved = storage.write(stored ?? store(fresh)) ? '' : words.notSaved;
+  const notSaved = storage.write(stored ?? serializeRun(fresh)) ? '' : words.notSaved;
   if (stored === undefined) return { run: fresh, notice: notSaved };
-  const { run, revised } = restore(stored, fresh.schedule, fresh.plan, readClock());
+  const { run, revised } = restoreRun(stored, fresh.schedule, fresh.plan, readClock());
   return { run: run ?? fresh, notice: revised ? words.revised : run ? notSaved : words.dropped };
 }
 

@@ -1,15 +1,19 @@
 /** Callbacks for page and device events. */
 export interface Handlers {
-  readonly tap: (target: Element) => void;
-  readonly choose: (input: HTMLInputElement) => void;
+  readonly onClick: (target: Element) => void;
+  readonly onInput: (input: HTMLInputElement) => void;
   /** The page became visible. */
-  readonly shown: () => void;
+  readonly onVisible: () => void;
   /** The list of speech voices changed. */
-  readonly voices: () => void;
+  readonly onVoicesChanged: () => void;
 }
 
 /** Forwards page and device events to the handlers until aborted. */
-export function addEventHandlers(root: HTMLElement, { tap, choose, shown, voices }: Handlers, signal: AbortSignal): void {
+export function addEventHandlers(
+  root: HTMLElement,
+  { onClick: tap, onInput: choose, onVisible: shown, onVoicesChanged: voices }: Handlers,
+  signal: AbortSignal,
+): void {
   root.addEventListener('click', ({ target }) => tap(target as Element), { signal });
   for (const event of ['change', 'input']) root.addEventListener(event, ({ target }) => choose(target as HTMLInputElement), { signal });
   // Auto-repeat of a held key would press the next screen’s button.

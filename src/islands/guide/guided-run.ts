@@ -1,22 +1,22 @@
 import { paceFor } from '../../domain/run/pace.ts';
 import { runAfter, type RunAction } from '../../domain/run/run.ts';
-import { isLive, isRunning, runFor, type Run } from '../../domain/run/run-state.ts';
-import { restore, store } from '../../domain/run/run-store.ts';
+import { isTimeDependent, isRunning, createRun, type Run } from '../../domain/run/run-state.ts';
+import { restoreRun, serializeRun } from '../../domain/run/run-store.ts';
 import { viewOf } from '../../domain/run/run-view.ts';
 import type { GuideData } from '../../domain/run/guide-data.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
-import { settingOf, lockControls, showSettings, showNames, showSound } from './settings-form.ts';
+import { changeFromInput, lockControls, renderSettings, renderKeyNames, renderSoundToggle } from './settings-form.ts';
 import { renderClientOnly } from '../shared/client-only.ts';
-import { scoped } from '../shared/site-scope.ts';
-import { confirmSetup, showConfirm } from './confirm-setup.ts';
-import { earlierRun } from './earlier-run.ts';
+import { scopedKey } from '../shared/site-scope.ts';
+import { validateSetup, renderSetupButton } from './confirm-setup.ts';
+import { restoreEarlierRun } from './earlier-run.ts';
 import { addEventHandlers } from './event-handlers.ts';
 import { readClock } from './read-clock.ts';
-import { runEffect, effectContextIn, type EffectContext } from './effect-runner.ts';
+import { runEffect, createEffectContext, type EffectContext } from './effect-runner.ts';
 import { readPreferences, writePreferences, type Preferences } from './preferences.ts';
 import { claimRun, RunStorage } from './run-storage.ts';
-import { arrive, nextName, showRun } from './render-run.ts';
-import { keepActiveRun } from './active-run-storage.ts';
+import { focusScreen, nextKeyName, renderRun } from './render-run.ts';
+import { storeActiveRun } from './active-run-storage.ts';
 import { activeRunFrom } from './active-run-from.ts';
 import { BackNavigation } from './back-navigation.ts';
 
@@ -45,31 +45,31 @@ export class GuidedRun extends HTMLElement {
     if (!schedule) return;
     this.#connection = new AbortController();
     // Without the revision: a browser stores one run per model.
-    const name = scoped(`run:${plan.replace(/-\d+$/, '')}`);
+    const name = scopedKey(`run:${plan.replace(/-\d+$/, '')}`);
     this.#storage = new RunStorage(name);
     this.#context = {
-      ...effectContextIn(this, this.#data, () => this.#renderSound()),
-      nextName: () => nextName(this.#run, viewOf(this.#run, readClock())),
+      ...createEffectContext(this, this.#data, () => this.#renderSound()),
+      nextKeyName: () => nextKeyName(this.#run, viewOf(this.#run, readClock())),
       preferences: () => this.#preferences,
       save: () => this.#save(),
     };
-    const { run, notice } = earlierRun(this.#storage, runFor(schedule, plan, readClock()), location.search, words);
+    const { run, notice } = restoreEarlierRun(this.#storage, createRun(schedule, plan, readClock()), location.search, words);
     this.#run = run;
     this.#setText('[data-notice]', notice);
     const stepBack = () => this.#isOwner && (this.#dispatch({ type: 'back' }), true);
     this.#backNavigation = new BackNavigation(this, () => this.#run.phase, stepBack, this.#connection.signal);
     const handlers = {
-      tap: (target: Element) => this.#onClick(target),
-      choose: (input: HTMLInputElement) => this.#onInput(input),
-      shown: () => this.#dispatch({ type: 'resume' }),
-      voices: () => this.#renderSettings(),
+      onClick: (target: Element) => this.#onClick(target),
+      onInput: (input: HTMLInputElement) => this.#onInput(input),
+      onVisible: () => this.#dispatch({ type: 'resume' }),
+      onVoicesChanged: () => this.#renderSettings(),
     };
     addEventHandlers(this, handlers, this.#connection.signal);
     this.#storage.onWrite((text) => this.#mirror(text), this.#connection.signal);
     this.#renderSettings();
     this.#render();
     // State depends on the clock alone, not on the number of ticks.
-    this.#tickInterval = window.setInterval(() => isLive(this.#run) && this.#dispatch({ type: 'tick' }), tickIntervalMs);
+    this.#tickInterval = window.setInterval(() => isTimeDependent(this.#run) && this.#dispatch({ type: 'tick' }), tickIntervalMs);
     this.#stealLock = claimRun(name, (isOwner) => this.#onOwnership(isOwner), this.#connection.signal);
   }
 
@@ -77,7 +77,7 @@ export class GuidedRun extends HTMLElement {
     this.#connection.abort();
     clearInterval(this.#tickInterval);
     cancelAnimationFrame(this.#frameRequest);
-    void this.#context.wake.release();
+    void this.#context.wakeLock.release();
   }
 
   #onClick(target: Element): void {
@@ -87,11 +87,11 @@ export class GuidedRun extends HTMLElement {
         if (this.#preferences.sound && !this.#context.tones.isAudible) return void this.#unlockAudio();
         return this.#setPreference({ sound: !this.#preferences.sound });
       case 'confirm-ready':
-        return confirmSetup(this, this.#run, this.#data.words) ? this.#dispatch({ type: action }) : undefined;
+        return validateSetup(this, this.#run, this.#data.words) ? this.#dispatch({ type: action }) : undefined;
       case 'change':
-        return this.#backNavigation.to(0);
+        return this.#backNavigation.stepBackTo(0);
       case 'stay':
-        return this.#backNavigation.stay();
+        return this.#backNavigation.cancelLeave();
       case 'lead-here':
         return this.#stealLock();
       case 'heard':
@@ -118,10 +118,10 @@ export class GuidedRun extends HTMLElement {
   #onInput(input: HTMLInputElement): void {
     // From now on a reload would discard input.
     this.dataset['touched'] = '';
-    const { action, preference } = settingOf(input);
+    const { action, preference } = changeFromInput(input);
     if (action) this.#dispatch(action);
     if (preference) this.#setPreference(preference);
-    showConfirm(this, this.#run, this.#data.words);
+    renderSetupButton(this, this.#run, this.#data.words);
   }
 
   #setPreference(change: Partial<Preferences>): void {
@@ -140,16 +140,16 @@ export class GuidedRun extends HTMLElement {
     this.#render();
     if (action.type === 'resume' || next.phase !== previousPhase) this.#updateDevice(previousPhase);
     if (next.phase === previousPhase) return;
-    this.#backNavigation.arrive();
-    arrive(this);
+    this.#backNavigation.onScreenChange();
+    focusScreen(this);
   }
 
   /** Requests the wake lock on the ready screen, so that a refusal shows before the start, and resumes interrupted audio. */
   #updateDevice(previousPhase: Run['phase']): void {
     const { phase } = this.#run;
     void this.#context.tones.resume();
-    if (this.#isOwner && phase === 'ready') void this.#context.wake.request();
-    else if (previousPhase === 'ready' && !isRunning(this.#run)) void this.#context.wake.release();
+    if (this.#isOwner && phase === 'ready') void this.#context.wakeLock.request();
+    else if (previousPhase === 'ready' && !isRunning(this.#run)) void this.#context.wakeLock.release();
   }
 
   /** Renders the current state, and again on each frame while the run is live. */
@@ -157,25 +157,25 @@ export class GuidedRun extends HTMLElement {
     document.documentElement.toggleAttribute('data-running', isRunning(this.#run));
     // Its result must survive updates as well, until the user leaves.
     if (this.#run.phase !== 'setup') this.dataset['touched'] = '';
-    showRun(this, this.#run, viewOf(this.#run, readClock()), this.#data);
+    renderRun(this, this.#run, viewOf(this.#run, readClock()), this.#data);
     cancelAnimationFrame(this.#frameRequest);
-    if (isLive(this.#run)) this.#frameRequest = requestAnimationFrame(() => this.#render());
+    if (isTimeDependent(this.#run)) this.#frameRequest = requestAnimationFrame(() => this.#render());
   }
 
   #renderSettings(): void {
-    showSettings(this, this.#run, this.#preferences, this.#data);
-    showConfirm(this, this.#run, this.#data.words);
+    renderSettings(this, this.#run, this.#preferences, this.#data);
+    renderSetupButton(this, this.#run, this.#data.words);
     this.#renderSound();
   }
 
   #renderSound(): void {
-    showSound(this, this.#preferences.sound && this.#context.tones.isAudible);
+    renderSoundToggle(this, this.#preferences.sound && this.#context.tones.isAudible);
   }
 
   #save(): void {
-    if (!this.#storage.write(store(this.#run))) this.#setText('[data-notice]', this.#data.words.notSaved);
-    keepActiveRun(activeRunFrom(this.#run, readClock(), location.pathname, this.#data.words));
-    showNames(this, this.#run);
+    if (!this.#storage.write(serializeRun(this.#run))) this.#setText('[data-notice]', this.#data.words.notSaved);
+    storeActiveRun(activeRunFrom(this.#run, readClock(), location.pathname, this.#data.words));
+    renderKeyNames(this, this.#run);
   }
 
   /** Only the owner tab drives the run; any other mirrors it until the owner closes or this tab takes over. */
@@ -189,7 +189,7 @@ export class GuidedRun extends HTMLElement {
 
   #mirror(text: string): void {
     if (this.#isOwner) return;
-    const { run } = restore(text, this.#run.schedule, this.#run.plan, readClock());
+    const { run } = restoreRun(text, this.#run.schedule, this.#run.plan, readClock());
     if (run) this.#run = run;
     this.#render();
   }

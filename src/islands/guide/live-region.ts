@@ -12,7 +12,7 @@ export class LiveRegion {
   }
 
   /** Queues a text for the end of the current task. */
-  tell(text: string): void {
+  announce(text: string): void {
     if (this.#queue.push(text) === 1) queueMicrotask(() => this.#flush());
   }
 

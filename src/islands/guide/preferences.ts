@@ -1,4 +1,4 @@
-import { scoped } from '../shared/site-scope.ts';
+import { scopedKey } from '../shared/site-scope.ts';
 
 /** The user’s persistent output settings. */
 export interface Preferences {
@@ -8,7 +8,7 @@ export interface Preferences {
   readonly night: boolean;
 }
 
-const storageKey = scoped('guide-preferences');
+const storageKey = scopedKey('guide-preferences');
 
 const defaults: Preferences = { sound: true, voice: 'voice', vibration: true, night: false };
 

@@ -6,19 +6,19 @@ import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { drawRing } from './progress-ring.ts';
 import { formatSeconds } from '../shared/format-seconds.ts';
-import { namesOf, stopWords } from './stop-words.ts';
+import { keyNamesText, stopLossText } from './stop-words.ts';
 
 /** Length in characters above which a cue is set smaller, to leave room for the clock. */
 const maxLargeCueLength = 24;
 
 /** The text of a cue, with its number spelled out; the count-in as digits. */
-export function cueWords(cue: Pick<CueView, 'id' | 'number'>, words: GuideMessages): string {
+export function cueText(cue: Pick<CueView, 'id' | 'number'>, words: GuideMessages): string {
   if (cue.id === 'count-in') return String(cue.number ?? '');
   return interpolate(words.cues[cue.id], { number: words.numbers[(cue.number ?? 1) - 1] ?? '' });
 }
 
 /** Renders a run’s state into the visible screens. */
-export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideData<GuideMessages>): void {
+export function renderRun(root: HTMLElement, run: Run, view: RunView, data: GuideData<GuideMessages>): void {
   const { words } = data;
   const visibleScreens = [...root.querySelectorAll<HTMLElement>('[data-screen]')].filter((screen) => {
     screen.hidden = !screen.dataset['screen']!.split(' ').includes(view.phase);
@@ -33,11 +33,11 @@ export function showRun(root: HTMLElement, run: Run, view: RunView, data: GuideD
     showWindow(screen, write, run, view, words);
     showLedger(screen, view, words);
     if (view.phase === 'over') showEnd(screen, write, run, view, data);
-    write('if-stop', stopWords(run, view, words));
+    write('if-stop', stopLossText(run, view, words));
     write('finished', interpolate(words.finishedKeys, { n: run.learned, of: run.names.length }));
-    write('ready-title', interpolate(words.readyTitle, { key: namesOf(run, [0], words) }));
+    write('ready-title', interpolate(words.readyTitle, { key: keyNamesText(run, [0], words) }));
     write('ready-text', words.readyText[run.mode]);
-    write('order', run.names.some(Boolean) ? interpolate(words.order, { names: namesOf(run, [...run.names.keys()], words) }) : '');
+    write('order', run.names.some(Boolean) ? interpolate(words.order, { names: keyNamesText(run, [...run.names.keys()], words) }) : '');
     write('lost-before', earlierLossText(run, words));
     screen.querySelector('[data-unknown]')?.toggleAttribute('hidden', !view.timeUnknown);
     screen.querySelector('[data-slept]')?.toggleAttribute('hidden', !view.interrupted);
@@ -62,10 +62,10 @@ function showCues(write: Write, { mode, schedule, names }: Run, view: RunView, w
     return;
   }
   const isLockCue = cue?.id === 'lock';
-  write('cue', cue?.id === 'pick-up' ? inHand : cue ? cueWords(cue, words) : '');
-  const doneText = previous && previous.id !== 'count-in' ? interpolate(words.done, { cue: cueWords(previous, words) }) : '';
+  write('cue', cue?.id === 'pick-up' ? inHand : cue ? cueText(cue, words) : '');
+  const doneText = previous && previous.id !== 'count-in' ? interpolate(words.done, { cue: cueText(previous, words) }) : '';
   write('previous', isLockCue ? words.keepHolding : cue?.id === 'count-in' ? words.cues['count-in'] : doneText);
-  write('next', next ? interpolate(words.then, { cue: withLowercaseStart(cueWords(next, words)) }) : '');
+  write('next', next ? interpolate(words.then, { cue: withLowercaseStart(cueText(next, words)) }) : '');
 }
 
 function pressCount(schedule: Run['schedule']): number {
@@ -82,7 +82,7 @@ function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, 
   screen.toggleAttribute('data-idle', !window);
   screen.querySelector<HTMLElement>('[data-over]')?.toggleAttribute('hidden', !window?.over);
   write('left', window ? String(Math.ceil(window.remainingMs / 1000)) : '');
-  write('unit', unitOf(run, view, words));
+  write('unit', countdownLabel(run, view, words));
   if (!window) return;
   const ring = screen.querySelector<SVGElement>('.ring');
   if (ring) drawRing(ring, window);
@@ -91,12 +91,12 @@ function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, 
 }
 
 /** What the displayed seconds count down to. */
-export function unitOf(run: Run, view: RunView, words: GuideMessages): string {
+export function countdownLabel(run: Run, view: RunView, words: GuideMessages): string {
   const { window, phase, key } = view;
   if (!window) return '';
   if (phase !== 'question' && window.id !== 'next-key' && window.id !== 'begin')
     return interpolate(words.left, { of: formatSeconds(window.limitMs) });
-  const name = nextName(run, view);
+  const name = nextKeyName(run, view);
   return interpolate(words.begin, { n: phase === 'question' ? key + 2 : key + 1 }) + (name ? `, ${name}` : '');
 }
 
@@ -117,10 +117,10 @@ function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideMessag
 }
 
 function showEnd(screen: HTMLElement, write: Write, run: Run, { endReason }: RunView, { words, answers }: GuideData<GuideMessages>): void {
-  write('ended', endReason ? interpolate(words.ended[endReason], { name: namesOf(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
+  write('ended', endReason ? interpolate(words.ended[endReason], { name: keyNamesText(run, [run.attempts.at(-1)?.key ?? 0], words) }) : '');
   const { forgotten, uncertain } = run.earlierLosses;
-  write('forgotten', forgotten.length > 0 ? interpolate(words.forgotten, { names: namesOf(run, forgotten, words) }) : '');
-  write('uncertain', uncertain.length > 0 ? interpolate(words.uncertain, { names: namesOf(run, uncertain, words) }) : '');
+  write('forgotten', forgotten.length > 0 ? interpolate(words.forgotten, { names: keyNamesText(run, forgotten, words) }) : '');
+  write('uncertain', uncertain.length > 0 ? interpolate(words.uncertain, { names: keyNamesText(run, uncertain, words) }) : '');
   write('untouched', forgotten.length + uncertain.length === 0 ? words.untouched : '');
   const causes = diagnose(run);
   screen.querySelector('[data-likely]')?.toggleAttribute('hidden', causes.length === 0);
@@ -140,8 +140,8 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { endReason }: Run
 function earlierLossText(run: Run, words: GuideMessages): string {
   const { forgotten, uncertain } = run.earlierLosses;
   const sentences = [
-    ...(forgotten.length > 0 ? [interpolate(words.forgotten, { names: namesOf(run, forgotten, words) })] : []),
-    ...(uncertain.length > 0 ? [interpolate(words.uncertain, { names: namesOf(run, uncertain, words) })] : []),
+    ...(forgotten.length > 0 ? [interpolate(words.forgotten, { names: keyNamesText(run, forgotten, words) })] : []),
+    ...(uncertain.length > 0 ? [interpolate(words.uncertain, { names: keyNamesText(run, uncertain, words) })] : []),
   ];
   return sentences.length > 0 ? [words.lostBefore, ...sentences].join(' ') : '';
 }
@@ -169,7 +169,7 @@ function span(text: string): HTMLElement {
 }
 
 /** Scrolls a new screen to its top and focuses its main control or heading; never the control that ends the run. */
-export function arrive(root: HTMLElement): void {
+export function focusScreen(root: HTMLElement): void {
   const screen = [...root.querySelectorAll<HTMLElement>('[data-screen]')].find(({ hidden }) => !hidden);
   const target = ['[data-tap]:not([hidden])', 'h2', '[data-cue]', 'input'].flatMap(
     (part) => screen?.querySelector<HTMLElement>(part) ?? [],
@@ -180,7 +180,7 @@ export function arrive(root: HTMLElement): void {
 }
 
 /** Name of the key after a question; '' in other phases, which show the name in the heading. */
-export function nextName({ names }: Run, { phase, key }: RunView): string {
+export function nextKeyName({ names }: Run, { phase, key }: RunView): string {
   return (phase === 'question' && names[key + 1]) || '';
 }
 

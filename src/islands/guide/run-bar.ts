@@ -1,4 +1,4 @@
-import { readActiveRun, activeRunName } from './active-run-storage.ts';
+import { readActiveRun, activeRunStorageKey } from './active-run-storage.ts';
 import { activeRunText } from './active-run.ts';
 
 /** Inline styles, as most pages never show the bar. */
@@ -36,5 +36,5 @@ export function showRunBar(): void {
   };
   update();
   setInterval(update, 500);
-  addEventListener('storage', ({ key }) => key === activeRunName && update());
+  addEventListener('storage', ({ key }) => key === activeRunStorageKey && update());
 }

@@ -14,7 +14,7 @@ export class ScreenHistory {
   /** @param onMove Receives the depth reached by browser navigation. */
   constructor(phase: Phase, onMove: (depth: number) => void, signal: AbortSignal) {
     if (!currentEntries()) history.replaceState({ guide: this.#entries }, '');
-    this.show(phase);
+    this.sync(phase);
     const onPopState = () => {
       const entries = currentEntries();
       // Fragment navigation has no state.
@@ -26,7 +26,7 @@ export class ScreenHistory {
   }
 
   /** Syncs the history with the current screen. */
-  show(phase: Phase): void {
+  sync(phase: Phase): void {
     const depth = depthOf(phase);
     const kept = this.#entries.filter((entry) => entry <= depth);
     const surplus = this.#entries.length - kept.length;

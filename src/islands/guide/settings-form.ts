@@ -2,12 +2,12 @@ import type { GuideData } from '../../domain/run/guide-data.ts';
 import type { RunAction } from '../../domain/run/run.ts';
 import type { Run } from '../../domain/run/run-state.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
-import { showThemeColor } from '../shared/theme-color.ts';
+import { updateThemeColor } from '../shared/theme-color.ts';
 import type { Preferences } from './preferences.ts';
 import { localVoice } from './voice.ts';
 
 /** Sets the controls to the current choices, and hides those the device does not support. */
-export function showSettings(root: HTMLElement, run: Run, preferences: Preferences, { language, words }: GuideData<GuideMessages>): void {
+export function renderSettings(root: HTMLElement, run: Run, preferences: Preferences, { language, words }: GuideData<GuideMessages>): void {
   const { sound, voice, vibration, night } = preferences;
   const hasVoice = localVoice(language) !== undefined;
   const voiceValue = voice === 'voice' && !hasVoice ? 'none' : voice;
@@ -23,12 +23,12 @@ export function showSettings(root: HTMLElement, run: Run, preferences: Preferenc
   root.querySelector('[data-needs="vibration"]')?.toggleAttribute('hidden', !('vibrate' in navigator));
   if (night) document.documentElement.dataset['theme'] = 'night';
   else delete document.documentElement.dataset['theme'];
-  showThemeColor();
-  showNames(root, run);
+  updateThemeColor();
+  renderKeyNames(root, run);
 }
 
 /** Shows a name field for each key, and the hint for users who heard no sound. */
-export function showNames(root: HTMLElement, { names, soundConfirmed }: Run): void {
+export function renderKeyNames(root: HTMLElement, { names, soundConfirmed }: Run): void {
   root.querySelector<HTMLElement>('.key-names')!.hidden = names.length === 0;
   for (const [key, input] of [...root.querySelectorAll<HTMLInputElement>('[name^="name-"]')].entries()) {
     const isUsed = key < names.length;
@@ -39,7 +39,7 @@ export function showNames(root: HTMLElement, { names, soundConfirmed }: Run): vo
 }
 
 /** The run action or preference that a setup control stands for. */
-export function settingOf({ name, value, checked, type }: HTMLInputElement): {
+export function changeFromInput({ name, value, checked, type }: HTMLInputElement): {
   readonly action?: RunAction;
   readonly preference?: Partial<Preferences>;
 } {
@@ -51,7 +51,7 @@ export function settingOf({ name, value, checked, type }: HTMLInputElement): {
 }
 
 /** Sets the pressed state of the sound buttons. */
-export function showSound(root: HTMLElement, isAudible: boolean): void {
+export function renderSoundToggle(root: HTMLElement, isAudible: boolean): void {
   for (const button of root.querySelectorAll('[data-sound]')) button.setAttribute('aria-pressed', String(isAudible));
 }
 

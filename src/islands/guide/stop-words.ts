@@ -4,7 +4,7 @@ import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 
 /** What stopping now would lose; while the door question is unanswered, for both answers. */
-export function stopWords(
+export function stopLossText(
   run: Pick<Run, 'names'>,
   { losses, lossesIf }: Pick<RunView, 'losses' | 'lossesIf'>,
   words: GuideMessages,
@@ -18,7 +18,7 @@ export function stopWords(
 }
 
 /** The names of keys as one phrase. */
-export function namesOf({ names }: Pick<Run, 'names'>, keys: readonly number[], words: GuideMessages): string {
+export function keyNamesText({ names }: Pick<Run, 'names'>, keys: readonly number[], words: GuideMessages): string {
   const keyNames = keys.map((key) => names[key] || interpolate(words.keyName, { n: key + 1 }));
   const last = keyNames.pop() ?? '';
   return keyNames.length > 0 ? interpolate(words.names, { first: keyNames.join(', '), last }) : last;
@@ -32,7 +32,7 @@ interface Sentences {
 
 function lossWords(run: Pick<Run, 'names'>, { forgotten, uncertain }: Losses, sentences: Sentences, words: GuideMessages): string {
   const sentence = forgotten.length === 0 ? sentences.uncertain : uncertain.length === 0 ? sentences.forgotten : sentences.both;
-  return interpolate(sentence, { forgotten: namesOf(run, forgotten, words), uncertain: namesOf(run, uncertain, words) });
+  return interpolate(sentence, { forgotten: keyNamesText(run, forgotten, words), uncertain: keyNamesText(run, uncertain, words) });
 }
 
 function isEmpty({ forgotten, uncertain }: Losses): boolean {

@@ -1,6 +1,6 @@
 import { activityLockName } from '../../offline/precache-manifest.ts';
-import { scope } from '../shared/site-scope.ts';
-import { endedSelector, runningSelector, touchedSelector, acceptsUpdateAttribute } from '../shared/activity-selectors.ts';
+import { siteUrl } from '../shared/site-scope.ts';
+import { outcomeSelector, runningSelector, unsavedInputSelector, acceptsUpdateAttribute } from '../shared/activity-selectors.ts';
 
 /** Tracks activity in this tab, and signals it to other tabs and the worker by a shared web lock. */
 export class ActivityLock {
@@ -25,7 +25,7 @@ export class ActivityLock {
 
   /** Whether a reload would discard something: an activity, user input, or an outcome on a visible page. */
   get blocksReload(): boolean {
-    return this.isBusy || isTouched() || (document.visibilityState === 'visible' && document.querySelector(endedSelector) !== null);
+    return this.isBusy || isTouched() || (document.visibilityState === 'visible' && document.querySelector(outcomeSelector) !== null);
   }
 
   /** Calls back when the tab becomes idle, and on further changes while it is. */
@@ -53,14 +53,16 @@ export class ActivityLock {
 
 /** Holds the activity lock until `released` resolves; resolves after its release. */
 async function holdLock(released: Promise<void>): Promise<void> {
-  await navigator.locks?.request(activityLockName(scope), { mode: 'shared' }, () => released).catch(() => undefined);
+  await navigator.locks?.request(activityLockName(siteUrl), { mode: 'shared' }, () => released).catch(() => undefined);
   await released;
 }
 
 function isTouched(): boolean {
   if (document.documentElement.hasAttribute(acceptsUpdateAttribute)) return false;
   const isChanged = ({ checked, defaultChecked }: HTMLInputElement) => checked !== defaultChecked;
-  return document.querySelector(touchedSelector) !== null || [...document.querySelectorAll<HTMLInputElement>('main input')].some(isChanged);
+  return (
+    document.querySelector(unsavedInputSelector) !== null || [...document.querySelectorAll<HTMLInputElement>('main input')].some(isChanged)
+  );
 }
 
 function isTyping(): boolean {

@@ -1,6 +1,6 @@
 import { cachePrefix, metadataUrl, failureCacheName } from '../../offline/precache-manifest.ts';
 import { withdrawn, type PrecacheState, type WorkerRequest } from '../../offline/messages.ts';
-import { ownController, scope } from '../shared/site-scope.ts';
+import { ownController, siteUrl } from '../shared/site-scope.ts';
 import { offlineStorage } from './offline-storage.ts';
 import { mayInstall, ownRegistration } from './registration.ts';
 
@@ -19,13 +19,13 @@ const timeoutMs = { complete: 10_000, state: 10_000, test: 60_000 } as const;
 /** Determines the status of this browser’s copy. */
 export async function copyStatus(): Promise<CopyStatus> {
   try {
-    if (offlineStorage.removed) return { kind: 'removed' };
+    if (offlineStorage.isRemoved) return { kind: 'removed' };
     const registration = await ownRegistration();
     const state = await askWorker('state');
     if (typeof state === 'object') return { kind: 'there', state };
     if (state) return { kind: state };
     if (registration) return { kind: 'saving' };
-    const failure = await caches.match(metadataUrl(scope), { cacheName: failureCacheName(scope) });
+    const failure = await caches.match(metadataUrl(siteUrl), { cacheName: failureCacheName(siteUrl) });
     if (failure) return { kind: 'failed', path: await failure.text() };
     return { kind: (await mayInstall()) ? 'noneYet' : 'savesData' };
   } catch {
@@ -38,7 +38,7 @@ export const askWorker = (question: 'state' | 'test'): Promise<PrecacheState | N
 
 /** Whether the copy has every file, so that the whole site works offline; false where workers are blocked. */
 export async function isCopyComplete(): Promise<boolean> {
-  return !offlineStorage.removed && (await request<boolean>('complete').catch(() => false)) === true;
+  return !offlineStorage.isRemoved && (await request<boolean>('complete').catch(() => false)) === true;
 }
 
 async function request<Answer extends PrecacheState | boolean = PrecacheState>(
@@ -57,10 +57,10 @@ async function request<Answer extends PrecacheState | boolean = PrecacheState>(
 
 /** Deletes all copies, unregisters the worker, and remembers the choice. */
 export async function removeCopy(): Promise<void> {
-  offlineStorage.removed = true;
-  offlineStorage.wanted = false;
+  offlineStorage.isRemoved = true;
+  offlineStorage.isRequested = false;
   const registration = await ownRegistration();
   await registration?.unregister();
-  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
+  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(siteUrl)));
   await Promise.all(names.map((name) => caches.delete(name)));
 }

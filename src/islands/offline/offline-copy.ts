@@ -57,7 +57,7 @@ export class OfflineCopy extends HTMLElement {
   }
 
   #renderCorrections(isOnline: boolean): void {
-    const checkedAt = offlineStorage.checked && formatDateTime(offlineStorage.checked);
+    const checkedAt = offlineStorage.checkedMs && formatDateTime(offlineStorage.checkedMs);
     this.#setText(
       'corrections',
       !checkedAt ? this.#messages.notAsked : isOnline ? checkedAt : interpolate(this.#messages.uncheckedSince, { since: checkedAt }),
@@ -87,7 +87,7 @@ export class OfflineCopy extends HTMLElement {
     const messages = this.#messages;
     const state = status.kind === 'there' ? status.state : undefined;
     this.#setText('complete', this.#statusText(status));
-    this.#setText('saved', state?.savedMs ? formatDateTime(state.savedMs) : messages.unknown);
+    this.#setText('saved', state?.completedMs ? formatDateTime(state.completedMs) : messages.unknown);
     const { fileCount = 0, bytes = 0, missing = [], omittedCount = 0 } = state ?? {};
     const size = interpolate(messages.size, { size: Math.round(bytes / 1000), files: fileCount - missing.length });
     this.#setText(
@@ -120,12 +120,12 @@ export class OfflineCopy extends HTMLElement {
       await this.#render();
     }
     if (action === 'make') {
-      offlineStorage.wanted = true;
+      offlineStorage.isRequested = true;
       await this.#install();
     }
     if (action === 'again') {
-      offlineStorage.removed = false;
-      offlineStorage.wanted = true;
+      offlineStorage.isRemoved = false;
+      offlineStorage.isRequested = true;
       // The removed worker controls this page until it unloads; a new one starts with the next load.
       location.reload();
     }

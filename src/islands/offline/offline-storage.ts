@@ -1,36 +1,36 @@
-import { readVersion, type Version } from '../../domain/catalog/revision.ts';
+import { readVersion, type VersionFile } from '../../domain/catalog/revision.ts';
 import type { NoticeMessages } from '../../i18n/notice-messages.ts';
-import { scoped } from '../shared/site-scope.ts';
+import { scopedKey } from '../shared/site-scope.ts';
 
 const storageKeys = {
-  removed: scoped('copy removed'),
-  wanted: scoped('copy wanted'),
-  version: scoped('version'),
-  checked: scoped('checked'),
+  removed: scopedKey('copy removed'),
+  wanted: scopedKey('copy wanted'),
+  version: scopedKey('version'),
+  checked: scopedKey('checked'),
 };
 
 /** Persistent state of the offline copy; empty where storage is blocked. */
 export const offlineStorage = {
   /** Whether the user removed the copy. */
-  get removed(): boolean {
+  get isRemoved(): boolean {
     return read(storageKeys.removed) !== undefined;
   },
-  set removed(value: boolean) {
+  set isRemoved(value: boolean) {
     write(storageKeys.removed, value ? 'yes' : undefined);
   },
   /** Whether the user requested a copy. */
-  get wanted(): boolean {
+  get isRequested(): boolean {
     return read(storageKeys.wanted) !== undefined;
   },
-  set wanted(value: boolean) {
+  set isRequested(value: boolean) {
     write(storageKeys.wanted, value ? 'yes' : undefined);
   },
   /** Result of the last version check. */
-  get version(): Version<NoticeMessages> | undefined {
+  get version(): VersionFile<NoticeMessages> | undefined {
     return readVersion(read(storageKeys.version) ?? '');
   },
   /** Time of the last version check, in milliseconds. */
-  get checked(): number | undefined {
+  get checkedMs(): number | undefined {
     return Number(read(storageKeys.checked)) || undefined;
   },
   keep(version: string, checked: number): void {

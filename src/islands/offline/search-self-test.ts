@@ -1,6 +1,6 @@
 import type { Pagefind } from '../search/pagefind-client.ts';
 import '../shared/trusted-types-policy.ts';
-import { scope } from '../shared/site-scope.ts';
+import { siteUrl } from '../shared/site-scope.ts';
 
 /**
  * Runs a real search. Returns the number of results and the first title; undefined without results or on failure.
@@ -8,7 +8,7 @@ import { scope } from '../shared/site-scope.ts';
  */
 export async function runSearchSelfTest(query: string): Promise<{ readonly n: number; readonly title: string } | undefined> {
   try {
-    const pagefind = (await import(/* @vite-ignore */ `${scope}pagefind/pagefind.js`)) as Pagefind;
+    const pagefind = (await import(/* @vite-ignore */ `${siteUrl}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.init();
     const { results } = await pagefind.search(query);
     const first = await results[0]?.data();

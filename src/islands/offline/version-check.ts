@@ -1,6 +1,6 @@
 import { lacksCorrection, readVersion } from '../../domain/catalog/revision.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import { scope } from '../shared/site-scope.ts';
+import { siteUrl } from '../shared/site-scope.ts';
 import { formatDateTime } from './format-date-time.ts';
 import { offlineStorage } from './offline-storage.ts';
 import { ownRegistration } from './registration.ts';
@@ -17,7 +17,7 @@ export async function checkVersion(): Promise<void> {
 async function fetchVersion(): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
-    const response = await fetch(`${scope}version.json`, { cache: 'no-store' });
+    const response = await fetch(`${siteUrl}version.json`, { cache: 'no-store' });
     const text = await response.text();
     if (response.ok && readVersion(text)) offlineStorage.keep(text, Date.now());
     return true;
@@ -29,7 +29,7 @@ async function fetchVersion(): Promise<boolean> {
 /** Without a network, shows in the footer the page’s revision and the time of the last check. */
 function showUncheckedLine(isOnline: boolean): void {
   const footer = document.querySelector<HTMLElement>('footer[data-revision]');
-  const { checked, version } = offlineStorage;
+  const { checkedMs: checked, version } = offlineStorage;
   footer?.querySelector('[data-unchecked]')?.remove();
   if (isOnline || !footer || !checked || !version) return;
   const { revision = '', revised = '' } = footer.dataset;

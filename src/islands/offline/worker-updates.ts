@@ -21,7 +21,7 @@ export async function watchUpdates(
     // A page from the network belongs to the first worker that controls it.
     controller ??= current;
     const action = nextAction({
-      isBusy: activityLock.blocksReload,
+      blocksReload: activityLock.blocksReload,
       isWorkerWaiting: Boolean(registration?.waiting),
       isWorkerReplaced: isReplaced,
     });

@@ -3,7 +3,7 @@ import {
   hasNextKey,
   nextKeyWindow,
   withPress,
-  rehearsalFor,
+  createRehearsal,
   withTimePassed,
   withNextKey,
   type Press,
@@ -120,7 +120,12 @@ export class KeyRehearsal extends HTMLElement {
       return { id: String(index + 1), hasButtons: true, hasLight: false, charge: 'ok' };
     });
     this.#epochMs = undefined;
-    this.#rehearsal = rehearsalFor(this.#data.facts, keys, this.#isToggled('untimed') ? Infinity : this.#isToggled('slower') ? 2 : 1, here);
+    this.#rehearsal = createRehearsal(
+      this.#data.facts,
+      keys,
+      this.#isToggled('untimed') ? Infinity : this.#isToggled('slower') ? 2 : 1,
+      here,
+    );
     for (const key of this.querySelectorAll<HTMLElement>('[data-kind]')) key.hidden = kind !== undefined && key.dataset['kind'] !== kind;
     this.#render();
   }

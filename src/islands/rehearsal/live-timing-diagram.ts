@@ -6,7 +6,7 @@ const width = 200;
 /** Draws a press record as one SVG path: one bar for UNLOCK, one per LOCK press. The time axis ends at `endMs`. */
 export function drawTimingDiagram(
   bars: Element,
-  { unlockUpMs, locksMs, heldMs }: PressRecord,
+  { unlockUpMs, locksMs, lockDurationsMs: heldMs }: PressRecord,
   nowMs: number | undefined,
   endMs: number,
 ): void {

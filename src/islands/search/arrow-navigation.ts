@@ -1,5 +1,5 @@
 /** Arrow keys move DOM focus between the search field and its results; Escape returns to the field, then closes. */
-export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, container: HTMLElement, close: () => void): void {
+export function handleNavigationKey(event: KeyboardEvent, input: HTMLInputElement, container: HTMLElement, close: () => void): void {
   // Keys pressed during IME composition belong to the input method.
   if (event.isComposing) return;
   const links = [...container.querySelectorAll('a')].filter((link) => link.checkVisibility());

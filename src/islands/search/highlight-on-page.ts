@@ -1,10 +1,10 @@
 import type { Search } from '../../domain/search/query.ts';
-import { takeHandoff } from './search-handoff.ts';
+import { consumeHandoff } from './search-handoff.ts';
 import { highlightNodes } from './search-results.ts';
 
 /** Highlights the search terms that led to this page, if any, and adds a button that removes the highlights. */
 export function highlightOnPage({ search, highlight }: Search, label: string): void {
-  const query = takeHandoff(location.pathname);
+  const query = consumeHandoff(location.pathname);
   const main = document.querySelector('main');
   if (!query || !main) return;
   const outcome = search(query);

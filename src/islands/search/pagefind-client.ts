@@ -41,7 +41,7 @@ export function loadPagefind(address: string): Promise<Pagefind> {
 
 /** Predicate for pages to keep, and their maximum number. */
 export interface PageFilter {
-  readonly isWanted: (page: FullTextPage) => boolean;
+  readonly matches: (page: FullTextPage) => boolean;
   readonly maxPages: number;
 }
 
@@ -50,11 +50,14 @@ export async function searchFullText(address: string, words: readonly string[], 
   const pagefind = await loadPagefind(address);
   if (words.length === 0) return [];
   const { results } = await pagefind.search(words.join(' '));
-  return wantedPages(results, filter);
+  return filterPages(results, filter);
 }
 
 /** The first pages that pass the filter; loads results in batches until there are enough. */
-export async function wantedPages(results: readonly PagefindResult[], { isWanted, maxPages }: PageFilter): Promise<FullTextPage[]> {
+export async function filterPages(
+  results: readonly PagefindResult[],
+  { matches: isWanted, maxPages }: PageFilter,
+): Promise<FullTextPage[]> {
   const pages: FullTextPage[] = [];
   for (let from = 0; from < Math.min(results.length, maxResults) && pages.length < maxPages; from += batchSize) {
     const batch = await Promise.all(results.slice(from, from + batchSize).map((result) => result.data()));

@@ -1,4 +1,4 @@
-import { scoped } from '../shared/site-scope.ts';
+import { scopedKey } from '../shared/site-scope.ts';
 
 /** Session storage key of the search handoff. */
-export const handoffKey = scoped('found');
+export const handoffKey = scopedKey('found');

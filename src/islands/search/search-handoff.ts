@@ -19,7 +19,7 @@ export function saveHandoff(target: EventTarget | null, query: string): void {
 }
 
 /** The query that led to this path, if any. Removed on read, so that a reload shows no highlights. */
-export function takeHandoff(path: string): string | undefined {
+export function consumeHandoff(path: string): string | undefined {
   try {
     const handoff = JSON.parse(sessionStorage.getItem(handoffKey) ?? 'null') as SearchHandoff | null;
     sessionStorage.removeItem(handoffKey);

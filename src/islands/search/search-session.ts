@@ -1,10 +1,10 @@
 import { unpackAnswers, type PackedAnswers } from '../../domain/search/packed-answers.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import { createSearch, type Search, type Outcome } from '../../domain/search/query.ts';
+import { createSearch, type Search, type SearchOutcome } from '../../domain/search/query.ts';
 import { loadPagefind, searchFullText, type FullTextPage } from './pagefind-client.ts';
 import { saveHandoff } from './search-handoff.ts';
 import { highlightOnPage } from './highlight-on-page.ts';
-import { moveFocus } from './arrow-navigation.ts';
+import { handleNavigationKey } from './arrow-navigation.ts';
 import { renderResult } from './search-results.ts';
 
 /** Milliseconds without typing before the full-text search starts and the outcome is announced. */
@@ -61,7 +61,7 @@ export class SearchSession {
     // Some browsers do not focus a tapped link, so focusout without a relatedTarget must not close the panel.
     this.#element.addEventListener('focusout', ({ relatedTarget }) => isOutside(relatedTarget) && close(), { signal });
     document.addEventListener('pointerdown', ({ target }) => isOutside(target) && !this.#panel.hidden && close(), { signal });
-    document.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#container, close), { signal });
+    document.addEventListener('keydown', (event) => handleNavigationKey(event, this.#input, this.#container, close), { signal });
     this.#list.addEventListener('click', ({ target }) => saveHandoff(target, this.#input.value), { signal });
     if (this.#pageResults) this.#element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
   }
@@ -98,14 +98,15 @@ export class SearchSession {
   }
 
   /** Appends pages found only by the full-text search, then announces the outcome once. */
-  async #addFullTextResults(query: string, outcome: Outcome, queryId: number): Promise<void> {
+  async #addFullTextResults(query: string, outcome: SearchOutcome, queryId: number): Promise<void> {
     // Debounced: browsers rate-limit replaceState.
     if (this.#pageResults) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
     if (!query) return;
     const timeout = new Promise<[]>((resolve) => setTimeout(resolve, fullTextTimeoutMs, []));
     const shown = new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
-    const isWanted = ({ title, address, text }: FullTextPage) => !shown.has(address) && this.#search.isAbout(`${title} ${text}`, outcome);
-    const fullText = searchFullText(this.#indexUrl, outcome.words, { isWanted, maxPages: maxPages - shown.size });
+    const isWanted = ({ title, address, text }: FullTextPage) =>
+      !shown.has(address) && this.#search.matchesAllTerms(`${title} ${text}`, outcome);
+    const fullText = searchFullText(this.#indexUrl, outcome.words, { matches: isWanted, maxPages: maxPages - shown.size });
     const pages = await Promise.race([fullText, timeout]).catch(() => undefined);
     if (queryId !== this.#queryId) return;
     for (const { title, address, summary } of pages ?? []) this.#add(outcome, this.#titles.get(address) ?? title, address, summary);
@@ -113,7 +114,7 @@ export class SearchSession {
   }
 
   /** Announces the number of results, and that there may be more when the full-text search did not finish. */
-  #announce(query: string, { correctedQuery }: Outcome, isComplete: boolean): void {
+  #announce(query: string, { correctedQuery }: SearchOutcome, isComplete: boolean): void {
     const count = this.#list.childElementCount;
     const { none, one, many, instead, onlyInstant } = this.#messages;
     const sentence = interpolate((count === 0 ? none : correctedQuery ? instead : count === 1 ? one : many) ?? '', {
@@ -129,7 +130,7 @@ export class SearchSession {
     this.#container.querySelector('.asked')?.toggleAttribute('hidden', !shown);
   }
 
-  #add(outcome: Outcome, title: string, address: string, excerpt: string, appliesTo = ''): void {
+  #add(outcome: SearchOutcome, title: string, address: string, excerpt: string, appliesTo = ''): void {
     const highlight = (text: string) => this.#search.highlight(text, outcome);
     this.#list.append(
       renderResult({

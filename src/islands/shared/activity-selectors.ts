@@ -2,10 +2,10 @@
 export const runningSelector = '[data-running], [data-state=running], [data-state=count-in]';
 
 /** Matches user input that a reload would discard. */
-export const touchedSelector = '[data-touched]';
+export const unsavedInputSelector = '[data-touched]';
 
 /** Root attribute set when the user accepts an update despite discarded input. */
 export const acceptsUpdateAttribute = 'data-yields';
 
 /** Matches a displayed outcome, which a reload would discard. */
-export const endedSelector = '[data-state=over]';
+export const outcomeSelector = '[data-state=over]';

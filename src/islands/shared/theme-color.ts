@@ -1,5 +1,5 @@
 /** Sets theme-color to the page background while a theme is chosen manually; otherwise restores the default of each color scheme. */
-export function showThemeColor(): void {
+export function updateThemeColor(): void {
   const root = document.documentElement;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.dataset['own'] ??= meta.content;

@@ -1,7 +1,7 @@
-import { scope } from './site-scope.ts';
+import { siteUrl } from './site-scope.ts';
 
 /** Script URLs allowed as strings: Pagefind’s files (prefix) and the offline worker (exact). */
-const allowedUrls = ['pagefind/', 'offline-worker.js'].map((path) => scope + path);
+const allowedUrls = ['pagefind/', 'offline-worker.js'].map((path) => siteUrl + path);
 
 // The page’s only Trusted Types policy, created on first import; rejects every other script URL.
 const { trustedTypes } = window as unknown as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } };

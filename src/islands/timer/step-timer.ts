@@ -59,7 +59,7 @@ export class StepTimer extends HTMLElement {
     if (view.changesInMs !== undefined) this.#timeout = window.setTimeout(() => this.#update(), view.changesInMs);
   }
 
-  #show({ phase, seconds, left }: CountdownView): void {
+  #show({ phase, seconds, remainingFraction: left }: CountdownView): void {
     const { time, label } = this.#parts();
     const { getReady = '', timeIsUp = '' } = announcer().dataset;
     // Keep the idle texts, which are also what is printed.

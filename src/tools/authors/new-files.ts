@@ -21,7 +21,7 @@ export function newAnswer(raw: RawContent, name: string): Proposal {
   const invalid = invalidName(slug.safeParse(name), name, name.toLowerCase());
   if (invalid) return { refused: invalid };
   const file = `${languageOf(raw)}/faq/${name}.mdx`;
-  const { page, own, named } = anchorsOf(raw, languageOf(raw)).answers;
+  const { page, staticAnchors: own, contentAnchors: named } = anchorsOf(raw, languageOf(raw)).answers;
   if (own.includes(name) || named.some(({ anchor, entry }) => anchor === name && entry.file !== file))
     return { refused: `“${name}” is already an anchor on ${page}. Choose another name.` };
   const conflict = newProblem(

@@ -5,7 +5,7 @@ import { pageCounts } from '../../domain/routes.ts';
 import { trimContent } from './trim-content.ts';
 import { capital, vocabularyOf, createLoremWriter } from './lorem.ts';
 
-const { standing, perModel } = pageCounts;
+const { static: standing, perModel } = pageCounts;
 /** Answers per group. */
 const groupSize = 50;
 

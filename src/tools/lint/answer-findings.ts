@@ -1,6 +1,6 @@
 import { valuesOf, type ValueWords } from '../../domain/content/values.ts';
 import type { RawContent } from '../../domain/content/content.schema.ts';
-import { answers } from '../../domain/run/diagnosis.ts';
+import { answerSlugs } from '../../domain/run/diagnosis.ts';
 import { idOf, ofLanguage } from '../../domain/content/entry.ts';
 import { fillPlaceholders, firstParagraph } from '../../domain/content/placeholders.ts';
 import { isGuided } from '../../domain/run/guided-models.ts';
@@ -16,7 +16,7 @@ export function unansweredCauses(raw: RawContent, language: string): Finding[] {
   const [procedure] = raw.procedure;
   if (!procedure || !isGuided(procedure.data)) return [];
   const slugs = ofLanguage(raw.answers, language).map(({ file }) => idOf(file));
-  return [...new Set<string>(Object.values(answers))]
+  return [...new Set<string>(Object.values(answerSlugs))]
     .filter((slug) => !slugs.includes(slug))
     .map((slug) => ({
       file: `${language}/faq`,

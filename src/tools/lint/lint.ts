@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ContentFolder } from '../../content-reader/content-folder.ts';
 import { languagesOf } from '../../domain/content/content.schema.ts';
 import { ofLanguage } from '../../domain/content/entry.ts';
-import { byPlace } from '../../domain/content/problem.ts';
+import { compareByLocation } from '../../domain/content/problem.ts';
 import { languages, messagesFor } from '../../i18n/messages.ts';
 import { similarAnswers, type Pair } from './similar-answers.ts';
 import { answerFindings, unansweredCauses } from './answer-findings.ts';
@@ -39,7 +39,7 @@ export async function lintContent(folder: string): Promise<LintResult> {
   const linesWithProblems = new Set(problems.map(({ file, line }) => `${file}:${line}`));
   const findings = [...problems, ...warnings.filter(({ file, line }) => !linesWithProblems.has(`${file}:${line}`))];
   return {
-    findings: findings.sort(byPlace),
+    findings: findings.sort(compareByLocation),
     blockingCount: problems.length,
     similar: similarAnswers(ofLanguage(raw.answers, languagesOf(raw)[0]!)).slice(0, 3),
   };

@@ -146,7 +146,7 @@ for (const [how, away] of absences) {
     await expect(screen(page).getByText(words.ledAgain)).toBeVisible();
     // The window is still that of the first “off”.
     await expect(timer(page)).toHaveText(String(left - 10));
-    await pass(page, schedule(2).again.endMs);
+    await pass(page, schedule(2).restartSegment.endMs);
     await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
   });
 

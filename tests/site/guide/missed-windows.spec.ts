@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { interpolate } from '../../../src/domain/interpolate.ts';
-import { answers } from '../../../src/domain/run/diagnosis.ts';
+import { answerSlugs } from '../../../src/domain/run/diagnosis.ts';
 import { button, causes, oneKey, phone, phrase, plan, schedule, screen, timer, words } from '../../support/browser/guide-page.ts';
 import { dueMs, lead, openGuide, pass, prepare, start } from '../../support/browser/guided-run.ts';
 import { belowBase, on, plain, type Site } from '../../support/browser/sites.ts';
@@ -18,7 +18,7 @@ async function expectAnswers(page: Page, { base }: Site): Promise<void> {
 }
 
 test('a Yes that comes too late says so, names the keys probably forgotten, and links what it may have been', async ({ page }) => {
-  const { segments, answerEndMs } = schedule(3);
+  const { segments, latestAnswerMs: answerEndMs } = schedule(3);
   await start(page, { names: ['Red', 'Blue', 'Green'] });
   await lead(page, segments[0]!);
   // From here on the cues of the next key would end after its window.
@@ -32,7 +32,7 @@ test('a Yes that comes too late says so, names the keys probably forgotten, and 
 });
 
 test('a Yes just in time goes on to the next key', async ({ page }) => {
-  const { segments, answerEndMs } = schedule(2);
+  const { segments, latestAnswerMs: answerEndMs } = schedule(2);
   await start(page, { names: ['Red', 'Blue'] });
   await lead(page, segments[0]!);
   await pass(page, answerEndMs - (segments[0]!.endMs - segments[0]!.answerMs) - 10);
@@ -70,7 +70,7 @@ for (const site of [plain, belowBase]) {
 }
 
 test('every cause that a diagnosis may name has an answer on the site', async ({ page }) => {
-  for (const slug of new Set(Object.values(answers))) expect.soft((await page.request.get(`/faq/${slug}/`)).status(), slug).toBe(200);
+  for (const slug of new Set(Object.values(answerSlugs))) expect.soft((await page.request.get(`/faq/${slug}/`)).status(), slug).toBe(200);
 });
 
 test('No after a first key that answered names every key that is left', async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { manifestOf } from '../../../src/integrations/precache.ts';
-import { pagesFile } from '../../../src/offline/precache-manifest.ts';
+import { pageBundlePath } from '../../../src/offline/precache-manifest.ts';
 import { isPage } from '../../../src/offline/install.ts';
 import { brotliBytes } from '../../../src/tools/compress-folder.ts';
 import { matchRoute } from '../../../src/domain/routes.ts';
@@ -94,7 +94,7 @@ test(`the copy for use without a network is at most ${mostOfCopy} bytes`, () => 
   const others = manifestOf(belowBase.folder)
     .files.map(([path]) => path)
     .filter((path) => !isPage(path));
-  const bytes = ['offline-worker.js', pagesFile, ...others].map((path) => brotliBytes(readFileSync(join(belowBase.folder, path))));
+  const bytes = ['offline-worker.js', pageBundlePath, ...others].map((path) => brotliBytes(readFileSync(join(belowBase.folder, path))));
   const total = bytes.reduce((sum, one) => sum + one, 0);
   console.log(`the copy: ${bytes.length} files, ${total} bytes`);
   expect(total).toBeLessThanOrEqual(mostOfCopy);

@@ -35,26 +35,26 @@ function groupOf(file: string): string {
 
 /** Import graph of the module groups as text, one line each, topologically sorted; throws a RangeError on a cycle. */
 export function pictureOf(arrows: readonly Arrow[]): string {
-  const rooms = new Map<string, Set<string>>();
+  const groups = new Map<string, Set<string>>();
   for (const { from, to, inScript } of arrows) {
     if (to === undefined) continue;
-    const [room, target] = [inScript ? 'scripts of pages' : roomOf(from), roomOf(to)];
-    const targets = rooms.get(room) ?? new Set<string>();
-    rooms.set(room, targets);
-    if (room !== target) targets.add(target);
+    const [group, target] = [inScript ? 'scripts of pages' : groupOf(from), groupOf(to)];
+    const targets = groups.get(group) ?? new Set<string>();
+    groups.set(group, targets);
+    if (group !== target) targets.add(target);
   }
   const levels = new Map<string, number>();
-  const levelOf = (group: string, ancestors: readonly string[]): number => {
+  const levelOf = (group: string, ancestors: readonly string[] = []): number => {
     if (ancestors.includes(group)) throw new RangeError(`Import cycle: ${[...ancestors, group].join(' → ')}`);
     const known = levels.get(group);
     if (known !== undefined) return known;
-    const floor = 1 + Math.max(-1, ...[...(rooms.get(room) ?? [])].map((target) => floorOf(target, [...above, room])));
-    floors.set(room, floor);
-    return floor;
+    const level = 1 + Math.max(-1, ...[...(groups.get(group) ?? [])].map((target) => levelOf(target, [...ancestors, group])));
+    levels.set(group, level);
+    return level;
   };
-  return [...rooms.keys()]
-    .sort((one, other) => floorOf(other, []) - floorOf(one, []) || one.localeCompare(other, 'en'))
-    .filter((room) => rooms.get(room)!.size > 0)
-    .map((room) => `${room.padEnd(18)}→ ${[...rooms.get(room)!].sort().join(', ')}`)
+  return [...groups.keys()]
+    .sort((one, other) => levelOf(other) - levelOf(one) || one.localeCompare(other, 'en'))
+    .filter((group) => groups.get(group)!.size > 0)
+    .map((group) => `${group.padEnd(18)}→ ${[...groups.get(group)!].sort().join(', ')}`)
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { allowed, isAddress, isElsewhere, isReadable } from '../../../src/domain/content/address.ts';
+import { requireLinkTarget, isLinkTarget, isExternalLink, isWebPageUrl } from '../../../src/domain/content/address.ts';
 
 describe('an address', () => {
   const pages = ['/', '/faq/', '/faq/#no-blink', '/search/?q=a', '#tap', '/caf\u00e9/', '/a//b/'];
@@ -52,18 +52,18 @@ describe('an address', () => {
   ];
 
   it('of a page of the site, of a place, of another site or of a mailbox may be linked to, and nothing else', () => {
-    for (const one of [...pages, ...elsewhere]) assert.equal(allowed(one), one);
-    for (const one of [...bad, 'http://owners.invalid/']) assert.equal(isAddress(one), false, one);
-    assert.throws(() => allowed('javascript:x'), { name: 'RangeError', message: 'No link may lead to “javascript:x”' });
+    for (const one of [...pages, ...elsewhere]) assert.equal(requireLinkTarget(one), one);
+    for (const one of [...bad, 'http://owners.invalid/']) assert.equal(isLinkTarget(one), false, one);
+    assert.throws(() => requireLinkTarget('javascript:x'), { name: 'RangeError', message: 'No link may lead to “javascript:x”' });
   });
 
   it('is elsewhere when it is of another site or of a mailbox', () => {
-    for (const one of elsewhere) assert.equal(isElsewhere(one), true, one);
-    for (const one of [...bad, ...pages]) assert.equal(isElsewhere(one), false, one);
+    for (const one of elsewhere) assert.equal(isExternalLink(one), true, one);
+    for (const one of [...bad, ...pages]) assert.equal(isExternalLink(one), false, one);
   });
 
   it('can be read at when it is a page of the web, by http too, and with brackets', () => {
-    for (const one of readable) assert.equal(allowed(one, isReadable), one);
-    for (const one of [...bad, ...pages, 'mailto:us@owners.invalid']) assert.equal(isReadable(one), false, one);
+    for (const one of readable) assert.equal(requireLinkTarget(one, isWebPageUrl), one);
+    for (const one of [...bad, ...pages, 'mailto:us@owners.invalid']) assert.equal(isWebPageUrl(one), false, one);
   });
 });

@@ -5,7 +5,7 @@ import { smallAfter } from '../../support/content/small-content.ts';
 
 const anchorsAfter = (edit: Parameters<typeof smallAfter>[0]) =>
   Object.fromEntries(
-    Object.entries(anchorsOf(smallAfter(edit).raw, 'en')).map(([page, { own, named }]) => [
+    Object.entries(anchorsOf(smallAfter(edit).raw, 'en')).map(([page, { staticAnchors: own, contentAnchors: named }]) => [
       page,
       [...own, ...named.map(({ anchor }) => anchor)].toSorted().join(' '),
     ]),

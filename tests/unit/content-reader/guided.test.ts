@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { validate } from '../../../src/content-reader/validate.ts';
-import { answers } from '../../../src/domain/run/diagnosis.ts';
+import { answerSlugs } from '../../../src/domain/run/diagnosis.ts';
 import { unansweredCauses } from '../../../src/tools/lint/answer-findings.ts';
 import type { Editable } from '../../support/content/content-folders.ts';
 import { answer } from '../../support/content/error-table.ts';
 import { smallAfter } from '../../support/content/small-content.ts';
 
 const windows = { ignition: '5s', begin: '30s', presses: '10s', 'next-key': '30s' };
-const slugs = [...new Set<string>(Object.values(answers))];
+const slugs = [...new Set<string>(Object.values(answerSlugs))];
 
 /** The small content with the acts, limits, span and counts of a guided run, and each answer that it may lead to. */
 function guided(copy: Editable): Editable {

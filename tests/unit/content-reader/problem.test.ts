@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { ContentError, nearest, oneOf, type Problem } from '../../../src/domain/content/problem.ts';
+import { ContentError, nearestName, fixForUnknownName, type Problem } from '../../../src/domain/content/problem.ts';
 
 const problem = (file: string): Problem => ({ file, field: 'name', actual: '7', fix: 'a name' });
 
@@ -23,11 +23,11 @@ it('a name is near another when one letter differs, two changed places, or a thi
     ['doors', [], undefined],
     ['remote-key', ['remote-keyz1x', 'remote-keys'], 'remote-keys'],
   ];
-  for (const [name, known, near] of rows) assert.equal(nearest(name, known), near, name);
+  for (const [name, known, near] of rows) assert.equal(nearestName(name, known), near, name);
 });
 
 it('a name that nothing has is put beside those that there are, the nearest first', () => {
-  assert.equal(oneOf('dors', ['lid', 'doors']), '“doors”, perhaps; one of: lid, doors');
-  assert.equal(oneOf('windows', ['lid', 'doors']), 'one of: lid, doors');
-  assert.equal(oneOf('doors', []), 'nothing: this content has none');
+  assert.equal(fixForUnknownName('dors', ['lid', 'doors']), '“doors”, perhaps; one of: lid, doors');
+  assert.equal(fixForUnknownName('windows', ['lid', 'doors']), 'one of: lid, doors');
+  assert.equal(fixForUnknownName('doors', []), 'nothing: this content has none');
 });

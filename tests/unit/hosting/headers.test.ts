@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { headersFile, headersFor, maxCloudflareRules, ruleCount } from '../../../src/hosting/headers-file.ts';
 import { headerTable } from '../../../src/hosting/headers.ts';
 import { nginxConfig } from '../../../src/hosting/nginx.ts';
-import { nothingInline, pagePolicy } from '../../../src/hosting/security-policy.ts';
+import { noInlineHashes, pagePolicy } from '../../../src/hosting/security-policy.ts';
 
 const pages = { scripts: ['sha256-PPP='], styles: ['sha256-QQQ='] };
 const table = headerTable({ pages, editions: { scripts: ['sha256-AAA='], styles: ['sha256-BBB=', 'sha256-CCC='] } });
@@ -79,11 +79,11 @@ it('no line is longer than hosts read, and the rules can be counted', () => {
 
 it('a page may run and show its own files and what is named by its hash, and nothing else inline', () => {
   assert.match(pagePolicy(pages), /; script-src 'self' 'wasm-unsafe-eval' 'sha256-PPP='; style-src 'self' 'sha256-QQQ='; /);
-  assert.match(pagePolicy(nothingInline), /; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; /);
+  assert.match(pagePolicy(noInlineHashes), /; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; /);
 });
 
 it('without single-file editions nothing inline is allowed in any', () => {
-  const { standalone: edition } = headerTable({ pages, editions: nothingInline });
+  const { standalone: edition } = headerTable({ pages, editions: noInlineHashes });
   assert.match(edition['Content-Security-Policy']!, /script-src 'none'; style-src 'none'/);
 });
 
@@ -102,7 +102,7 @@ describe('the configuration of nginx', () => {
         const headers = Object.fromEntries(
           [...text.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]),
         ) as Record<string, string>;
-        assert.deepEqual(headers, { ...table.every, ...expected[index] });
+        assert.deepEqual(headers, { ...table.common, ...expected[index] });
       }
     }
   });

@@ -4,14 +4,14 @@ import { nextAction } from '../../../src/offline/update-policy.ts';
 
 describe('in a tab', () => {
   const cases = [
-    [{ isBusy: false, isWorkerWaiting: false, isWorkerReplaced: false }, 'nothing'],
-    [{ isBusy: false, isWorkerWaiting: true, isWorkerReplaced: false }, 'skip-waiting'],
-    [{ isBusy: false, isWorkerWaiting: false, isWorkerReplaced: true }, 'reload'],
-    [{ isBusy: false, isWorkerWaiting: true, isWorkerReplaced: true }, 'reload'],
-    [{ isBusy: true, isWorkerWaiting: false, isWorkerReplaced: false }, 'nothing'],
-    [{ isBusy: true, isWorkerWaiting: true, isWorkerReplaced: false }, 'nothing'],
-    [{ isBusy: true, isWorkerWaiting: false, isWorkerReplaced: true }, 'nothing'],
-    [{ isBusy: true, isWorkerWaiting: true, isWorkerReplaced: true }, 'nothing'],
+    [{ blocksReload: false, isWorkerWaiting: false, isWorkerReplaced: false }, 'nothing'],
+    [{ blocksReload: false, isWorkerWaiting: true, isWorkerReplaced: false }, 'skip-waiting'],
+    [{ blocksReload: false, isWorkerWaiting: false, isWorkerReplaced: true }, 'reload'],
+    [{ blocksReload: false, isWorkerWaiting: true, isWorkerReplaced: true }, 'reload'],
+    [{ blocksReload: true, isWorkerWaiting: false, isWorkerReplaced: false }, 'nothing'],
+    [{ blocksReload: true, isWorkerWaiting: true, isWorkerReplaced: false }, 'nothing'],
+    [{ blocksReload: true, isWorkerWaiting: false, isWorkerReplaced: true }, 'nothing'],
+    [{ blocksReload: true, isWorkerWaiting: true, isWorkerReplaced: true }, 'nothing'],
   ] as const;
   for (const [tab, due] of cases) {
     const is =

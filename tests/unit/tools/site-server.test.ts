@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { served } from '../../../src/tools/site-server.ts';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { headerTable, hostFiles } from '../../../src/hosting/headers.ts';
-import { nothingInline } from '../../../src/hosting/security-policy.ts';
+import { noInlineHashes } from '../../../src/hosting/security-policy.ts';
 import { temporaryFolder } from '../../support/content/content-folders.ts';
 
 const files = {
@@ -31,7 +31,7 @@ for (const base of ['/', '/guide/']) {
       }
       writeFileSync(
         join(folder, hostFiles.headers),
-        headersFile(headerTable({ pages: nothingInline, editions: nothingInline }), base, ['_astro/', 'e46/', 'index.html']),
+        headersFile(headerTable({ pages: noInlineHashes, editions: noInlineHashes }), base, ['_astro/', 'e46/', 'index.html']),
       );
       writeFileSync(join(outside, 'outside.txt'), 'outside');
       server = await served(folder, base);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaultReading, type Reading } from '../../../../src/domain/car/car-readings.ts';
-import { carFor, listensUntil } from '../../../../src/domain/car/car-state.ts';
+import { createCar, listensUntil } from '../../../../src/domain/car/car-state.ts';
 import { carAfter, carSpec } from '../../../../src/domain/car/car.ts';
 import { key, lock, play, presses, spec, taughtBy, turn, type Story } from './fixtures/scenarios.ts';
 
@@ -17,7 +17,7 @@ const locked = (atMs: number): Story => [
 ];
 const failed = (of: string, fromMs: number) => presses(of, fromMs, { locks: [1500] });
 const listening = (story: Story, reading: Partial<Reading> = {}, of = spec(keys)) =>
-  listensUntil(play(carFor(of, { ...defaultReading, ...reading }), story).car);
+  listensUntil(play(createCar(of, { ...defaultReading, ...reading }), story).car);
 
 /** Things that go wrong, what is taught by the strictest car, and by one that reads one question otherwise. */
 const mishaps: readonly (readonly [what: string, story: Story, strict: string, reading?: Partial<Reading>, otherwise?: string])[] = [
@@ -160,23 +160,23 @@ describe('in the strictest car, and in others', () => {
 describe('the car', () => {
   it('has forgotten the others once the first key is taken, whenever that happens', () => {
     for (const othersForgotten of ['on-opening', 'with-first-key'] as const) {
-      assert.deepEqual(play(carFor(spec(keys), { ...defaultReading, othersForgotten }), [...good, ...presses('blue', 20_000)]).car.known, [
-        'red',
-        'blue',
-      ]);
+      assert.deepEqual(
+        play(createCar(spec(keys), { ...defaultReading, othersForgotten }), [...good, ...presses('blue', 20_000)]).car.known,
+        ['red', 'blue'],
+      );
     }
   });
   it('has forgotten nothing when the ignition is turned on in the first try, where only the first key taken makes it forget', () => {
     const reading: Reading = { ...defaultReading, othersForgotten: 'with-first-key', keyInLock: 'ignored', keyPutIn: 'ignored' };
     const story: Story = [...turn(), ...presses('red', 8000).slice(0, 3), ...turn('blue', 9800).slice(0, 2)];
-    assert.deepEqual(play(carFor(spec(keys), reading), story).car.known, ['red', 'blue', 'green']);
+    assert.deepEqual(play(createCar(spec(keys), reading), story).car.known, ['red', 'blue', 'green']);
   });
   it('takes presses exactly as near and as short as the shortest', () => {
     assert.deepEqual(taughtBy([...turn(), ...presses('red', 8000, { locks: [1500, 1800, 2100], forMs: 100 })], keys), ['red']);
   });
   it('that is late to have its key taken out never listens, so forgets nothing', () => {
     const story: Story = [...turn().slice(0, 3), [32_500, { act: 'key-out' }]];
-    assert.deepEqual(play(carFor(spec(keys)), story).car.known, ['red', 'blue', 'green']);
+    assert.deepEqual(play(createCar(spec(keys)), story).car.known, ['red', 'blue', 'green']);
   });
   it('gives the time to begin anew by the window that the failed try stood in', () => {
     const longer = { ...spec(keys), nextKeyMs: 40_000 };
@@ -202,7 +202,7 @@ describe('the car', () => {
     assert.equal(listening(story, { letGoBetween: 'goes-on', pressesFrom: 'first-lock' }), 30_000);
   });
   it('is unlocked again by a key it knows', () => {
-    const { car, seen } = play(carFor(spec(keys)), [...lock('red', 0), [1000, { act: 'unlock-down', key: 'blue' }]]);
+    const { car, seen } = play(createCar(spec(keys)), [...lock('red', 0), [1000, { act: 'unlock-down', key: 'blue' }]]);
     assert.deepEqual(
       [car.locked, seen],
       [
@@ -215,7 +215,7 @@ describe('the car', () => {
     );
   });
   it('is unlocked once by an UNLOCK that stays down', () => {
-    const { seen } = play(carFor(spec(keys)), [
+    const { seen } = play(createCar(spec(keys)), [
       [0, { act: 'unlock-down', key: 'red' }],
       [500, { act: 'unlock-down', key: 'red' }],
     ]);
@@ -223,7 +223,7 @@ describe('the car', () => {
   });
   it('has no part in the light, which flashes at letting go after the presses, whatever the car makes of them', () => {
     const flashes = (story: Story, reading: Partial<Reading> = {}) =>
-      play(carFor(spec(keys), { ...defaultReading, ...reading }), story).seen.filter(([, kind]) => kind === 'light');
+      play(createCar(spec(keys), { ...defaultReading, ...reading }), story).seen.filter(([, kind]) => kind === 'light');
     assert.deepEqual(flashes(good), [[13_500, 'light', 'red']]);
     assert.deepEqual(flashes(good, { learnsAt: 'last-lock' }), [[13_500, 'light', 'red']]);
     assert.deepEqual(flashes([...good, ...open(13_000)]), [[13_500, 'light', 'red']]);
@@ -232,24 +232,24 @@ describe('the car', () => {
   });
   it('is not unlocked by a key it does not know', () => {
     assert.equal(
-      play({ ...carFor(spec(keys), undefined, ['red']), locked: true }, [[0, { act: 'unlock-down', key: 'blue' }]]).car.locked,
+      play({ ...createCar(spec(keys), undefined, ['red']), locked: true }, [[0, { act: 'unlock-down', key: 'blue' }]]).car.locked,
       true,
     );
   });
   it('stays locked at a second LOCK, and while UNLOCK is held too', () => {
-    assert.equal(play(carFor(spec(keys)), [...lock('red', 0), ...lock('red', 1000)]).car.locked, true);
-    assert.equal(play(carFor(spec(keys)), [[0, { act: 'unlock-down', key: 'red' }], ...lock('red', 1000)]).car.locked, true);
+    assert.equal(play(createCar(spec(keys)), [...lock('red', 0), ...lock('red', 1000)]).car.locked, true);
+    assert.equal(play(createCar(spec(keys)), [[0, { act: 'unlock-down', key: 'red' }], ...lock('red', 1000)]).car.locked, true);
   });
   it('answers two keys one after the other, whichever is still held', () => {
     const story: Story = [[0, { act: 'unlock-down', key: 'red' }], ...lock('blue', 500), [1000, { act: 'unlock-down', key: 'blue' }]];
-    assert.deepEqual(play(carFor(spec(keys)), story).seen, [
+    assert.deepEqual(play(createCar(spec(keys)), story).seen, [
       [0, 'unlocks'],
       [500, 'locks'],
       [1000, 'unlocks'],
     ]);
   });
   it('does nothing for lids and time but note the time', () => {
-    const car = carFor(spec(keys));
+    const car = createCar(spec(keys));
     for (const act of [{ act: 'lid', open: true }, { act: 'wait' }] as const)
       assert.deepEqual(carAfter(car, { ...act, atMs: 7 }), [{ ...car, atMs: 7 }, []]);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { defaultReading, readings, type Reading, type ReadingName } from '../../../../src/domain/car/car-readings.ts';
-import { carFor } from '../../../../src/domain/car/car-state.ts';
+import { createCar } from '../../../../src/domain/car/car-state.ts';
 import { key, lock, play, presses, spec, taughtBy, turn, type Act, type Story } from './fixtures/scenarios.ts';
 
 const keys = ['red', 'blue', 'green', 'white', 'grey'].map((id) => key(id));
@@ -71,7 +71,7 @@ describe('what no source says', () => {
     readings[name as ReadingName].forEach((value, index) => {
       it(`${name}, if ${value}`, () => {
         const known = { othersForgotten: ['blue', 'red'], pressesNotTaken: ['red'] }[name] ?? [];
-        const { car } = play(carFor(spec(keys), { ...defaultReading, ...also, [name]: value }, known), story);
+        const { car } = play(createCar(spec(keys), { ...defaultReading, ...also, [name]: value }, known), story);
         assert.equal(car.known.join(' '), taught[index]);
       });
     });
@@ -158,8 +158,8 @@ it('the strictest car learns nothing that another would not', () => {
   ) as fc.Arbitrary<Reading>;
   let taughtOnes = 0;
   const property = fc.property(story, reading, (acts, other) => {
-    const strict = play(carFor(spec(keys), defaultReading, []), acts).taught;
-    const lenient = play(carFor(spec(keys), other, []), acts).taught;
+    const strict = play(createCar(spec(keys), defaultReading, []), acts).taught;
+    const lenient = play(createCar(spec(keys), other, []), acts).taught;
     taughtOnes += strict.length;
     assert.deepEqual(
       strict.filter((one) => !lenient.includes(one)),

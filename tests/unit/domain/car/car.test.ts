@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { carFor, forgottenBy, listensUntil } from '../../../../src/domain/car/car-state.ts';
+import { createCar, forgottenRemotes, listensUntil } from '../../../../src/domain/car/car-state.ts';
 import { key, lock, play, presses, spec, taughtBy, turn, type Story } from './fixtures/scenarios.ts';
 
 const keys = ['red', 'blue', 'green', 'white', 'grey'].map((id) => key(id));
@@ -10,7 +10,7 @@ const wait = (atMs: number): Story => [[atMs, { act: 'wait' }]];
 
 describe('before the start, the car', () => {
   it('forgets a key that is left out', () => {
-    assert.deepEqual(forgottenBy(play(carFor(spec(two)), good).car), ['blue']);
+    assert.deepEqual(forgottenRemotes(play(createCar(spec(two)), good).car), ['blue']);
   });
   it('learns nothing while it is locked', () => {
     assert.deepEqual(taughtBy([[-1, { act: 'lock-car', locked: true }], ...good], two), []);
@@ -72,11 +72,11 @@ describe('the ignition', () => {
     assert.deepEqual(taughtBy([...turn('stranger'), ...presses('red', 8000)], two), []);
   });
   it('keeps the key until it is off', () => {
-    const { car } = play(carFor(spec(two)), [...turn().slice(0, 2), [2000, { act: 'key-out' }]]);
+    const { car } = play(createCar(spec(two)), [...turn().slice(0, 2), [2000, { act: 'key-out' }]]);
     assert.equal(car.keyInLock, 'red');
   });
   it('holds one key at a time', () => {
-    const { car } = play(carFor(spec(two)), [...turn().slice(0, 1), [500, { act: 'key-in', key: 'blue' }]]);
+    const { car } = play(createCar(spec(two)), [...turn().slice(0, 1), [500, { act: 'key-in', key: 'blue' }]]);
     assert.equal(car.keyInLock, 'red');
   });
   it('is turned by any key, also by one without buttons', () => {
@@ -86,8 +86,8 @@ describe('the ignition', () => {
   });
   it('has nothing to teach for a key without buttons', () => {
     const spare = key('spare', { hasButtons: false });
-    const after = play(carFor(spec([spare])), [...turn('spare'), ...presses('spare', 8000)]);
-    assert.deepEqual([after.car.known, after.seen, forgottenBy(after.car)], [[], [], []]);
+    const after = play(createCar(spec([spare])), [...turn('spare'), ...presses('spare', 8000)]);
+    assert.deepEqual([after.car.known, after.seen, forgottenRemotes(after.car)], [[], [], []]);
   });
 });
 
@@ -128,24 +128,24 @@ describe('the presses', () => {
 
 describe('the answer', () => {
   it('is that the doors lock and at once unlock', () => {
-    const { seen } = play(carFor(spec([key('red', { hasLight: false })])), good);
+    const { seen } = play(createCar(spec([key('red', { hasLight: false })])), good);
     assert.deepEqual(seen, [
       [13_500, 'locks'],
       [13_500, 'unlocks'],
     ]);
   });
   it('comes with the light of a key that has one', () => {
-    assert.deepEqual(play(carFor(spec(two)), good).seen, [
+    assert.deepEqual(play(createCar(spec(two)), good).seen, [
       [13_500, 'light', 'red'],
       [13_500, 'locks'],
       [13_500, 'unlocks'],
     ]);
   });
   it('does not come with the light alone: that is the key’s own', () => {
-    assert.deepEqual(play(carFor(spec(two), undefined, []), presses('red', 8000)).seen, [[13_500, 'light', 'red']]);
+    assert.deepEqual(play(createCar(spec(two), undefined, []), presses('red', 8000)).seen, [[13_500, 'light', 'red']]);
   });
   it('is missing after too few presses, and so is the light', () => {
-    assert.deepEqual(play(carFor(spec(two)), [...turn(), ...presses('red', 8000, { locks: [1500] })]).seen, []);
+    assert.deepEqual(play(createCar(spec(two)), [...turn(), ...presses('red', 8000, { locks: [1500] })]).seen, []);
   });
   it('is missing after a failed try, and the next try needs a new start', () => {
     const failed = [...turn(), ...presses('red', 8000, { locks: [1500] })];
@@ -188,18 +188,18 @@ describe('a further key', () => {
 });
 
 describe('the end', () => {
-  const listening = (story: Story) => listensUntil(play(carFor(spec(two)), story).car);
+  const listening = (story: Story) => listensUntil(play(createCar(spec(two)), story).car);
   it('comes 30 s after the last answer by itself', () => {
     assert.equal(listening(good), 43_500);
     assert.equal(listening([...good, ...wait(43_499)]), 43_500);
     assert.equal(listening([...good, ...wait(43_500)]), undefined);
   });
   it('comes with position 1, and every key taught stays', () => {
-    const { car } = play(carFor(spec(two)), [...good, ...turn('red', 15_000).slice(0, 2)]);
+    const { car } = play(createCar(spec(two)), [...good, ...turn('red', 15_000).slice(0, 2)]);
     assert.deepEqual([listensUntil(car), car.known], [undefined, ['red']]);
   });
   it('a turn back to off within 5 s is a new start, which forgets', () => {
-    const { car } = play(carFor(spec(two)), [...good, ...turn('red', 15_000)]);
+    const { car } = play(createCar(spec(two)), [...good, ...turn('red', 15_000)]);
     assert.deepEqual([listensUntil(car), car.known], [47_500, []]);
   });
   it('the listening shows when a try would end', () => {
@@ -212,7 +212,7 @@ describe('the end', () => {
 describe('tried from outside', () => {
   const after = [...good, ...wait(50_000)];
   it('a taught key locks and unlocks', () => {
-    const { car, seen } = play(carFor(spec(two)), [
+    const { car, seen } = play(createCar(spec(two)), [
       ...after,
       ...lock('red', 51_000),
       [52_000, { act: 'unlock-down', key: 'red' }],
@@ -225,15 +225,15 @@ describe('tried from outside', () => {
     assert.equal(car.locked, false);
   });
   it('locks the car', () => {
-    assert.equal(play(carFor(spec(two)), [...after, ...lock('red', 51_000)]).car.locked, true);
+    assert.equal(play(createCar(spec(two)), [...after, ...lock('red', 51_000)]).car.locked, true);
   });
   it('a key left out does nothing', () => {
-    const { car, seen } = play(carFor(spec(two)), [...after, ...lock('blue', 51_000)]);
+    const { car, seen } = play(createCar(spec(two)), [...after, ...lock('blue', 51_000)]);
     assert.deepEqual([seen.length, car.locked], [3, false]);
   });
   it('a weak key unlocks and does not lock', () => {
     const weak = [key('red', { charge: 'weak' })];
-    const { seen } = play(carFor(spec(weak)), [
+    const { seen } = play(createCar(spec(weak)), [
       [0, { act: 'unlock-down', key: 'red' }],
       [100, { act: 'unlock-up', key: 'red' }],
       ...lock('red', 1000),
@@ -243,6 +243,6 @@ describe('tried from outside', () => {
 });
 
 it('time never goes back in the car', () => {
-  assert.equal(play(carFor(spec(two)), [[5000, { act: 'wait' }]]).car.atMs, 5000);
-  assert.equal(play({ ...carFor(spec(two)), atMs: 9000 }, [[5000, { act: 'wait' }]]).car.atMs, 9000);
+  assert.equal(play(createCar(spec(two)), [[5000, { act: 'wait' }]]).car.atMs, 5000);
+  assert.equal(play({ ...createCar(spec(two)), atMs: 9000 }, [[5000, { act: 'wait' }]]).car.atMs, 9000);
 });

@@ -7,7 +7,7 @@ import {
   ledgerOf,
   nextKeyWindow,
   withPress,
-  rehearsalFor,
+  createRehearsal,
   remarksOn,
   withTimePassed,
   withNextKey,
@@ -41,7 +41,7 @@ function turn(fromMs: number, locksMs: readonly number[], untilMs: number, longM
   return [[fromMs, 'unlock-down'], ...locks, [fromMs + untilMs, 'unlock-up']];
 }
 
-const fresh = (count = 1, stretch = 1) => rehearsalFor(facts, keys(count), stretch);
+const fresh = (count = 1, stretch = 1) => createRehearsal(facts, keys(count), stretch);
 const good = [1500, 3000, 4500];
 
 const gap = (press: number, ms: number): Remark => ({ id: 'gap', press, ms });
@@ -163,12 +163,12 @@ describe('a rehearsal', () => {
     assert.deepEqual(remarksOn(did(fresh(), turn(1000, good, 12_000).slice(0, -1))), []);
   });
   it('is not learned by the light of a key alone', () => {
-    const lit = rehearsalFor(facts, [{ ...keys(1)[0]!, hasLight: true }], 1);
+    const lit = createRehearsal(facts, [{ ...keys(1)[0]!, hasLight: true }], 1);
     assert.equal(did(lit, turn(30_001, good, 5500)).outcome, 'not-learned');
   });
   it('holds UNLOCK for as long as the time for the presses lets it', () => {
     const longer = { ...facts, limits: { ...facts.limits, presses: limit(20_000) } };
-    assert.equal(did(rehearsalFor(longer, keys(1), 1), turn(1000, good, 16_000)).outcome, 'learned');
+    assert.equal(did(createRehearsal(longer, keys(1), 1), turn(1000, good, 16_000)).outcome, 'learned');
   });
   it('refuses nothing without a reason, and learns nothing that it finds fault with', () => {
     const refusals: readonly string[] = ['late', 'slow', 'too-many', 'let-go-early', 'rapid'] satisfies Remark['id'][];
@@ -193,7 +193,7 @@ describe('a rehearsal', () => {
     );
   });
   it('calls no press quick where the content gives no span for the gap', () => {
-    const { gapMs } = rehearsalFor({ ...facts, spans: {} }, keys(1), 1);
+    const { gapMs } = createRehearsal({ ...facts, spans: {} }, keys(1), 1);
     assert.deepEqual(gapMs, { fromMs: 0, toMs: Infinity });
   });
   it('never changes what it was', () => {
@@ -235,7 +235,7 @@ describe('a rehearsal with several keys', () => {
     assert.equal(withNextKey(withNextKey(next)).key, 2);
   });
   it('has a next key for as long as one is there that was not taught', () => {
-    const here = rehearsalFor(facts, keys(3), 1, 2);
+    const here = createRehearsal(facts, keys(3), 1, 2);
     const one = did(here, turn(1000, good, 5500));
     const two = did(withNextKey(one), turn(10_000, good, 5500));
     assert.deepEqual([here, one, withNextKey(one), two].map(hasNextKey), [false, true, false, false]);
@@ -257,7 +257,7 @@ describe('the window for the next key', () => {
     ['goes on while UNLOCK is held', held, window],
     ['has done its work at the first LOCK', begun, undefined],
     ['is not there after the last key', did(fresh(1), turn(1000, good, 5500)), undefined],
-    ['is not there when the others are at home', did(rehearsalFor(facts, keys(3), 1, 1), turn(1000, good, 5500)), undefined],
+    ['is not there when the others are at home', did(createRehearsal(facts, keys(3), 1, 1), turn(1000, good, 5500)), undefined],
     ['is not there after a key that was not learned', did(fresh(3), turn(1000, [1500], 5500)), undefined],
     ['is not there without limits', did(fresh(3, Infinity), turn(1000, good, 5500)), undefined],
   ];

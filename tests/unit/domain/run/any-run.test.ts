@@ -5,8 +5,8 @@ import { diagnose } from '../../../../src/domain/run/diagnosis.ts';
 import type { Moment } from '../../../../src/domain/time/clock.ts';
 import { viewOf } from '../../../../src/domain/run/run-view.ts';
 import { runAfter, type RunEvent } from '../../../../src/domain/run/run.ts';
-import { runFor, type Run } from '../../../../src/domain/run/run-state.ts';
-import { restore, store } from '../../../../src/domain/run/run-store.ts';
+import { createRun, type Run } from '../../../../src/domain/run/run-state.ts';
+import { restoreRun, serializeRun } from '../../../../src/domain/run/run-store.ts';
 import { after, moment, schedule, started, ticked, type Doing } from './fixtures/run-driver.ts';
 
 // Never so few that none can be read back.
@@ -51,7 +51,7 @@ const step = fc.oneof(
 
 /** A run under way, from which anything may happen. */
 const run = fc.oneof(
-  fc.constant(runFor(schedule, 'e46@1', moment(0))),
+  fc.constant(createRun(schedule, 'e46@1', moment(0))),
   fc
     .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('own', 'paced'), fc.integer({ min: 0, max: 21_000 }))
     .map(([count, mode, ms]) => ticked(started(Array(count).fill('k'), mode as 'own'), 0, ms, 500)),
@@ -130,7 +130,7 @@ it('a run written down and read back goes on the same', () => {
       let now = moment(21_000);
       let before: Run = first;
       for (const event of eventsOf(steady(earlier), now)) [before, now] = [runAfter(before, event)[0], event.now];
-      const { run: back } = restore(store(before), schedule, 'e46@1', { mono: 7, wall: now.wall });
+      const { run: back } = restoreRun(serializeRun(before), schedule, 'e46@1', { mono: 7, wall: now.wall });
       assert.ok(back);
       let copy = back;
       const byMono = 7 - now.mono;
@@ -149,7 +149,7 @@ it('a run written down and read back goes on the same', () => {
 
 it('whatever stands in the store, reading it throws nothing, and what is read can be gone on with', () => {
   const texts = ['paced', 'own'].flatMap((mode) =>
-    [5000, 12_500, 19_500].map((ms) => store(ticked(started(['a', 'b'], mode as 'own'), 0, ms))),
+    [5000, 12_500, 19_500].map((ms) => serializeRun(ticked(started(['a', 'b'], mode as 'own'), 0, ms))),
   );
   const junk = fc.oneof(
     fc.constantFrom(null, -1, 0, 1, 2, 99, 1.5, 'lead', 'own', 'question', 'over', 'finish', 'yes', [], {}),
@@ -171,7 +171,7 @@ it('whatever stands in the store, reading it throws nothing, and what is read ca
   let read = 0;
   fc.assert(
     fc.property(fc.oneof(spoiled, fc.string()), events, (text, listed) => {
-      const { run: back } = restore(text, schedule, 'e46@1', moment(20_000));
+      const { run: back } = restoreRun(text, schedule, 'e46@1', moment(20_000));
       if (!back) return;
       read++;
       let before = back;
@@ -190,5 +190,5 @@ it('whatever stands in the store, reading it throws nothing, and what is read ca
 it('a run read back in mid-window after the page was away shows what is left', () => {
   const own = [10_000, 12_000].reduce((before, ms) => after(before, 'act', ms).run, started(['a'], 'own'));
   const now = { mono: 0, wall: moment(25_000).wall };
-  assert.equal(viewOf(restore(store(own), schedule, 'e46@1', now).run!, now).window?.remainingMs, 17_000);
+  assert.equal(viewOf(restoreRun(serializeRun(own), schedule, 'e46@1', now).run!, now).window?.remainingMs, 17_000);
 });

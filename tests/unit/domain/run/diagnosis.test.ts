@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answers, diagnose } from '../../../../src/domain/run/diagnosis.ts';
-import { restore, store } from '../../../../src/domain/run/run-store.ts';
+import { answerSlugs, diagnose } from '../../../../src/domain/run/diagnosis.ts';
+import { restoreRun, serializeRun } from '../../../../src/domain/run/run-store.ts';
 import type { Run } from '../../../../src/domain/run/run-state.ts';
 import { after, moment, schedule, started, through, ticked } from './fixtures/run-driver.ts';
 import { slugs } from './fixtures/plans.ts';
@@ -43,7 +43,7 @@ describe('a run that failed', () => {
     assert.deepEqual(causes(woken), ['interrupted', 'keys-left']);
   });
   it('after a clock set back: how long it was away is unknown', () => {
-    const { run } = restore(store(asked), schedule, 'e46@1', { mono: 0, wall: moment(0).wall });
+    const { run } = restoreRun(serializeRun(asked), schedule, 'e46@1', { mono: 0, wall: moment(0).wall });
     assert.deepEqual(causes(after(run!, 'no', { mono: 1, wall: moment(1).wall }).run), ['interrupted', ...first.rest]);
   });
   for (const [window, tookMs, limitMs, taps] of [
@@ -125,5 +125,5 @@ describe('a run that ended otherwise', () => {
 });
 
 it('each cause leads to an answer that there is', () => {
-  for (const slug of Object.values(answers)) assert.ok(slugs.includes(slug), slug);
+  for (const slug of Object.values(answerSlugs)) assert.ok(slugs.includes(slug), slug);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { answers } from '../../../../src/domain/run/diagnosis.ts';
+import { answerSlugs } from '../../../../src/domain/run/diagnosis.ts';
 import { timingFactsOf } from '../../../../src/domain/catalog/timing-facts.ts';
 import { guideData } from '../../../../src/domain/run/guide-data.ts';
 import { paceFor } from '../../../../src/domain/run/pace.ts';
@@ -27,14 +27,14 @@ it('the data of a guided run says which plan and revision it is of, and where ea
   assert.deepEqual([data.language, data.words, data.facts], ['en', { yes: 'Yes' }, timingFactsOf(plan)]);
   assert.deepEqual(
     Object.entries(data.answers),
-    Object.entries(answers).map(([cause, answer]) => [cause, `/faq/${answer}/`]),
+    Object.entries(answerSlugs).map(([cause, answer]) => [cause, `/faq/${answer}/`]),
   );
 });
 
 it('a cause that the content does not answer has no address', () => {
-  const { answers: addresses } = guideData(plan, 'en', {}, (answer) => (answer === answers.doors ? undefined : `/faq/${answer}/`));
+  const { answers: addresses } = guideData(plan, 'en', {}, (answer) => (answer === answerSlugs.doors ? undefined : `/faq/${answer}/`));
   assert.deepEqual(
-    Object.keys(answers).filter((cause) => !Object.hasOwn(addresses, cause)),
+    Object.keys(answerSlugs).filter((cause) => !Object.hasOwn(addresses, cause)),
     ['doors'],
   );
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { defaultReading } from '../../../../src/domain/car/car-readings.ts';
-import { carFor } from '../../../../src/domain/car/car-state.ts';
+import { createCar } from '../../../../src/domain/car/car-state.ts';
 import { carAfter, carSpec } from '../../../../src/domain/car/car.ts';
 import { marginShares } from '../../../../src/domain/run/pace-layout.ts';
 import type { TimingFacts } from '../../../../src/domain/catalog/timing-facts.ts';
@@ -56,12 +56,14 @@ describe('the pace of a procedure', () => {
     ]);
   });
   it('says how late each act may come: the least margin of all windows still to be kept', () => {
-    const [first, next] = paceFor(facts()).schedule!.segments.map(({ cues }) => cues.map(({ lateMs }) => lateMs ?? '-').join(' '));
+    const [first, next] = paceFor(facts()).schedule!.segments.map(({ cues }) =>
+      cues.map(({ maxDelayMs: lateMs }) => lateMs ?? '-').join(' '),
+    );
     assert.equal(first, '- - - 3000 3000 3000 4000 - - - 4000 4000 4000 4000 4000 -');
     assert.equal(next, '4000 - - - 4000 4000 4000 4000 4000 -');
   });
   it('asks a second after letting go, and waits for a Yes with whole and with less margin', () => {
-    const { segments, answerByMs, answerEndMs, nextKeyMs } = paceFor(facts()).schedule!;
+    const { segments, fullMarginAnswerMs: answerByMs, latestAnswerMs: answerEndMs, nextKeyMs } = paceFor(facts()).schedule!;
     assert.deepEqual(
       [segments[0]!.endMs, segments[0]!.answerMs, answerByMs, answerEndMs, nextKeyMs],
       [19_000, 17_000, 8000, 19_000, 30_000],
@@ -133,7 +135,7 @@ describe('another plan', () => {
   });
   it('in which the question is pressing lets no act be later than that, where another key follows', () => {
     const lateMs = (keyCount: number) =>
-      new Set(paceFor(facts({ 'next-key': 16_000 }), keyCount).schedule!.segments[0]!.cues.flatMap((cue) => cue.lateMs ?? []));
+      new Set(paceFor(facts({ 'next-key': 16_000 }), keyCount).schedule!.segments[0]!.cues.flatMap((cue) => cue.maxDelayMs ?? []));
     assert.deepEqual([...lateMs(2)], [2000]);
     assert.deepEqual([...lateMs(1)], [3000, 4000]);
   });
@@ -188,7 +190,7 @@ describe('another plan', () => {
             plan,
             keys.map((id) => ({ id, hasButtons: true, hasLight: false, charge: 'ok' })),
           );
-          assert.deepEqual(acts.reduce((car, act) => carAfter(car, act)[0], carFor(spec)).known, keys);
+          assert.deepEqual(acts.reduce((car, act) => carAfter(car, act)[0], createCar(spec)).known, keys);
         },
       ),
       { numRuns: Math.ceil(Number(process.env['CASES'] ?? 100_000) / 10) },

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { defaultReading, readings, type Reading } from '../../../../src/domain/car/car-readings.ts';
-import { carFor, type Car } from '../../../../src/domain/car/car-state.ts';
+import { createCar, type Car } from '../../../../src/domain/car/car-state.ts';
 import { carAfter, carSpec, type CarEvent } from '../../../../src/domain/car/car.ts';
 import { paceFor, type Schedule } from '../../../../src/domain/run/pace.ts';
 import { runAfter, type RunEvent } from '../../../../src/domain/run/run.ts';
 import type { Segment } from '../../../../src/domain/run/pace-layout.ts';
-import { runFor, type Run } from '../../../../src/domain/run/run-state.ts';
+import { createRun, type Run } from '../../../../src/domain/run/run-state.ts';
 import { follow, type Miss } from './fixtures/simulated-person.ts';
 import { plans } from './fixtures/plans.ts';
 
@@ -38,7 +38,7 @@ function paced(plan: Parameters<typeof paceFor>[0]): Schedule {
 
 function carOf({ plan, kind }: (typeof cars)[number], ids: readonly string[], read: Reading): Car {
   const { hasButtons, hasLight } = kind;
-  return carFor(
+  return createCar(
     carSpec(
       plan,
       ids.map((id) => ({ id, hasButtons, hasLight, charge: 'ok' })),
@@ -86,7 +86,7 @@ it('so they do in each single reading, at the ends of every margin', () => {
 function ledAgain(schedule: Schedule, fromMs: number): Schedule {
   const [first, ...rest] = schedule.segments as [Segment, ...Segment[]];
   const ignition = first.cues.slice(0, first.cues.findIndex(({ id }) => id === 'take-out') + 1);
-  const { cues, endMs, answerMs } = schedule.again;
+  const { cues, endMs, answerMs } = schedule.restartSegment;
   const again = cues.map((cue) => ({ ...cue, atMs: fromMs + cue.atMs }));
   return {
     ...schedule,
@@ -106,7 +106,7 @@ it('whose presses are led again after a sleep teaches every key too, as long as 
         const keys = four.slice(0, count);
         const { cues } = one.schedule.segments[0]!;
         const at = (id: string) => cues.find((cue) => cue.id === id)!.atMs;
-        const fromMs = at('take-out') + Math.floor(((at('off') + one.schedule.againEndMs - at('take-out')) * share) / 1000);
+        const fromMs = at('take-out') + Math.floor(((at('off') + one.schedule.restartDeadlineMs - at('take-out')) * share) / 1000);
         const { acts } = follow(ledAgain(one.schedule, fromMs), keys, read, drawing(values));
         assert.deepEqual(afterAll(carOf(one, [...keys, 'left out'], read), acts).known, keys);
       },
@@ -211,5 +211,5 @@ function ready(schedule: Schedule, count: number): Run {
     { type: 'confirm-ready', now },
     { type: 'sound-heard', heard: true, now },
   ];
-  return events.reduce((run, event) => runAfter(run, event)[0], runFor(schedule, 'any', now));
+  return events.reduce((run, event) => runAfter(run, event)[0], createRun(schedule, 'any', now));
 }

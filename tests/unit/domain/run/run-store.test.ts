@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { viewOf } from '../../../../src/domain/run/run-view.ts';
-import { runFor, type Attempt, type Run } from '../../../../src/domain/run/run-state.ts';
-import { restore, store, storedVersion } from '../../../../src/domain/run/run-store.ts';
+import { createRun, type Attempt, type Run } from '../../../../src/domain/run/run-state.ts';
+import { restoreRun, serializeRun, storedVersion } from '../../../../src/domain/run/run-store.ts';
 import { after, fresh as freshWith, moment, schedule, started, through, ticked } from './fixtures/run-driver.ts';
 
 const fresh = () => freshWith();
@@ -16,7 +16,7 @@ const own = () =>
     ['act', 12_000],
     ['act', 14_000],
   ]);
-const back = (now: ReturnType<typeof moment>, written = store(second())) => restore(written, schedule, 'e46@1', now);
+const back = (now: ReturnType<typeof moment>, written = serializeRun(second())) => restoreRun(written, schedule, 'e46@1', now);
 
 describe('a run written down', () => {
   it('goes on after a reload by the wall clock alone', () => {
@@ -25,26 +25,26 @@ describe('a run written down', () => {
   });
   it('52 s later it is over', () => {
     const now = { mono: 3, wall: moment(73_000).wall };
-    const view = viewOf(back(now, store(asked())).run!, now);
+    const view = viewOf(back(now, serializeRun(asked())).run!, now);
     assert.deepEqual([view.phase, view.timeUnknown, view.window?.over], ['question', false, true]);
   });
   it('a wall clock set back meanwhile means that time is unknown, so over', () => {
     const now = { mono: 3, wall: moment(18_999).wall };
-    const { phase, timeUnknown, window } = viewOf(back(now, store(asked())).run!, now);
+    const { phase, timeUnknown, window } = viewOf(back(now, serializeRun(asked())).run!, now);
     assert.deepEqual([phase, timeUnknown, window?.remainingMs, window?.over], ['question', true, 0, true]);
-    const { endReason: ended, timeUnknown: unknown } = viewOf(back(now, store(second())).run!, now);
+    const { endReason: ended, timeUnknown: unknown } = viewOf(back(now, serializeRun(second())).run!, now);
     assert.deepEqual([ended, unknown], ['slept', true]);
     assert.equal(back({ mono: 3, wall: moment(21_000).wall }).run!.timeUnknown, false);
   });
   it('before the start a clock set back means nothing', () => {
-    assert.equal(back(moment(0, -9000), store(fresh())).run!.timeUnknown, false);
+    assert.equal(back(moment(0, -9000), serializeRun(fresh())).run!.timeUnknown, false);
   });
   it('is read back from every phase as it was', () => {
     const sound = after(fresh(), 'confirm-ready', 0).run;
     const ready = after(sound, { type: 'sound-heard', heard: true }, 0).run;
     const late = after(asked(), 'yes', 40_000).run;
     for (const run of [
-      runFor(schedule, 'e46@1', moment(0)),
+      createRun(schedule, 'e46@1', moment(0)),
       fresh(),
       sound,
       ready,
@@ -58,12 +58,12 @@ describe('a run written down', () => {
       finished(),
     ]) {
       const { clock: _, ...now } = run;
-      const { clock: __, ...then } = back({ mono: 0, wall: moment(50_000).wall }, store(run)).run!;
+      const { clock: __, ...then } = back({ mono: 0, wall: moment(50_000).wall }, serializeRun(run)).run!;
       assert.deepEqual(then, now);
     }
   });
   it('does not hold the schedule', () => {
-    assert.ok(!('schedule' in JSON.parse(store(second()))));
+    assert.ok(!('schedule' in JSON.parse(serializeRun(second()))));
   });
   it('with more cues told than there are goes on, and sleeps through no more', () => {
     const { run } = back(moment(22_000), changed(second(), withLast({ cuesGiven: 99 })));
@@ -71,7 +71,7 @@ describe('a run written down', () => {
   });
   it('before a press that is led again is read back as such', () => {
     const again = after(ticked(started(['Red']), 0, 8000), 'resume', 14_500).run;
-    assert.equal(viewOf(back(moment(15_000), store(again)).run!, moment(15_000)).ledAgain, true);
+    assert.equal(viewOf(back(moment(15_000), serializeRun(again)).run!, moment(15_000)).ledAgain, true);
   });
 });
 
@@ -79,7 +79,7 @@ type Written = { -readonly [Name in keyof Run]: unknown } & { version: unknown; 
 
 /** The text of a run in which something was changed by hand. */
 function changed(run: Run, change: (written: Written) => Partial<Written>): string {
-  const written = JSON.parse(store(run)) as Written;
+  const written = JSON.parse(serializeRun(run)) as Written;
   return JSON.stringify({ ...written, ...change(written) });
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { viewOf } from '../../../../src/domain/run/run-view.ts';
-import { runFor, stopUndoMs } from '../../../../src/domain/run/run-state.ts';
+import { createRun, stopUndoMs } from '../../../../src/domain/run/run-state.ts';
 import { after, fresh as freshWith, moment, schedule, started, through, ticked } from './fixtures/run-driver.ts';
 
 const statuses = (view: ReturnType<typeof viewOf>) => view.ledger.map(({ status }) => status).join(' ');
@@ -11,7 +11,7 @@ const second = after(asked, 'yes', 21_000).run;
 describe('before the start', () => {
   const fresh = freshWith();
   it('shows no key, and nothing of cues and time', () => {
-    assert.deepEqual(viewOf(runFor(schedule, 'e46@1', moment(0)), moment(0)), {
+    assert.deepEqual(viewOf(createRun(schedule, 'e46@1', moment(0)), moment(0)), {
       phase: 'setup',
       mode: 'paced',
       key: 0,
@@ -37,7 +37,7 @@ describe('before the start', () => {
     assert.deepEqual([seen, run.soundConfirmed], [['setup', 'sound', 'ready', 'lead'], false]);
   });
   it('goes on only with a number of keys, which nobody has chosen for the person', () => {
-    assert.equal(after(runFor(schedule, 'e46@1', moment(0)), 'confirm-ready', 0).run.phase, 'setup');
+    assert.equal(after(createRun(schedule, 'e46@1', moment(0)), 'confirm-ready', 0).run.phase, 'setup');
   });
   it('at one’s own pace goes to the start at once, as nothing has to be heard', () => {
     const own = after(fresh, { type: 'set-mode', mode: 'own' }, 0).run;
@@ -72,7 +72,7 @@ describe('before the start', () => {
     [2.7, 2],
   ] as const) {
     it(`takes ${count} keys for ${keys}`, () => {
-      assert.equal(after(runFor(schedule, 'e46@1', moment(0)), { type: 'set-keys', count }, 0).run.names.length, keys);
+      assert.equal(after(createRun(schedule, 'e46@1', moment(0)), { type: 'set-keys', count }, 0).run.names.length, keys);
     });
   }
   it('keeps names when keys are added, and cuts long ones', () => {
@@ -377,7 +377,7 @@ describe('leaving', () => {
         { ...over, lossesBeforeStop: null },
         ['confirm-ready', { type: 'sound-heard', heard: false }, 'start', 'back', 'act', 'yes', 'no', 'stop', 'go-on', 'resume'],
       ],
-      [runFor(schedule, '', moment(0)), ['confirm-ready', 'back', 'start', 'act', 'yes', 'no', 'stop', 'again', 'resume']],
+      [createRun(schedule, '', moment(0)), ['confirm-ready', 'back', 'start', 'act', 'yes', 'no', 'stop', 'again', 'resume']],
     ] as const) {
       for (const doing of doings) {
         const { clock: _, ...rest } = after(run, doing, 22_000).run;

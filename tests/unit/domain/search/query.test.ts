@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { createSearch } from '../../../../src/domain/search/query.ts';
 import { answers } from '../../../support/content/answer-fixture.ts';
 
-const { search: ask, isAbout, highlight: mark } = createSearch(answers);
+const { search: ask, matchesAllTerms: isAbout, highlight: mark } = createSearch(answers);
 const found = (typed: string): string[] => ask(typed).answers.map(({ entry }) => entry.address);
 
 describe('what owners type finds the answer first:', () => {
@@ -48,14 +48,14 @@ describe('words about the car', () => {
 
 it('a word is looked for as itself, and in its meaning a little less', () => {
   assert.deepEqual(
-    [...ask('boot').wanted[0]!.keys],
+    [...ask('boot').queryTerms[0]!.keys],
     [
       ['boot', 1],
       ['~2', 0.8],
     ],
   );
   assert.deepEqual(
-    [...ask('clic').wanted[0]!.keys],
+    [...ask('clic').queryTerms[0]!.keys],
     [
       ['clicker', 0.7],
       ['~1', 0.7],

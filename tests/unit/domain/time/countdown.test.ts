@@ -97,7 +97,7 @@ describe('however time is cut into looks, and whatever the clocks do,', () => {
         views.forEach((view, index) => {
           const before = views[index - 1];
           if (!before) return;
-          assert.ok(view.left <= before.left);
+          assert.ok(view.remainingFraction <= before.remainingFraction);
           if (view.phase === before.phase) assert.ok(view.seconds <= before.seconds);
           else assert.notEqual(view.phase, 'count-in');
         });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { viewOf } from '../../../../src/domain/run/run-view.ts';
 import type { Mode, Run } from '../../../../src/domain/run/run-state.ts';
-import { namesOf, stopWords } from '../../../../src/islands/guide/stop-words.ts';
+import { keyNamesText, stopLossText } from '../../../../src/islands/guide/stop-words.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { guideMessages } from '../../../../src/i18n/guide-messages.ts';
 import { after, moment, schedule, started, ticked } from '../../domain/run/fixtures/run-driver.ts';
@@ -33,7 +33,7 @@ it('the sentence beside Stop names exactly the keys that are lost after it, in e
       (count, mode, steps) => {
         const { run, atMs } = stepped(count, mode, steps);
         if (!['lead', 'own', 'question'].includes(run.phase)) return;
-        const said = stopWords(run, viewOf(run, moment(atMs)), words);
+        const said = stopLossText(run, viewOf(run, moment(atMs)), words);
         const { ledger } = viewOf(after(run, 'stop', atMs).run, moment(atMs));
         const lost = ledger.filter(({ status }) => status === 'probably-forgotten' || status === 'uncertain').map(({ name }) => name);
         assert.deepEqual(
@@ -52,25 +52,28 @@ it('the sentence beside Stop names exactly the keys that are lost after it, in e
 describe('while it is open what the doors did', () => {
   it('the sentence speaks of both answers', () => {
     const run = ticked(started(['Red', 'Blue']), 0, 19_000);
-    const said = stopWords(run, viewOf(run, moment(19_000)), words);
+    const said = stopLossText(run, viewOf(run, moment(19_000)), words);
     assert.ok(said.includes(words.ifOpen.answered.replace('{forgotten}', 'Blue')));
     assert.ok(said.includes(words.ifOpen.uncertain.replace('{uncertain}', 'Red')));
   });
   it('of the last key: that answered, nothing is lost', () => {
     const run = ticked(started(['Red']), 0, 19_000);
-    assert.ok(stopWords(run, viewOf(run, moment(19_000)), words).startsWith(words.ifOpen.answeredAll));
+    assert.ok(stopLossText(run, viewOf(run, moment(19_000)), words).startsWith(words.ifOpen.answeredAll));
   });
 });
 
 it('before any key is pressed it says that none was', () => {
   const run = ticked(started(['Red', 'Blue']), 0, 8000);
-  assert.equal(stopWords(run, viewOf(run, moment(8000)), words), words.ifStop.none);
+  assert.equal(stopLossText(run, viewOf(run, moment(8000)), words), words.ifStop.none);
 });
 
 it('names are joined as a person says them, and a key without one goes by its number', () => {
   const run = { ...started(['Red', '', 'Blue']), schedule };
-  assert.equal(namesOf(run, [0], words), 'Red');
-  assert.equal(namesOf(run, [0, 1], words), words.names.replace('{first}', 'Red').replace('{last}', words.keyName.replace('{n}', '2')));
-  assert.equal(namesOf(run, [0, 1, 2], words), 'Red, Key 2 and Blue');
-  assert.equal(namesOf(run, [], words), '');
+  assert.equal(keyNamesText(run, [0], words), 'Red');
+  assert.equal(
+    keyNamesText(run, [0, 1], words),
+    words.names.replace('{first}', 'Red').replace('{last}', words.keyName.replace('{n}', '2')),
+  );
+  assert.equal(keyNamesText(run, [0, 1, 2], words), 'Red, Key 2 and Blue');
+  assert.equal(keyNamesText(run, [], words), '');
 });

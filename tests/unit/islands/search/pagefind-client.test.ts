@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { wantedPages, type FullTextPage } from '../../../../src/islands/search/pagefind-client.ts';
+import { filterPages, type FullTextPage } from '../../../../src/islands/search/pagefind-client.ts';
 
 /** Results in the order in which an index gives them, and which of them were read. */
 function found(count: number) {
@@ -20,33 +20,33 @@ describe('the pages that the full text adds', () => {
   it('are the first that are wanted, however many before them are not', async () => {
     const { results } = found(30);
     const isWanted = ({ address }: FullTextPage) => Number(address.slice(1, -1)) >= 12;
-    assert.deepEqual(addresses(await wantedPages(results, { isWanted, maxPages: 3 })), ['/12/', '/13/', '/14/']);
+    assert.deepEqual(addresses(await filterPages(results, { matches: isWanted, maxPages: 3 })), ['/12/', '/13/', '/14/']);
   });
 
   it('are all that there are, when these are fewer', async () => {
     const { results } = found(2);
-    assert.deepEqual(addresses(await wantedPages(results, { isWanted: () => true, maxPages: 8 })), ['/0/', '/1/']);
+    assert.deepEqual(addresses(await filterPages(results, { matches: () => true, maxPages: 8 })), ['/0/', '/1/']);
   });
 
   it('are none when none is asked for, and then none is read', async () => {
     for (const most of [0, -1]) {
       const { results, read } = found(5);
-      assert.deepEqual([await wantedPages(results, { isWanted: () => true, maxPages: most }), read], [[], []]);
+      assert.deepEqual([await filterPages(results, { matches: () => true, maxPages: most }), read], [[], []]);
     }
   });
 
   it('cost no more files than it takes to find them, nor a whole site when none is wanted', async () => {
     const enough = found(1000);
-    await wantedPages(enough.results, { isWanted: () => true, maxPages: 3 });
+    await filterPages(enough.results, { matches: () => true, maxPages: 3 });
     const none = found(1000);
-    await wantedPages(none.results, { isWanted: () => false, maxPages: 3 });
+    await filterPages(none.results, { matches: () => false, maxPages: 3 });
     assert.ok(enough.read.length < 10, `${enough.read.length} read`);
     assert.ok(none.read.length < 50, `${none.read.length} read`);
   });
 
   it('go by their address where they have no title', async () => {
     const page = { data: () => Promise.resolve({ url: '/a/', meta: {}, content: '' }) };
-    assert.deepEqual(await wantedPages([page], { isWanted: () => true, maxPages: 1 }), [
+    assert.deepEqual(await filterPages([page], { matches: () => true, maxPages: 1 }), [
       { title: '/a/', address: '/a/', summary: '', text: '' },
     ]);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { showThemeColor } from '../../../../src/islands/shared/theme-color.ts';
+import { updateThemeColor } from '../../../../src/islands/shared/theme-color.ts';
 
 const day = '#f9f6f1';
 const night = '#0e0c09';
@@ -21,20 +21,20 @@ describe('the color of the browser’s bar', () => {
   afterEach(() => ['document', 'getComputedStyle'].forEach((name) => Reflect.deleteProperty(globalThis, name)));
 
   it('is that of each scheme while no look is chosen', () => {
-    showThemeColor();
+    updateThemeColor();
     assert.deepEqual(colors(), [day, night]);
   });
 
   it('is that of the paper, whatever the system’s scheme, once a look is chosen, and goes back with it', () => {
     dataset.theme = 'night';
-    showThemeColor();
+    updateThemeColor();
     assert.deepEqual(colors(), [paper.night, paper.night]);
-    showThemeColor();
+    updateThemeColor();
     delete dataset.theme;
-    showThemeColor();
+    updateThemeColor();
     assert.deepEqual(colors(), [day, night]);
     dataset.theme = 'night';
-    showThemeColor();
+    updateThemeColor();
     assert.deepEqual(colors(), [paper.night, paper.night]);
   });
 });
