@@ -81,7 +81,7 @@ export const growingPaths = names.filter((name) => routeOf(name).growsWithConten
 
 /** Number of pages that exist regardless of content, and per model. */
 export const pageCounts = {
-  static: names.filter((name) => !routes[name].path.includes(':') && (isPage(name) || name === 'notFound')).length,
+  fixed: names.filter((name) => !routes[name].path.includes(':') && (isPage(name) || name === 'notFound')).length,
   perModel: names.filter((name) => isPage(name) && routes[name].path.includes(':model/')).length,
 };
 

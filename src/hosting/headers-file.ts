@@ -25,12 +25,12 @@ export function ruleCount(names: readonly string[]): number {
   return rulesOf({ common: {}, page: {}, revalidated: {}, hashed: {}, standalone: {} }, '/', names).length;
 }
 
-function rulesOf({ common: every, page, revalidated, hashed, standalone }: HeaderTable, base: string, names: readonly string[]): Rule[] {
+function rulesOf({ common, page, revalidated, hashed, standalone }: HeaderTable, base: string, names: readonly string[]): Rule[] {
   const reservedNames: readonly string[] = [folders.hashed, folders.standalone, ...Object.values(hostFiles)];
   const pageNames = names.filter((name) => !reservedNames.includes(name)).toSorted();
   const rule = (name: string, headers: Headers): Rule => ({ path: base + name.replace(/\/$/, '/*'), headers });
   return [
-    rule('*', every),
+    rule('*', common),
     rule(folders.hashed, hashed),
     rule(folders.standalone, standalone),
     rule('', page),

@@ -4,9 +4,9 @@ import { folders, revalidatedFiles, hostFiles, type Headers, type HeaderTable } 
  * nginx configuration to include in a server block. It is part of the build output, as its hashes belong to that
  * build, and denies access to itself.
  */
-export function nginxConfig({ common: every, page, revalidated, hashed, standalone }: HeaderTable, base: string): string {
+export function nginxConfig({ common, page, revalidated, hashed, standalone }: HeaderTable, base: string): string {
   // A location with its own add_header inherits none, so each lists all headers.
-  const location = (folder: string, headers: Headers) => `location ${word(base + folder)} {\n${fields({ ...every, ...headers })}\n}`;
+  const location = (folder: string, headers: Headers) => `location ${word(base + folder)} {\n${fields({ ...common, ...headers })}\n}`;
   return `# Written by the build, for nginx. In a server block, with “root” the folder ${base === '/' ? 'that this file is in' : `in which ${base} is this file’s folder`}:
 #   include <that folder>${base}${hostFiles.nginx};
 index index.html;

@@ -9,8 +9,8 @@ export interface TabState {
 }
 
 /** Whether the tab should reload, activate the waiting worker, or do nothing. Never interrupts an activity. */
-export function nextAction({ blocksReload: isBusy, isWorkerWaiting, isWorkerReplaced }: TabState): 'reload' | 'skip-waiting' | 'nothing' {
-  if (isBusy) return 'nothing';
+export function nextAction({ blocksReload, isWorkerWaiting, isWorkerReplaced }: TabState): 'reload' | 'skip-waiting' | 'nothing' {
+  if (blocksReload) return 'nothing';
   if (isWorkerReplaced) return 'reload';
   return isWorkerWaiting ? 'skip-waiting' : 'nothing';
 }

@@ -87,8 +87,8 @@ export function withPress(before: Rehearsal, act: Press, atMs: number): Rehearsa
 }
 
 /** Whether another key is due. */
-export function hasNextKey({ outcome, key, keysPresent: here }: Rehearsal): boolean {
-  return outcome === 'learned' && key + 1 < here;
+export function hasNextKey({ outcome, key, keysPresent }: Rehearsal): boolean {
+  return outcome === 'learned' && key + 1 < keysPresent;
 }
 
 /** Moves on to the next key, if any. */

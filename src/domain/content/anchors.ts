@@ -71,9 +71,9 @@ function withPrefix(prefix: string, anchors: readonly ContentAnchor[]): ContentA
 
 /** Reports ids whose anchor the page already has; a link would only reach the first. */
 export function checkAnchors(raw: RawContent, language: string): Problem[] {
-  return Object.values(anchorsOf(raw, language)).flatMap(({ page, staticAnchors: own, contentAnchors: named }) => {
-    const entryByAnchor = new Map<string, ContentAnchor['entry'] | undefined>(own.map((anchor) => [anchor, undefined]));
-    return named.flatMap(({ id, anchor, entry, path }) => {
+  return Object.values(anchorsOf(raw, language)).flatMap(({ page, staticAnchors, contentAnchors }) => {
+    const entryByAnchor = new Map<string, ContentAnchor['entry'] | undefined>(staticAnchors.map((anchor) => [anchor, undefined]));
+    return contentAnchors.flatMap(({ id, anchor, entry, path }) => {
       // Duplicates within one file are reported elsewhere.
       if (!entryByAnchor.has(anchor)) entryByAnchor.set(anchor, entry);
       if (entryByAnchor.get(anchor) === entry) return [];
@@ -93,7 +93,7 @@ export function checkAnchors(raw: RawContent, language: string): Problem[] {
 /** Valid anchors by page path; pages not listed are unchecked. */
 export function anchorsByPath(raw: RawContent, language: string): ReadonlyMap<string, readonly string[]> {
   const pages = anchorsOf(raw, language);
-  const at = ({ staticAnchors: own, contentAnchors: named }: PageAnchors) => [...own, ...named.map(({ anchor }) => anchor)];
+  const at = ({ staticAnchors, contentAnchors }: PageAnchors) => [...staticAnchors, ...contentAnchors.map(({ anchor }) => anchor)];
   return new Map([
     ...raw.models.map(({ data }) => [pathTo('model', data.code.toLowerCase()), at(pages.model)] as const),
     ...(['answers', 'keys', 'sources'] as const).map((name) => [routes[name].path, at(pages[name])] as const),

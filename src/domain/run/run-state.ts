@@ -123,8 +123,8 @@ export function isTimeDependent(run: Run): boolean {
 }
 
 /** Schedule segment of an attempt. */
-export function segmentOf({ segments, restartSegment: again }: Schedule, { key, ledAgain }: Attempt): Segment {
-  return key === 0 && ledAgain ? again : segments[key]!;
+export function segmentOf({ segments, restartSegment }: Schedule, { key, ledAgain }: Attempt): Segment {
+  return key === 0 && ledAgain ? restartSegment : segments[key]!;
 }
 
 /** Self-paced acts in order: those that open or close a window. */

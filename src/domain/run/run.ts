@@ -48,7 +48,7 @@ function giveDueCues(run: Run): Run {
   // A cue given with less than half its act's time left is too late to follow.
   const interrupted = cues
     .slice(attempt.cuesGiven, dueCount)
-    .some(({ atMs, maxDelayMs: lateMs }) => passedMs - atMs > (lateMs ?? Infinity) / 2);
+    .some(({ atMs, maxDelayMs }) => passedMs - atMs > (maxDelayMs ?? Infinity) / 2);
   if (interrupted && !mayHaveStarted(run, attempt)) return handleSleep(run, attempt);
   const atQuestion = interrupted || passedMs >= endMs;
   if (dueCount === attempt.cuesGiven && countDue(cues, passedMs + toneLookaheadMs) === attempt.tonesScheduled) return run;
@@ -166,8 +166,8 @@ function applyYes(run: Run): Run {
   const { key, carAnswerMs } = run.attempts.at(-1)!;
   const answered = { ...recordAnswer(run, 'yes'), learned: run.learned + 1, earlierLosses: lossesWithout(run.earlierLosses, key) };
   if (answered.learned === run.names.length) return { ...answered, phase: 'finish' };
-  const { latestAnswerMs: answerEndMs, nextKeyMs } = run.schedule;
-  const isLate = run.clock.nowMs - carAnswerMs! >= (run.mode === 'paced' ? answerEndMs : nextKeyMs);
+  const { latestAnswerMs, nextKeyMs } = run.schedule;
+  const isLate = run.clock.nowMs - carAnswerMs! >= (run.mode === 'paced' ? latestAnswerMs : nextKeyMs);
   return isLate ? endRun(answered, 'late') : startNextKey(answered, carAnswerMs);
 }
 

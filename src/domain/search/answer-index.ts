@@ -55,8 +55,8 @@ const unknownWordWeight = 0.35;
 const bodyWeight = 0.6;
 
 /** Index keys of a term: its stem and its glossary rows. */
-export function keysOf({ stem, synonymRows: meanings }: Term): string[] {
-  return [stem, ...meanings.map((row) => `~${row}`)];
+export function keysOf({ stem, synonymRows }: Term): string[] {
+  return [stem, ...synonymRows.map((row) => `~${row}`)];
 }
 
 /** A term of a title or alias. */

@@ -36,14 +36,7 @@ export function packAnswers({ language, glossary, context, answers }: AnswerData
 }
 
 /** Inverse of packAnswers. */
-export function unpackAnswers({
-  language,
-  synonyms: same,
-  questionWords: asking,
-  stopwords: ignore,
-  context,
-  answers,
-}: PackedAnswers): AnswerData {
+export function unpackAnswers({ language, synonyms, questionWords, stopwords, context, answers }: PackedAnswers): AnswerData {
   const lines = answers.split('\n');
   const entries: AnswerEntry[] = [];
   for (let at = 0; at + 4 < lines.length; at += 5) {
@@ -53,9 +46,9 @@ export function unpackAnswers({
   return {
     language,
     glossary: {
-      synonyms: splitList(same, '\n').map((row) => row.split('|')),
-      questionWords: splitList(asking, ' '),
-      stopwords: splitList(ignore, ' '),
+      synonyms: splitList(synonyms, '\n').map((row) => row.split('|')),
+      questionWords: splitList(questionWords, ' '),
+      stopwords: splitList(stopwords, ' '),
     },
     context: splitList(context, ' '),
     answers: entries,

@@ -65,13 +65,13 @@ export function createSearch(data: AnswerData): Search {
   };
   return {
     search,
-    matchesAllTerms: (text, { queryTerms: wanted }) => {
+    matchesAllTerms: (text, { queryTerms }) => {
       const textKeys = new Set(analyzer.analyze(tokenize(text)).flatMap(keysOf));
-      return wanted.length > 0 && wanted.every(({ keys }) => [...keys.keys()].some((key) => textKeys.has(key)));
+      return queryTerms.length > 0 && queryTerms.every(({ keys }) => [...keys.keys()].some((key) => textKeys.has(key)));
     },
-    highlight: (text, { queryTerms: wanted }) => {
-      const informative = wanted.filter(({ keys, weight }) => weight * index.idfOf(keys.keys()) >= minHighlightWeight);
-      const keys = new Set((informative.length > 0 ? informative : wanted).flatMap((word) => [...word.keys.keys()]));
+    highlight: (text, { queryTerms }) => {
+      const informative = queryTerms.filter(({ keys, weight }) => weight * index.idfOf(keys.keys()) >= minHighlightWeight);
+      const keys = new Set((informative.length > 0 ? informative : queryTerms).flatMap((word) => [...word.keys.keys()]));
       return highlight(text, analyzer, (term) => keysOf(term).some((key) => keys.has(key)));
     },
   };

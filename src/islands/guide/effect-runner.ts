@@ -76,7 +76,7 @@ export function runEffect(effect: Effect, context: EffectContext): void {
   }
 }
 
-function remainingText(window: WindowId, ms: number, { words, nextKeyName: nextName }: EffectContext): string {
-  const name = window === 'next-key' ? nextName() : '';
+function remainingText(window: WindowId, ms: number, { words, nextKeyName }: EffectContext): string {
+  const name = window === 'next-key' ? nextKeyName() : '';
   return interpolate(words.announce[window], { n: Math.ceil(ms / 1000) }) + (name ? `, ${name}` : '');
 }

@@ -11,11 +11,11 @@ export interface Handlers {
 /** Forwards page and device events to the handlers until aborted. */
 export function addEventHandlers(
   root: HTMLElement,
-  { onClick: tap, onInput: choose, onVisible: shown, onVoicesChanged: voices }: Handlers,
+  { onClick, onInput, onVisible: shown, onVoicesChanged }: Handlers,
   signal: AbortSignal,
 ): void {
-  root.addEventListener('click', ({ target }) => tap(target as Element), { signal });
-  for (const event of ['change', 'input']) root.addEventListener(event, ({ target }) => choose(target as HTMLInputElement), { signal });
+  root.addEventListener('click', ({ target }) => onClick(target as Element), { signal });
+  for (const event of ['change', 'input']) root.addEventListener(event, ({ target }) => onInput(target as HTMLInputElement), { signal });
   // Auto-repeat of a held key would press the next screen’s button.
   const preventRepeat = (event: KeyboardEvent) => event.repeat && (event.target as Element).matches('button') && event.preventDefault();
   root.addEventListener('keydown', preventRepeat, { signal });
@@ -23,5 +23,5 @@ export function addEventHandlers(
   document.addEventListener('visibilitychange', onVisible, { signal });
   addEventListener('pageshow', onVisible, { signal });
   // Many browsers load their voices asynchronously.
-  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', voices, { signal });
+  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', onVoicesChanged, { signal });
 }

@@ -29,11 +29,11 @@ async function fetchVersion(): Promise<boolean> {
 /** Without a network, shows in the footer the page’s revision and the time of the last check. */
 function showUncheckedLine(isOnline: boolean): void {
   const footer = document.querySelector<HTMLElement>('footer[data-revision]');
-  const { checkedMs: checked, version } = offlineStorage;
+  const { checkedMs, version } = offlineStorage;
   footer?.querySelector('[data-unchecked]')?.remove();
-  if (isOnline || !footer || !checked || !version) return;
+  if (isOnline || !footer || !checkedMs || !version) return;
   const { revision = '', revised = '' } = footer.dataset;
-  const line = paragraph(interpolate(version.words.unchecked, { revision, revised, since: formatDateTime(checked) }));
+  const line = paragraph(interpolate(version.words.unchecked, { revision, revised, since: formatDateTime(checkedMs) }));
   line.dataset['unchecked'] = '';
   footer.append(line);
 }

@@ -54,14 +54,11 @@ export async function searchFullText(address: string, words: readonly string[], 
 }
 
 /** The first pages that pass the filter; loads results in batches until there are enough. */
-export async function filterPages(
-  results: readonly PagefindResult[],
-  { matches: isWanted, maxPages }: PageFilter,
-): Promise<FullTextPage[]> {
+export async function filterPages(results: readonly PagefindResult[], { matches, maxPages }: PageFilter): Promise<FullTextPage[]> {
   const pages: FullTextPage[] = [];
   for (let from = 0; from < Math.min(results.length, maxResults) && pages.length < maxPages; from += batchSize) {
     const batch = await Promise.all(results.slice(from, from + batchSize).map((result) => result.data()));
-    pages.push(...batch.map(pageOf).filter(isWanted));
+    pages.push(...batch.map(pageOf).filter(matches));
   }
   return pages.slice(0, Math.max(0, maxPages));
 }

@@ -59,7 +59,7 @@ export class StepTimer extends HTMLElement {
     if (view.changesInMs !== undefined) this.#timeout = window.setTimeout(() => this.#update(), view.changesInMs);
   }
 
-  #show({ phase, seconds, remainingFraction: left }: CountdownView): void {
+  #show({ phase, seconds, remainingFraction }: CountdownView): void {
     const { time, label } = this.#parts();
     const { getReady = '', timeIsUp = '' } = announcer().dataset;
     // Keep the idle texts, which are also what is printed.
@@ -70,7 +70,7 @@ export class StepTimer extends HTMLElement {
     this.#setButtonAction(phase === 'over' ? 'again' : 'stop');
     this.#overMessage.hidden = phase !== 'over';
     // CSS animates the bar over one second to its position one second ahead.
-    this.#bar.style.transform = `scaleX(${phase === 'running' ? Math.max(0, left - 1000 / this.#limitMs) : left})`;
+    this.#bar.style.transform = `scaleX(${phase === 'running' ? Math.max(0, remainingFraction - 1000 / this.#limitMs) : remainingFraction})`;
   }
 
   #reset(): void {

@@ -21,8 +21,8 @@ export function newAnswer(raw: RawContent, name: string): Proposal {
   const invalid = invalidName(slug.safeParse(name), name, name.toLowerCase());
   if (invalid) return { refused: invalid };
   const file = `${languageOf(raw)}/faq/${name}.mdx`;
-  const { page, staticAnchors: own, contentAnchors: named } = anchorsOf(raw, languageOf(raw)).answers;
-  if (own.includes(name) || named.some(({ anchor, entry }) => anchor === name && entry.file !== file))
+  const { page, staticAnchors, contentAnchors } = anchorsOf(raw, languageOf(raw)).answers;
+  if (staticAnchors.includes(name) || contentAnchors.some(({ anchor, entry }) => anchor === name && entry.file !== file))
     return { refused: `“${name}” is already an anchor on ${page}. Choose another name.` };
   const conflict = newProblem(
     { ...raw, answers: [...others(raw.answers, file), { file, data: answerSchema.parse(minimalAnswer), body: '' }] },

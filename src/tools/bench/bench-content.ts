@@ -5,7 +5,7 @@ import { pageCounts } from '../../domain/routes.ts';
 import { trimContent } from './trim-content.ts';
 import { capital, vocabularyOf, createLoremWriter } from './lorem.ts';
 
-const { static: standing, perModel } = pageCounts;
+const { fixed, perModel } = pageCounts;
 /** Answers per group. */
 const groupSize = 50;
 
@@ -19,14 +19,14 @@ export function writeBenchContent(source: string, folder: string, pages: number)
   rmSync(folder, { recursive: true, force: true });
   cpSync(source, folder, { recursive: true });
   const missing = pages - pagesIn(folder);
-  if (missing < 0) trimContent(folder, pages - standing - perModel);
+  if (missing < 0) trimContent(folder, pages - fixed - perModel);
   else addAnswers(folder, missing);
-  if (pagesIn(folder) !== pages) throw new RangeError(`Cannot make a site of ${pages} pages: the minimum is ${standing + perModel + 1}`);
+  if (pagesIn(folder) !== pages) throw new RangeError(`Cannot make a site of ${pages} pages: the minimum is ${fixed + perModel + 1}`);
 }
 
 function pagesIn(folder: string): number {
   const count = (path: string) => readdirSync(join(folder, path)).length;
-  return standing + perModel * count('models') + count('not-covered') + count('en/faq');
+  return fixed + perModel * count('models') + count('not-covered') + count('en/faq');
 }
 
 function addAnswers(folder: string, count: number): void {

@@ -18,11 +18,11 @@ async function expectAnswers(page: Page, { base }: Site): Promise<void> {
 }
 
 test('a Yes that comes too late says so, names the keys probably forgotten, and links what it may have been', async ({ page }) => {
-  const { segments, latestAnswerMs: answerEndMs } = schedule(3);
+  const { segments, latestAnswerMs } = schedule(3);
   await start(page, { names: ['Red', 'Blue', 'Green'] });
   await lead(page, segments[0]!);
   // From here on the cues of the next key would end after its window.
-  await pass(page, answerEndMs - (segments[0]!.endMs - segments[0]!.answerMs));
+  await pass(page, latestAnswerMs - (segments[0]!.endMs - segments[0]!.answerMs));
   await button(page, 'Yes').click();
   await expect(page.getByRole('heading', { name: words.ended.late })).toBeFocused();
   await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: phrase(['Blue', 'Green']) }));
@@ -32,10 +32,10 @@ test('a Yes that comes too late says so, names the keys probably forgotten, and 
 });
 
 test('a Yes just in time goes on to the next key', async ({ page }) => {
-  const { segments, latestAnswerMs: answerEndMs } = schedule(2);
+  const { segments, latestAnswerMs } = schedule(2);
   await start(page, { names: ['Red', 'Blue'] });
   await lead(page, segments[0]!);
-  await pass(page, answerEndMs - (segments[0]!.endMs - segments[0]!.answerMs) - 10);
+  await pass(page, latestAnswerMs - (segments[0]!.endMs - segments[0]!.answerMs) - 10);
   await button(page, 'Yes').click();
   await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
 });

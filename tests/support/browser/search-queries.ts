@@ -13,7 +13,7 @@ export function foundFirst(query: string): string {
 
 /** An answer limited to some models or key kinds that is the first result for its own title. */
 export function limitedAnswer(): { readonly query: string; readonly path: string; readonly only: string } {
-  const answer = data.answers.find(({ title, appliesTo: only, address }) => only && firstOf(title) === `/${address}`);
+  const answer = data.answers.find(({ title, appliesTo, address }) => appliesTo && firstOf(title) === `/${address}`);
   const { title, appliesTo: only, address } = required(answer, 'No answer is about something only');
   return { query: title, path: `/${address}`, only };
 }

@@ -29,9 +29,9 @@ for (const [kind, { schema }] of Object.entries(kinds)) {
     for (const [way, part] of partsOf(schema, kind)) {
       for (const value of wrong) {
         const { error } = part.safeParse(value);
-        for (const { fix: write } of error ? schemaProblems('file', part, value, error) : []) {
-          assert.ok(write.length > 5, `${way} of ${JSON.stringify(value)}: “${write}”`);
-          assert.doesNotMatch(write, /Invalid|undefined|expected/, way);
+        for (const { fix } of error ? schemaProblems('file', part, value, error) : []) {
+          assert.ok(fix.length > 5, `${way} of ${JSON.stringify(value)}: “${fix}”`);
+          assert.doesNotMatch(fix, /Invalid|undefined|expected/, way);
         }
       }
     }

@@ -5,9 +5,9 @@ import { smallAfter } from '../../support/content/small-content.ts';
 
 const anchorsAfter = (edit: Parameters<typeof smallAfter>[0]) =>
   Object.fromEntries(
-    Object.entries(anchorsOf(smallAfter(edit).raw, 'en')).map(([page, { staticAnchors: own, contentAnchors: named }]) => [
+    Object.entries(anchorsOf(smallAfter(edit).raw, 'en')).map(([page, { staticAnchors, contentAnchors }]) => [
       page,
-      [...own, ...named.map(({ anchor }) => anchor)].toSorted().join(' '),
+      [...staticAnchors, ...contentAnchors.map(({ anchor }) => anchor)].toSorted().join(' '),
     ]),
   );
 

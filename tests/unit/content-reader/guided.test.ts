@@ -25,7 +25,7 @@ function guided(copy: Editable): Editable {
 }
 
 const told = (edit: (copy: Editable) => unknown) =>
-  validate(smallAfter(edit)).map(({ file, field, actual: found, fix: write }) => [file, field, found, write].join(' | '));
+  validate(smallAfter(edit)).map(({ file, field, actual, fix }) => [file, field, actual, fix].join(' | '));
 const toRun = '\nSee [the guided run](/a1/guide/) and [the rehearsal](/b2/rehearse/).\n';
 
 describe('content with a guided run', () => {
@@ -40,7 +40,7 @@ describe('content with a guided run', () => {
       const content = smallAfter((copy) => guided(copy).remove(`en/faq/${slug}.mdx`));
       assert.deepEqual(validate(content), []);
       assert.deepEqual(
-        unansweredCauses(content.raw, 'en').map(({ file, actual: found }) => [file, found]),
+        unansweredCauses(content.raw, 'en').map(({ file, actual }) => [file, actual]),
         [['en/faq', `no answer “${slug}”, which the guided run links to when it fails`]],
       );
     }

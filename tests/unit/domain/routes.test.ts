@@ -30,7 +30,7 @@ it('the pages of a site are those of its models, answers and other cars, and tho
     guided.filter((path) => !plain.includes(path)),
     ['/a1/guide/', '/b2/guide/', '/a1/rehearse/', '/b2/rehearse/'],
   );
-  assert.equal(guided.length + 1, pageCounts.static + 2 * pageCounts.perModel + 2);
+  assert.equal(guided.length + 1, pageCounts.fixed + 2 * pageCounts.perModel + 2);
 });
 
 describe('no model may take', () => {

@@ -83,8 +83,8 @@ it('a page may run and show its own files and what is named by its hash, and not
 });
 
 it('without single-file editions nothing inline is allowed in any', () => {
-  const { standalone: edition } = headerTable({ pages, editions: noInlineHashes });
-  assert.match(edition['Content-Security-Policy']!, /script-src 'none'; style-src 'none'/);
+  const { standalone } = headerTable({ pages, editions: noInlineHashes });
+  assert.match(standalone['Content-Security-Policy']!, /script-src 'none'; style-src 'none'/);
 });
 
 describe('the configuration of nginx', () => {

@@ -5,8 +5,8 @@ import { paths } from '../../../src/views/paths.ts';
 
 const fileOf = (path: string) => `${path.slice(1)}index.html`;
 const chosen = (path: string, bytes = 1) => {
-  const { required: must, optional: rest } = choosePrecacheFiles([{ path, bytes }]);
-  return must.length > 0 ? 'must' : rest.length > 0 ? 'rest' : 'never';
+  const { required, optional } = choosePrecacheFiles([{ path, bytes }]);
+  return required.length > 0 ? 'must' : optional.length > 0 ? 'rest' : 'never';
 };
 
 describe('a copy', () => {
@@ -73,12 +73,12 @@ describe('a copy', () => {
       { path: 'faq/index.html', bytes: 3_000_000 },
       { path: 'z.png', bytes: 4_000_000 },
     ];
-    const { optional: rest, omittedCount: leftOut } = choosePrecacheFiles(files);
+    const { optional, omittedCount } = choosePrecacheFiles(files);
     assert.deepEqual(
-      rest.map(({ path }) => path),
+      optional.map(({ path }) => path),
       ['about/index.html', 'faq/index.html', 'z.png'],
     );
-    assert.equal(leftOut, 1);
+    assert.equal(omittedCount, 1);
   });
 
   it('needs what it needs, however large', () => assert.equal(chosen('_astro/large.js', 50_000_000), 'must'));

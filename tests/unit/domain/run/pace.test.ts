@@ -56,16 +56,14 @@ describe('the pace of a procedure', () => {
     ]);
   });
   it('says how late each act may come: the least margin of all windows still to be kept', () => {
-    const [first, next] = paceFor(facts()).schedule!.segments.map(({ cues }) =>
-      cues.map(({ maxDelayMs: lateMs }) => lateMs ?? '-').join(' '),
-    );
+    const [first, next] = paceFor(facts()).schedule!.segments.map(({ cues }) => cues.map(({ maxDelayMs }) => maxDelayMs ?? '-').join(' '));
     assert.equal(first, '- - - 3000 3000 3000 4000 - - - 4000 4000 4000 4000 4000 -');
     assert.equal(next, '4000 - - - 4000 4000 4000 4000 4000 -');
   });
   it('asks a second after letting go, and waits for a Yes with whole and with less margin', () => {
-    const { segments, fullMarginAnswerMs: answerByMs, latestAnswerMs: answerEndMs, nextKeyMs } = paceFor(facts()).schedule!;
+    const { segments, fullMarginAnswerMs, latestAnswerMs, nextKeyMs } = paceFor(facts()).schedule!;
     assert.deepEqual(
-      [segments[0]!.endMs, segments[0]!.answerMs, answerByMs, answerEndMs, nextKeyMs],
+      [segments[0]!.endMs, segments[0]!.answerMs, fullMarginAnswerMs, latestAnswerMs, nextKeyMs],
       [19_000, 17_000, 8000, 19_000, 30_000],
     );
   });

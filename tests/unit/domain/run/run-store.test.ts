@@ -32,8 +32,8 @@ describe('a run written down', () => {
     const now = { mono: 3, wall: moment(18_999).wall };
     const { phase, timeUnknown, window } = viewOf(back(now, serializeRun(asked())).run!, now);
     assert.deepEqual([phase, timeUnknown, window?.remainingMs, window?.over], ['question', true, 0, true]);
-    const { endReason: ended, timeUnknown: unknown } = viewOf(back(now, serializeRun(second())).run!, now);
-    assert.deepEqual([ended, unknown], ['slept', true]);
+    const { endReason, timeUnknown: unknown } = viewOf(back(now, serializeRun(second())).run!, now);
+    assert.deepEqual([endReason, unknown], ['slept', true]);
     assert.equal(back({ mono: 3, wall: moment(21_000).wall }).run!.timeUnknown, false);
   });
   it('before the start a clock set back means nothing', () => {

@@ -14,7 +14,7 @@ const glossary = {
 };
 const english = createAnalyzer(glossary, 'en');
 const read = (...words: string[]) =>
-  english.analyze(words).map(({ words: taken, synonymRows: meanings, weight: share }) => [taken.join(' '), meanings.join(), share]);
+  english.analyze(words).map(({ words: taken, synonymRows, weight }) => [taken.join(' '), synonymRows.join(), weight]);
 
 describe('words are read with the glossary:', () => {
   it('the longest phrase first', () =>

@@ -94,16 +94,16 @@ it('a score is the share that an answer holds, and how much one of its phrases s
 });
 
 it('a word tells the less the more answers hold it, and one that none holds the most', () => {
-  const { idfOf: weightOf, has: holds } = indexAnswers([entry('a', 'trunk'), entry('b', 'boot key'), ...fillers], reader);
-  const weights = [['giraffe'], ['four'], ['trunk', '~0'], [reader.stemOf('key')]].map(weightOf);
+  const { idfOf, has } = indexAnswers([entry('a', 'trunk'), entry('b', 'boot key'), ...fillers], reader);
+  const weights = [['giraffe'], ['four'], ['trunk', '~0'], [reader.stemOf('key')]].map(idfOf);
   assert.deepEqual(
     weights,
     weights.toSorted((one, other) => other - one),
   );
   assert.equal(new Set(weights).size, weights.length);
-  assert.equal(weightOf(['trunk', '~0']), weightOf(['~0']));
-  assert.equal(weightOf([reader.stemOf('key')]).toFixed(4), Math.log(1 + 1.5 / 7.5).toFixed(4));
-  assert.deepEqual(['trunk', '~0', 'giraffe'].map(holds), [true, true, false]);
+  assert.equal(idfOf(['trunk', '~0']), idfOf(['~0']));
+  assert.equal(idfOf([reader.stemOf('key')]).toFixed(4), Math.log(1 + 1.5 / 7.5).toFixed(4));
+  assert.deepEqual(['trunk', '~0', 'giraffe'].map(has), [true, true, false]);
 });
 
 it('the vocabulary counts every word that stands in the texts or the glossary', () => {

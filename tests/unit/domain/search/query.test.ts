@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { createSearch } from '../../../../src/domain/search/query.ts';
 import { answers } from '../../../support/content/answer-fixture.ts';
 
-const { search: ask, matchesAllTerms: isAbout, highlight: mark } = createSearch(answers);
-const found = (typed: string): string[] => ask(typed).answers.map(({ entry }) => entry.address);
+const { search, matchesAllTerms, highlight } = createSearch(answers);
+const found = (typed: string): string[] => search(typed).answers.map(({ entry }) => entry.address);
 
 describe('what owners type finds the answer first:', () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -36,7 +36,7 @@ describe('what owners type finds the answer first:', () => {
 
 describe('a word is unfinished', () => {
   it('also with a number in it', () => assert.equal(found('key cr2')[0], 'cell'));
-  it('only at the end', () => assert.deepEqual(ask('immob key').words, ['immob', 'key']));
+  it('only at the end', () => assert.deepEqual(search('immob key').words, ['immob', 'key']));
   for (const typed of ['immob ', 'immob,', 'e']) it(`not as in ${JSON.stringify(typed)}`, () => assert.deepEqual(found(typed), []));
 });
 
@@ -48,14 +48,14 @@ describe('words about the car', () => {
 
 it('a word is looked for as itself, and in its meaning a little less', () => {
   assert.deepEqual(
-    [...ask('boot').queryTerms[0]!.keys],
+    [...search('boot').queryTerms[0]!.keys],
     [
       ['boot', 1],
       ['~2', 0.8],
     ],
   );
   assert.deepEqual(
-    [...ask('clic').queryTerms[0]!.keys],
+    [...search('clic').queryTerms[0]!.keys],
     [
       ['clicker', 0.7],
       ['~1', 0.7],
@@ -84,20 +84,21 @@ describe('it says what it changed:', () => {
     ['qwertz', undefined],
     ['key 325ci', undefined],
   ];
-  for (const [typed, instead] of cases) it(`“${typed}”: ${instead ?? 'nothing'}`, () => assert.equal(ask(typed).correctedQuery, instead));
+  for (const [typed, instead] of cases)
+    it(`“${typed}”: ${instead ?? 'nothing'}`, () => assert.equal(search(typed).correctedQuery, instead));
 
-  it('a word that is known is left as it is, though others begin so', () => assert.deepEqual(ask('key').words, ['key']));
+  it('a word that is known is left as it is, though others begin so', () => assert.deepEqual(search('key').words, ['key']));
   it('two words that are known stay two, though the site writes them as one, too', () =>
-    assert.deepEqual(ask('key ring').words, ['key', 'ring']));
-  it('a known word and one that is not become the one that they make', () => assert.deepEqual(ask('key less').words, ['keyless']));
-  it('a number that is known stays', () => assert.deepEqual(ask('key 315 325').words, ['key', '315']));
-  it('a number and its unit stay', () => assert.deepEqual(ask('key 315mhz').words, ['key', '315', 'mhz']));
-  it('a number alone is looked for, whatever it is', () => assert.deepEqual(ask('404').words, ['404']));
-  it('no more than two dozen words are looked at', () => assert.equal(ask('key '.repeat(30)).words.length, 24));
+    assert.deepEqual(search('key ring').words, ['key', 'ring']));
+  it('a known word and one that is not become the one that they make', () => assert.deepEqual(search('key less').words, ['keyless']));
+  it('a number that is known stays', () => assert.deepEqual(search('key 315 325').words, ['key', '315']));
+  it('a number and its unit stay', () => assert.deepEqual(search('key 315mhz').words, ['key', '315', 'mhz']));
+  it('a number alone is looked for, whatever it is', () => assert.deepEqual(search('404').words, ['404']));
+  it('no more than two dozen words are looked at', () => assert.equal(search('key '.repeat(30)).words.length, 24));
 
   it('the words for the full text are the mended ones, without what says nothing', () => {
-    assert.deepEqual(ask('2003 325ci trunkopen').words, ['trunk', 'open']);
-    assert.deepEqual(ask('key immob').words, ['key']);
+    assert.deepEqual(search('2003 325ci trunkopen').words, ['trunk', 'open']);
+    assert.deepEqual(search('key immob').words, ['key']);
   });
 });
 
@@ -111,12 +112,12 @@ describe('a page is about a question when it holds every word of it, or its mean
     ['', 'Anything.', false],
   ];
   for (const [typed, text, about] of cases)
-    it(`“${typed}” and “${text}”: ${about ? 'yes' : 'no'}`, () => assert.equal(isAbout(text, ask(typed)), about));
+    it(`“${typed}” and “${text}”: ${about ? 'yes' : 'no'}`, () => assert.equal(matchesAllTerms(text, search(typed)), about));
 });
 
 describe('the words that were asked for are marked:', () => {
   const marks = (text: string, typed: string) =>
-    mark(text, ask(typed))
+    highlight(text, search(typed))
       .filter(({ match }) => match)
       .map((part) => part.text);
   const cases: readonly (readonly [string, string, string[]])[] = [
@@ -142,11 +143,11 @@ it('whatever is typed, it is answered, and a marked text stays the same text', (
       ),
       fc.string({ unit: 'binary' }),
       (typed, text) => {
-        const outcome = ask(typed);
+        const outcome = search(typed);
         assert.ok(outcome.answers.every(({ score }, at, all) => Number.isFinite(score) && (at === 0 || score <= all[at - 1]!.score)));
-        assert.ok(mark(text, outcome).every((part) => part.text !== ''));
+        assert.ok(highlight(text, outcome).every((part) => part.text !== ''));
         assert.equal(
-          mark(text, outcome)
+          highlight(text, outcome)
             .map((part) => part.text)
             .join(''),
           text,
@@ -157,4 +158,4 @@ it('whatever is typed, it is answered, and a marked text stays the same text', (
 });
 
 it('of ten thousand characters only the first are looked at', () =>
-  assert.deepEqual(ask(`${'x'.repeat(200)} trunk`).words, ['x'.repeat(200)]));
+  assert.deepEqual(search(`${'x'.repeat(200)} trunk`).words, ['x'.repeat(200)]));

@@ -108,8 +108,8 @@ it('a language without words, and a folder that is not there, are told like anyt
     [twoLanguages, 'languages'],
     [`${temporaryFolder()}/none`, 'the content folder'],
   ] as const) {
-    const { findings, blockingCount: stopping } = await lintContent(folder);
-    assert.deepEqual([findings.map((one) => one.field), stopping], [[field], 1]);
+    const { findings, blockingCount } = await lintContent(folder);
+    assert.deepEqual([findings.map((one) => one.field), blockingCount], [[field], 1]);
   }
 });
 
