@@ -8,7 +8,10 @@ import { routes } from '../domain/routes.ts';
 import { pageBundlePath, type PrecacheManifest, type ManifestEntry } from '../offline/precache-manifest.ts';
 import { urlPathOf, choosePrecacheFiles, type BuiltFile } from './precache-files.ts';
 
-/** Builds the service worker that precaches the site, or, if disabled, one that removes itself and the cache. Must run after every integration that writes files. */
+/**
+ * Builds the service worker that precaches the site, or, if disabled, one that removes itself and the cache. Must run after every
+ * integration that writes files.
+ */
 export function precache(isEnabled: boolean): AstroIntegration {
   return {
     name: 'precache',

@@ -24,7 +24,7 @@ export const pdftoppm = '/usr/bin/pdftoppm';
 /** Text browser, for the tests. */
 export const w3m = '/usr/bin/w3m';
 
-/** Programs that the tests use, with their Debian paths and packages. If one is missing, its tests are skipped with a message; any Chromium will do. */
+/** Programs that the tests use, by Debian path and package. If one is missing, its tests are skipped; any Chromium will do. */
 const testPrograms = [
   { path: process.env['CHROMIUM'] ?? headlessShell, packages: ['chromium-headless-shell', 'fonts-liberation'] },
   ...(process.env['FIREFOX'] ? [{ path: firefox, packages: ['firefox-esr'] }] : []),

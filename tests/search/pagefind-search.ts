@@ -6,7 +6,7 @@ import { needBrowsers } from '../../src/tools/browser.ts';
 import type { Search } from './search-quality.ts';
 import { isAsked } from './query-sets.ts';
 
-/** Baseline: stock Pagefind over a built site, without glossary, spelling correction or score threshold; optionally without aliases that equal a query. */
+/** Baseline: stock Pagefind over a built site, without glossary or spelling correction; optionally without aliases equal to a query. */
 export async function withPagefind<T>(folder: string, omitQueryAliases: boolean, use: (search: Search) => Promise<T>): Promise<T> {
   const files = await indexFiles(pagesOf(folder, omitQueryAliases));
   const browser = await chromium.launch({ executablePath: needBrowsers(), args: ['--no-sandbox', '--disable-gpu'] });

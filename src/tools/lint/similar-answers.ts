@@ -19,11 +19,11 @@ export function similarAnswers(answers: RawContent['answers']): Pair[] {
   const weight = (set: ReadonlySet<string>) =>
     [...set].reduce((sum, stem) => sum + Math.log(answers.length / documentFrequency.get(stem)!), 0);
   return stems
-    .flatMap((one, at) =>
-      stems.slice(at + 1).map((other) => ({
-        one: one.id,
-        other: other.id,
-        share: weight(one.stems.intersection(other.stems)) / (weight(one.stems.union(other.stems)) || 1),
+    .flatMap((first, index) =>
+      stems.slice(index + 1).map((second) => ({
+        one: first.id,
+        other: second.id,
+        share: weight(first.stems.intersection(second.stems)) / (weight(first.stems.union(second.stems)) || 1),
       })),
     )
     .sort((a, b) => b.share - a.share);

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Paper sizes in millimetres: `width` and `height` of the area inside the page margins, and `told`, the size that media queries see. Browsers subtract varying margins from the latter. */
+/**
+ * Paper sizes in millimetres: `width` and `height` of the area inside the page margins, and `told`, the size that media queries
+ * see. Browsers subtract varying margins from the latter.
+ */
 export const sheets = [
   { name: 'A4', width: 210 - 24, height: 297 - 14, told: [210, 297] },
   { name: 'A4 less margins', width: 210 - 24, height: 297 - 14, told: [190, 277] },

@@ -22,11 +22,13 @@ export function limitedAnswer(): { readonly query: string; readonly path: string
 export function inOtherWords(): { readonly query: string; readonly path: string; readonly word: string } {
   const rows = data.glossary.synonyms.map((row) => row.filter((word) => /^[a-z]{4,}$/.test(word)));
   const substitutions = rows.flatMap((row) =>
-    row.flatMap((word) => row.filter((other) => other !== word).map((other) => ({ word, other, pattern: new RegExp(`\\b${word}\\b`) }))),
+    row.flatMap((word) =>
+      row.filter((synonym) => synonym !== word).map((synonym) => ({ word, synonym, pattern: new RegExp(`\\b${word}\\b`) })),
+    ),
   );
   for (const { title, address } of data.answers)
-    for (const { word, other, pattern } of substitutions) {
-      const query = title.replace(pattern, other);
+    for (const { word, synonym, pattern } of substitutions) {
+      const query = title.replace(pattern, synonym);
       if (query !== title && firstOf(query) === `/${address}`) return { query, path: `/${address}`, word };
     }
   throw new RangeError('No question works with a synonym');

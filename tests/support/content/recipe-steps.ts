@@ -9,7 +9,7 @@ const names = { 'boot-open': 'recipe-answer', E36: 'X98', e36: 'x98' } as const;
 export const made = { answer: names['boot-open'], model: names.e36, source: 'recipe-source', disagreement: 'recipe-windows' } as const;
 
 export const contributing = Object.entries(names).reduce(
-  (text, [name, other]) => text.replaceAll(name, other),
+  (text, [name, replacement]) => text.replaceAll(name, replacement),
   readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'),
 );
 
