@@ -18,7 +18,7 @@ error_page 404 ${word(`${base}404.html`)};
 # A folder that is no page is nothing to a reader.
 error_page 403 =404 ${word(`${base}404.html`)};
 
-# What “npm run compress” wrote. With the module for brotli, take the mark off its line.
+# What “npm run compress” wrote. With nginx’s brotli module, uncomment its line.
 gzip_static on;
 gzip_vary on;
 #brotli_static on;

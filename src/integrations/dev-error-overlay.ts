@@ -10,7 +10,7 @@ const errorText = ({ folder, problems }: ContentFolder): string =>
   problems.length > 0 ? problemList(folder, problems, 'pages are held back') : '';
 
 /** Reports content errors, and resolves when there are none left; the dev server starts only then. */
-export async function whenValid(content: ContentFolder, logger: AstroIntegrationLogger): Promise<void> {
+export async function waitUntilValid(content: ContentFolder, logger: AstroIntegrationLogger): Promise<void> {
   if (!errorText(content)) return;
   const watcher = watch(content.folder, { recursive: true });
   await new Promise<void>((done) => {
@@ -26,7 +26,7 @@ export async function whenValid(content: ContentFolder, logger: AstroIntegration
 }
 
 /** Dev server: on every save, reports content errors in the terminal and serves them in place of every page. */
-export function showProblems(server: ViteDevServer, content: ContentFolder, logger: AstroIntegrationLogger): void {
+export function serveErrorOverlay(server: ViteDevServer, content: ContentFolder, logger: AstroIntegrationLogger): void {
   const report = reporter(content, logger, () => server.hot.send({ type: 'full-reload' }));
   server.watcher.add(resolve(content.folder));
   server.watcher.on('all', (_event, path) => content.update(path) && report());

@@ -1,5 +1,5 @@
 import type { ViteDevServer } from 'vite';
-import { indexFiles, type IndexFiles } from './pagefind-index.ts';
+import { buildIndexFiles, type IndexFiles } from './pagefind-index.ts';
 
 /** Serves the Pagefind index from the dev server: built on first request, rebuilt after an edit. */
 export function serveDevSearch(server: ViteDevServer, base: string): void {
@@ -21,7 +21,7 @@ export function serveDevSearch(server: ViteDevServer, base: string): void {
 
 async function indexOf(server: ViteDevServer, base: string): Promise<IndexFiles> {
   const { origin } = new URL(server.resolvedUrls?.local[0] ?? 'http://localhost:4321');
-  return indexFiles(await crawl(origin, base));
+  return buildIndexFiles(await crawl(origin, base));
 }
 
 /** Crawls the site from the home page; returns HTML by path. */

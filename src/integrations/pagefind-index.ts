@@ -1,5 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Index files, by path relative to the pagefind folder. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -9,18 +10,27 @@ export function writeIndex(folder: string): Promise<number> {
   return withIndex(async (index) => {
     const { page_count: pages } = assertResponse(await index.addDirectory({ path: folder }));
     if (pages === 0) throw new Error('No search index: no page has data-pagefind-body');
-    assertResponse(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
+    // Pagefind’s own writeFiles() may resolve before its last bytes are on disk.
+    for (const [path, content] of await filesOf(index)) {
+      const file = join(folder, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
     return pages;
   });
 }
 
 /** Builds an index in memory. `pages`: HTML by URL path. */
-export function indexFiles(pages: ReadonlyMap<string, string>): Promise<IndexFiles> {
+export function buildIndexFiles(pages: ReadonlyMap<string, string>): Promise<IndexFiles> {
   return withIndex(async (index) => {
     for (const [url, content] of pages) assertResponse(await index.addHTMLFile({ url, content }));
-    const { files } = assertResponse(await index.getFiles());
-    return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
+    return filesOf(index);
   });
+}
+
+async function filesOf(index: PagefindIndex): Promise<IndexFiles> {
+  const { files } = assertResponse(await index.getFiles());
+  return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
 }
 
 /** Serializes index builds: Pagefind runs one backend process per Node process, and close() ends it. */

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { sharedContentFolder } from '../content-reader/content-folder.ts';
 import { mdxAllowlist } from './mdx-allowlist-plugin.ts';
-import { showProblems, whenValid } from './dev-error-overlay.ts';
+import { serveErrorOverlay, waitUntilValid } from './dev-error-overlay.ts';
 
 /** Fails the build on invalid content; the dev server reports it and waits. */
 export function validateContent(folder: string): AstroIntegration {
@@ -13,14 +13,14 @@ export function validateContent(folder: string): AstroIntegration {
         if (command === 'preview') return;
         updateConfig({ vite: { plugins: [mdxAllowlist(folder)] } });
         const content = sharedContentFolder(folder);
-        if (command === 'dev') await whenValid(content, logger);
+        if (command === 'dev') await waitUntilValid(content, logger);
         else content.requireValid();
       },
       'astro:config:done': ({ config, logger }) => {
         if (!config.site)
           logger.warn('SITE_URL is not set: pages have no canonical URL, the site no sitemap, and printed sheets no address or QR code.');
       },
-      'astro:server:setup': ({ server, logger }) => showProblems(server, sharedContentFolder(folder), logger),
+      'astro:server:setup': ({ server, logger }) => serveErrorOverlay(server, sharedContentFolder(folder), logger),
     },
   };
 }

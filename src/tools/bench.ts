@@ -7,7 +7,7 @@ import { measuredBuild } from './bench/measured-build.ts';
 import { firstSearch, visitPage } from './bench/visit.ts';
 import { findChromium } from './browser.ts';
 import { compressFolder } from './compress-folder.ts';
-import { served } from './site-server.ts';
+import { startServer } from './site-server.ts';
 
 // Builds sites of the given page counts from the content plus generated answers; prints the cost of building and visiting each.
 const requested = process.argv.slice(2).map(Number);
@@ -29,11 +29,11 @@ async function measure(pages: number): Promise<Record<string, number | string>> 
   const [content, site] = ['content', 'site'].map((name) => join(tmpdir(), `bench-${pages}-${name}`)) as [string, string];
   try {
     writeBenchContent('content', content, pages);
-    const { seconds, memory, files, bytes } = await measuredBuild(content, site);
+    const { seconds, peakMemoryBytes, files, bytes } = await measuredBuild(content, site);
     return {
       'build, s': Number(seconds.toFixed(1)),
       'build per page, ms': Math.round((1000 * seconds) / pages),
-      'memory, MB': memory ? Math.round(memory / 1e6) : 'unknown',
+      'memory, MB': peakMemoryBytes ? Math.round(peakMemoryBytes / 1e6) : 'unknown',
       files,
       'size, MB': Number((bytes / 1e6).toFixed(1)),
       ...(chromiumPath ? await measureVisits(content, site, chromiumPath) : {}),
@@ -49,7 +49,7 @@ async function measureVisits(content: string, site: string, executablePath: stri
   const answer = names('en/faq').at(-1)!;
   // Only the visited pages: compressing a large site takes longer than building it.
   for (const folder of ['_astro', model!, `faq/${answer}`]) await compressFolder(join(site, folder));
-  const { address, close } = await served(site, '/');
+  const { address, close } = await startServer(site, '/');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   try {
     const page = await visitPage(browser, `${address}${model}/`);

@@ -47,7 +47,7 @@ export function findFirefox(): string | undefined {
 }
 
 /** Path of the Chromium for tests, after installing missing packages where possible. Throws an Error with the command to run if there is none. */
-export function needBrowsers(): string {
+export function ensureBrowsers(): string {
   const missing = testPrograms.filter(({ path }) => !existsSync(path));
   if (missing.length > 0 && canInstall()) install(...missing.map(({ packages }) => packages));
   const path = findTestChromium();
@@ -60,7 +60,7 @@ export const webKitDriver = '/usr/bin/WebKitWebDriver';
 export const findMiniBrowser = (): string | undefined => globSync('/usr/{lib,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser').sort().at(-1);
 
 /** Installs the packages for `npm run webkit` where possible. Returns an error message with the command to run, or undefined. */
-export function needWebKit(): string | undefined {
+export function ensureWebKit(): string | undefined {
   const packages = ['webkit2gtk-driver', 'xvfb', 'xauth'];
   const isInstalled = () => existsSync(webKitDriver) && findMiniBrowser() !== undefined && existsSync('/usr/bin/xvfb-run');
   if (!isInstalled() && canInstall()) install(packages);

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 
 /** Number of files, and their total size in bytes before and after Brotli. */
-export interface Compressed {
+export interface CompressionTotals {
   readonly files: number;
   readonly bytes: number;
   readonly brotli: number;
@@ -34,7 +34,7 @@ const encodings = [
 ];
 
 /** Writes a .br and a .gz beside every text file that gets smaller. Output is identical on every machine. */
-export async function compressFolder(folder: string): Promise<Compressed> {
+export async function compressFolder(folder: string): Promise<CompressionTotals> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && compressible.test(entry.name),
   );

@@ -8,12 +8,12 @@ export function requireDist(): SiteConfig | undefined {
   const site = siteConfig(process.env);
   // The build writes this file last.
   if (existsSync(join(site.outDir, hostFiles.headers))) return site;
-  fail(`No build in ${site.outDir}. Run: npm run build`);
+  failCommand(`No build in ${site.outDir}. Run: npm run build`);
   return undefined;
 }
 
 /** Prints an error and sets the exit code to 1. */
-export function fail(message: string): void {
+export function failCommand(message: string): void {
   console.error(message);
   process.exitCode = 1;
 }

@@ -4,11 +4,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, needBrowsers } from './browser.ts';
+import { findChromium, ensureBrowsers } from './browser.ts';
 import { requireDist } from './dist.ts';
 import { compressFolder } from './compress-folder.ts';
 import { builtPages, onePageOfEachKind } from './page-kinds.ts';
-import { served } from './site-server.ts';
+import { startServer } from './site-server.ts';
 
 // Runs Lighthouse (mobile) on one page of each indexable kind. Scores below 100 fail, except performance, which depends on the machine.
 const checkedCategories = ['accessibility', 'best-practices', 'seo'];
@@ -18,11 +18,11 @@ if (site) {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   cpSync(site.outDir, folder, { recursive: true });
   await compressFolder(folder);
-  const { address, close } = await served(folder, site.base);
+  const { address, close } = await startServer(folder, site.base);
   // Lighthouse connects to the browser by its debugging port.
   const port = await freePort();
   const browser = await chromium.launch({
-    executablePath: findChromium() ?? needBrowsers(),
+    executablePath: findChromium() ?? ensureBrowsers(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', `--remote-debugging-port=${port}`],
   });
   try {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ContentFolder } from '../content-reader/content-folder.ts';
 import { siteConfig } from '../integrations/site-config.ts';
-import { listForEditors } from './authors/editors.ts';
+import { registerForEditors } from './authors/editors.ts';
 import { newAnswer, newModel } from './authors/new-files.ts';
 import { groupsIn, addToFaq } from './authors/add-to-faq.ts';
 
@@ -22,10 +22,10 @@ function exitWith(message: string): never {
 function writeNewFiles(): void {
   if ((kind !== 'answer' && kind !== 'model') || !name) exitWith(usage);
   const { raw } = new ContentFolder(folder).content;
-  const { files, refused } = { files: [], refused: undefined, ...(kind === 'answer' ? newAnswer(raw, name) : newModel(raw, name)) };
+  const { files, error } = { files: [], error: undefined, ...(kind === 'answer' ? newAnswer(raw, name) : newModel(raw, name)) };
   const existing = files.find(({ file }) => existsSync(path(file)));
   if (existing) exitWith(`${path(existing.file)} already exists; nothing was written. Edit it, or choose another name.`);
-  if (refused) exitWith(refused);
+  if (error) exitWith(error);
   const faq = kind === 'answer' ? faqWith(name) : undefined;
   for (const { file, text } of [...files, ...(faq ? [faq] : [])]) {
     mkdirSync(dirname(path(file)), { recursive: true });
@@ -34,7 +34,7 @@ function writeNewFiles(): void {
   for (const { file } of files) console.log(`wrote   ${path(file)}`);
   if (faq) console.log(`edited  ${path(faq.file)}: added at the end of “${faq.group}”`);
   const written = files.map(({ file }) => file);
-  if (folder === 'content') listForEditors(resolve(folder), written);
+  if (folder === 'content') registerForEditors(resolve(folder), written);
   const missing = new ContentFolder(folder).problems.filter(({ file }) => written.includes(file));
   console.log('\nBuilds fail until each of these is filled in, or removed if optional:');
   for (const { file, field, fix } of missing)

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { requireDist, fail } from './dist.ts';
+import { requireDist, failCommand } from './dist.ts';
 import { siteServer } from './site-server.ts';
 
 // Serves the built site with the headers of a production host, on $PORT or 4321.
@@ -9,6 +9,6 @@ const port = Number(process.env['PORT'] ?? 4321);
 if (site) {
   const { outDir, base } = site;
   createServer(siteServer(outDir, base))
-    .on('error', (error) => fail(`Cannot listen on port ${port}: ${error.message}. Set PORT to another one.`))
+    .on('error', (error) => failCommand(`Cannot listen on port ${port}: ${error.message}. Set PORT to another one.`))
     .listen(port, 'localhost', () => console.log(`Serving ${outDir} at http://localhost:${port}${base}`));
 }

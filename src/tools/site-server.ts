@@ -33,7 +33,7 @@ interface Served {
 }
 
 /** Serves a built folder on a free port until `close` is called. */
-export async function served(folder: string, base: string): Promise<Served> {
+export async function startServer(folder: string, base: string): Promise<Served> {
   const server = createServer(siteServer(folder, base));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, 'localhost', resolve));
   const close = () => {

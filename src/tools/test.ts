@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { needBrowsers } from './browser.ts';
+import { ensureBrowsers } from './browser.ts';
 
 const withoutBrowser = ['unit', 'built', 'this-content'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
@@ -13,7 +13,7 @@ const steps = [
   ['site tests', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],
 ] as const;
 
-process.env['CHROMIUM'] = needBrowsers();
+process.env['CHROMIUM'] = ensureBrowsers();
 // Each site is built once, for all that read it.
 process.env['BUILT'] = 'yes';
 for (const [name, command, ...args] of steps) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { paths } from '../../src/views/paths.ts';
 import { belowBase, catalog, pages, plain, plans, sites } from '../support/browser/sites.ts';
-import { deadLinks, filesOf, isBuilt, pageAt, pagesOf, structuredData, wordsOf } from '../support/html/built-pages.ts';
+import { brokenLinks, filesOf, isBuilt, pageAt, pagesOf, structuredData, textOf } from '../support/html/built-pages.ts';
 
 const address = (path: string) => `${belowBase.site}${belowBase.base}${path}`;
 const withAddress = pages.filter((path) => path !== '/404.html');
@@ -37,7 +37,7 @@ describe('a site of which nobody said where it is published', () => {
     );
   });
 
-  it('has no link that leads nowhere', () => assert.deepEqual(deadLinks(folder), []));
+  it('has no link that leads nowhere', () => assert.deepEqual(brokenLinks(folder), []));
 });
 
 describe('a site that is published below a path', () => {
@@ -84,12 +84,12 @@ describe('a site that is published below a path', () => {
       const path = paths.model(model.id);
       const html = pageAt(folder, path);
       assert.ok(html.includes(`aria-label="QR code of ${address(path)}"`), path);
-      assert.ok(wordsOf(html).includes(`keys.test/guide${path.replace(/\/$/, '')} `), path);
+      assert.ok(textOf(html).includes(`keys.test/guide${path.replace(/\/$/, '')} `), path);
     }
   });
 
   it('has every link and file below that path, and none that leads nowhere', () =>
-    assert.deepEqual(deadLinks(folder, `${belowBase.base}/`), []));
+    assert.deepEqual(brokenLinks(folder, `${belowBase.base}/`), []));
 });
 
 // What else it says is told by structured-data.test.ts, its times by changed-durations.test.ts.

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { elements, parse } from '../../src/integrations/standalone-html/html-dom.ts';
 import { belowBase } from '../support/browser/sites.ts';
 import { rules } from '../support/browser/html-rules.ts';
-import { pagesOf, wordsOf } from '../support/html/built-pages.ts';
-import { grown } from '../support/html/client-only-html.ts';
+import { pagesOf, textOf } from '../support/html/built-pages.ts';
+import { withClientOnlyNodes } from '../support/html/client-only-html.ts';
 import { pageFaults } from '../support/html/page-faults.ts';
 
 /** Every page as it is built. That of a site without an address has less in it, and nothing else. */
@@ -24,7 +24,7 @@ describe('the HTML of every page', () => {
     const validator = new HtmlValidate(rules);
     const faults: string[] = [];
     for (const { path, html } of pages)
-      for (const { messages } of (await validator.validateString(grown(html))).results)
+      for (const { messages } of (await validator.validateString(withClientOnlyNodes(html))).results)
         faults.push(...messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
     assert.deepEqual(faults, []);
   });
@@ -82,7 +82,7 @@ describe('the HTML of every page', () => {
 
   it('names no button by its number, but where the numbers are explained', () =>
     assert.deepEqual(
-      found((html, path) => (explaining.includes(path) ? [] : [wordsOf(grown(html)).match(bareNumber)?.[0]])),
+      found((html, path) => (explaining.includes(path) ? [] : [textOf(withClientOnlyNodes(html)).match(bareNumber)?.[0]])),
       [],
     ));
 });

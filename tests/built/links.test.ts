@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { LinkChecker, LinkState } from 'linkinator';
 import { it } from 'node:test';
-import { served } from '../../src/tools/site-server.ts';
+import { startServer } from '../../src/tools/site-server.ts';
 import { pages, sites } from '../support/browser/sites.ts';
 
 for (const site of sites) {
   it(`every link ${site.name} leads somewhere, anchors too, and every page can be reached`, async () => {
-    const { address, close } = await served(site.folder, `${site.base}/`);
+    const { address, close } = await startServer(site.folder, `${site.base}/`);
     const { links } = await new LinkChecker().check({
       path: address,
       recurse: true,

@@ -53,7 +53,7 @@ export function gradeOf(texts: readonly string[]): number {
 }
 
 /** The sentences with the highest grade, hardest first, each prefixed with its grade. */
-export function hardest(texts: readonly string[], count: number): string[] {
+export function hardestSentences(texts: readonly string[], count: number): string[] {
   return sentencesOf(texts)
     .map((sentence) => ({ sentence, grade: gradeOf([sentence]) }))
     .sort((a, b) => b.grade - a.grade)

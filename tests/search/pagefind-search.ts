@@ -1,15 +1,15 @@
 import { chromium } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexFiles } from '../../src/integrations/pagefind-index.ts';
-import { needBrowsers } from '../../src/tools/browser.ts';
+import { buildIndexFiles } from '../../src/integrations/pagefind-index.ts';
+import { ensureBrowsers } from '../../src/tools/browser.ts';
 import type { Search } from './search-quality.ts';
-import { isAsked } from './query-sets.ts';
+import { isQuery } from './query-sets.ts';
 
 /** Baseline: stock Pagefind over a built site, without glossary or spelling correction; optionally without aliases equal to a query. */
 export async function withPagefind<T>(folder: string, omitQueryAliases: boolean, use: (search: Search) => Promise<T>): Promise<T> {
-  const files = await indexFiles(pagesOf(folder, omitQueryAliases));
-  const browser = await chromium.launch({ executablePath: needBrowsers(), args: ['--no-sandbox', '--disable-gpu'] });
+  const files = await buildIndexFiles(pagesOf(folder, omitQueryAliases));
+  const browser = await chromium.launch({ executablePath: ensureBrowsers(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => {
@@ -42,7 +42,7 @@ const withoutQueryAliases = (html: string): string =>
     (_, aliases: string) =>
       `data-aliases="${aliases
         .split(', ')
-        .filter((alias) => !isAsked(alias))
+        .filter((alias) => !isQuery(alias))
         .join(', ')}"`,
   );
 

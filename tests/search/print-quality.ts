@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { withPagefind } from './pagefind-search.ts';
-import { answeredNonsense, qualityOf, type Search } from './search-quality.ts';
+import { falseHits, qualityOf, type Search } from './search-quality.ts';
 import { instantSearch, manyAnswers, sets, siteAnswers } from './query-sets.ts';
 
 // Prints search quality on the query sets for the built site, compared with stock Pagefind.
@@ -10,7 +10,7 @@ const rows: string[][] = [['set', 'search', 'aliases', 'top 1', 'top 3', 'MRR', 
 
 async function measure(search: Search, name: string, aliases: string): Promise<void> {
   for (const [id, { first, hard, none }] of Object.entries(sets)) {
-    const falseHits = await answeredNonsense(search, none);
+    const nonsense = await falseHits(search, none);
     for (const [kind, queries] of [
       ['easy', first],
       ['hard', hard],
@@ -24,10 +24,10 @@ async function measure(search: Search, name: string, aliases: string): Promise<v
         share(top1),
         share(top3),
         reciprocal.toFixed(3),
-        `${none.length - falseHits.length}/${none.length}`,
+        `${none.length - nonsense.length}/${none.length}`,
       ]);
       if (process.argv.includes('--missed') && name === 'ours' && aliases === 'all')
-        for (const miss of [...missed, ...(kind === 'hard' ? falseHits : [])]) console.log(`  ${miss}`);
+        for (const miss of [...missed, ...(kind === 'hard' ? nonsense : [])]) console.log(`  ${miss}`);
     }
   }
 }

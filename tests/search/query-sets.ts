@@ -14,7 +14,7 @@ export const sets = { queries: read('queries'), golden: read('golden'), heldOut:
 const queryTexts = new Set(Object.values(sets).flatMap(({ first, hard }) => [...first, ...hard].map(({ q }) => plain(q))));
 
 /** Whether an alias equals one of the queries, ignoring case and punctuation. */
-export function isAsked(alias: string): boolean {
+export function isQuery(alias: string): boolean {
   return queryTexts.has(plain(alias));
 }
 
@@ -22,7 +22,7 @@ export function isAsked(alias: string): boolean {
 export function siteAnswers(omitQueryAliases = false): AnswerData {
   const catalog = catalogOf();
   const answers = catalog.answers.map((answer) =>
-    omitQueryAliases ? { ...answer, aliases: answer.aliases.filter((alias) => !isAsked(alias)) } : answer,
+    omitQueryAliases ? { ...answer, aliases: answer.aliases.filter((alias) => !isQuery(alias)) } : answer,
   );
   return searchData({ ...catalog, answers }, (code, name) => en.model.title(code, name, catalog.site.task));
 }

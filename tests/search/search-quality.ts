@@ -48,7 +48,7 @@ export async function qualityOf(search: Search, queries: readonly ExpectedQuery[
 }
 
 /** Queries that should return nothing but did, with their first result. */
-export async function answeredNonsense(search: Search, queries: readonly string[]): Promise<string[]> {
+export async function falseHits(search: Search, queries: readonly string[]): Promise<string[]> {
   const falseHits: string[] = [];
   for (const query of queries) {
     const [first] = await search(query);

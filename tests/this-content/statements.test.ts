@@ -7,7 +7,7 @@ import { elements, parse, removeWithParents } from '../../src/integrations/stand
 import { planFor } from '../../src/domain/catalog/plan.ts';
 import { paths } from '../../src/views/paths.ts';
 import { catalogOf, root } from '../support/content/content-folders.ts';
-import { pageAt, wordsOf } from '../support/html/built-pages.ts';
+import { pageAt, textOf } from '../support/html/built-pages.ts';
 
 // This folder holds what is true of this content only, read from the built site. Whoever publishes other content deletes it.
 
@@ -39,13 +39,13 @@ const filled = (pattern: string) => pattern.replace(/\{([a-z]+)\}/g, (_, name: s
 const plain = (text: string) => text.replace(/\s+/g, ' ').replaceAll('’', "'");
 
 /** What a page says, or one step of it, besides its sources and the ways on. */
-function textOf(path: string, step?: string): string {
+function pageText(path: string, step?: string): string {
   const page = parse(pageAt(dist, path));
   const number = plans[0]!.steps.find(({ id }) => id === step)?.number;
   const [part] = elements(page, step ? '*' : 'main', ({ id }) => !step || id === `step-${number}`);
   assert.ok(part, `${path} has no step ${step}`);
   for (const other of elements(page, '*').filter(({ name }) => ['aside', 'details', 'noscript'].includes(name))) removeWithParents(other);
-  return plain(wordsOf(render(part.children, { encodeEntities: 'utf8' })));
+  return plain(textOf(render(part.children, { encodeEntities: 'utf8' })));
 }
 
 describe('of the founding document,', () => {
@@ -54,6 +54,6 @@ describe('of the founding document,', () => {
       const pages = page.includes('{model}') ? plans.map(({ model }) => paths.model(model.id)) : [page];
       for (const path of pages)
         for (const pattern of words)
-          assert.ok(new RegExp(plain(filled(pattern)), 'i').test(textOf(path, step)), `${path} says nothing of “${pattern}”`);
+          assert.ok(new RegExp(plain(filled(pattern)), 'i').test(pageText(path, step)), `${path} says nothing of “${pattern}”`);
     });
 });

@@ -6,7 +6,7 @@ import { plainText } from '../../src/domain/content/inline-markdown.ts';
 import { en } from '../../src/i18n/en.ts';
 import { pages, plans } from '../support/browser/sites.ts';
 import { plainWords } from '../support/browser/visible-text.ts';
-import { leastDrawings } from '../support/paper/sheet-text.ts';
+import { minDrawings } from '../support/paper/sheet-text.ts';
 import { WebKit } from './browser.ts';
 
 /** This driver cannot print: every rule of the styles that asks whether this is paper is told that it is. */
@@ -35,7 +35,7 @@ describe('in WebKit', () => {
       const drawn = await webkit.ask<[string, number, number][]>(
         `return [...document.querySelectorAll('main svg.drawing')].map((svg) => { const { width, height } = svg.getBoundingClientRect(); return [svg.getAttribute('aria-label'), width, height]; })`,
       );
-      assert.ok(drawn.length >= leastDrawings(plan), `${drawn.length} drawings`);
+      assert.ok(drawn.length >= minDrawings(plan), `${drawn.length} drawings`);
       assert.deepEqual(
         drawn.filter(([name, width, height]) => !name || width < 100 || height < 20),
         [],

@@ -29,7 +29,7 @@ export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroInt
           const html = standalonePage(file(`${path}index.html`), {
             path,
             site,
-            file,
+            readFile: file,
             script,
             note: note(plan, messages, site && site + path),
           });

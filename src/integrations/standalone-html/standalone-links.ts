@@ -2,7 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import { elements, isElement, removeWithParents, textContentOf, type Element, type Node, type Tree } from './html-dom.ts';
 
 /** Location of the original page. */
-export interface Place {
+export interface PageLocation {
   /** URL path, such as /guide/e46/. */
   readonly path: string;
   /** Origin, such as https://keys.example; undefined if unknown. */
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Rewrites links for a file opened anywhere: fragments stay local, site links become absolute, and are removed if the origin is unknown. */
-export function rewriteLinks(tree: Tree, { path, site }: Place): void {
+export function rewriteLinks(tree: Tree, { path, site }: PageLocation): void {
   for (const link of elements(tree, 'a')) {
     const { href = '' } = link.attribs;
     if (href.startsWith(`${path}#`)) link.attribs['href'] = href.slice(path.length);

@@ -1,13 +1,13 @@
 import { DomUtils } from 'htmlparser2';
 import { standalonePolicy } from '../../hosting/security-policy.ts';
-import { rewriteLinks, type Place } from './standalone-links.ts';
+import { rewriteLinks, type PageLocation } from './standalone-links.ts';
 import { cspHashes } from '../csp-hashes.ts';
 import { elementOf, elements, htmlOf, parse, removeWithParents, type Element, type Tree } from './html-dom.ts';
 
 /** Input for a single-file edition, besides the page’s HTML. */
-export interface StandaloneParts extends Place {
+export interface StandaloneParts extends PageLocation {
   /** Reads a file of the site, such as a stylesheet, by its URL path. */
-  readonly file: (address: string) => string;
+  readonly readFile: (address: string) => string;
   readonly script: string;
   /** HTML note about the file; replaces the download links. */
   readonly note: string;
@@ -20,7 +20,7 @@ export function standalonePage(html: string, parts: StandaloneParts): string {
   for (const link of elements(tree, 'link', ({ rel }) => rel === 'stylesheet')) DomUtils.replaceElement(link, styleOf(link, parts));
   elements(tree, 'style').forEach(assertNoExternalFiles);
   for (const { attribs } of elements(tree, 'link', ({ rel }) => rel === 'icon'))
-    attribs['href'] = `data:image/svg+xml,${encodeURIComponent(parts.file(attribs['href']!).trim())}`;
+    attribs['href'] = `data:image/svg+xml,${encodeURIComponent(parts.readFile(attribs['href']!).trim())}`;
   const downloadLinks = elements(tree, 'a', ({ download }) => download !== undefined);
   if (downloadLinks[0]) DomUtils.append(downloadLinks[0].parent as Element, elementOf(parts.note));
   downloadLinks.forEach(removeWithParents);
@@ -47,8 +47,8 @@ function removeSiteOnlyElements(tree: Tree): void {
   }
 }
 
-function styleOf({ attribs: { href, media } }: Element, { file }: StandaloneParts): Element {
-  return elementOf(`<style${media ? ` media="${media}"` : ''}>${assertNoEndTag(file(href!), 'style')}</style>`);
+function styleOf({ attribs: { href, media } }: Element, { readFile }: StandaloneParts): Element {
+  return elementOf(`<style${media ? ` media="${media}"` : ''}>${assertNoEndTag(readFile(href!), 'style')}</style>`);
 }
 
 function assertNoExternalFiles(style: Element): void {

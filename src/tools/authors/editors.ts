@@ -7,7 +7,7 @@ import { kindOfFile } from '../../domain/content/content.schema.ts';
 const collectionsPath = '.astro/collections/collections.json';
 
 /** Adds new files to the map at once: Astro adds them only in a build, which fails until they are filled in. */
-export function listForEditors(folder: string, files: readonly string[], path = collectionsPath): void {
+export function registerForEditors(folder: string, files: readonly string[], path = collectionsPath): void {
   if (!existsSync(path)) return;
   const collections = JSON.parse(readFileSync(path, 'utf8')) as { entries: Record<string, string> };
   for (const file of files) collections.entries[pathToFileURL(join(folder, file)).href.toLowerCase()] = kindOfFile(file)!;

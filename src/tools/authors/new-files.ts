@@ -5,7 +5,7 @@ import type { Entry } from '../../domain/content/entry.ts';
 import { slug } from '../../domain/content/fields.schema.ts';
 import { modelSchema } from '../../domain/content/model.schema.ts';
 import { answerSchema, modelWordsSchema } from '../../domain/content/words.schema.ts';
-import { fieldsOf } from './skeleton.ts';
+import { fieldTemplate } from './skeleton.ts';
 
 /** A file to write; `file` is relative to the content folder. */
 export interface NewFile {
@@ -14,23 +14,23 @@ export interface NewFile {
 }
 
 /** New files, or an error message. */
-export type Proposal = { readonly files: readonly NewFile[]; readonly refused?: undefined } | { readonly refused: string };
+export type Proposal = { readonly files: readonly NewFile[]; readonly error?: undefined } | { readonly error: string };
 
 /** A new answer with fields to fill in; its body is a placeholder comment that fails the build. */
 export function newAnswer(raw: RawContent, name: string): Proposal {
   const invalid = invalidName(slug.safeParse(name), name, name.toLowerCase());
-  if (invalid) return { refused: invalid };
+  if (invalid) return { error: invalid };
   const file = `${languageOf(raw)}/faq/${name}.mdx`;
   const { page, staticAnchors, contentAnchors } = anchorsOf(raw, languageOf(raw)).answers;
   if (staticAnchors.includes(name) || contentAnchors.some(({ anchor, entry }) => anchor === name && entry.file !== file))
-    return { refused: `“${name}” is already an anchor on ${page}. Choose another name.` };
+    return { error: `“${name}” is already an anchor on ${page}. Choose another name.` };
   const conflict = newProblem(
     { ...raw, answers: [...others(raw.answers, file), { file, data: answerSchema.parse(minimalAnswer), body: '' }] },
     raw,
     file,
   );
-  if (conflict) return { refused: conflict };
-  const front = fieldsOf(answerSchema, {
+  if (conflict) return { error: conflict };
+  const front = fieldTemplate(answerSchema, {
     ask: { question: '', aliases: '', sources: '' },
     offer: ['inference', 'own', 'keys', 'models', 'sheet'],
   });
@@ -44,17 +44,20 @@ export function newAnswer(raw: RawContent, name: string): Proposal {
 export function newModel(raw: RawContent, name: string): Proposal {
   const { code } = modelSchema.shape;
   const invalid = invalidName(code.safeParse(name), name, name.toUpperCase());
-  if (invalid) return { refused: invalid };
+  if (invalid) return { error: invalid };
   const id = name.toLowerCase();
   const file = `models/${id}.yaml`;
   const data = modelSchema.parse({ code: name, name, sources: [id] });
   const conflict = newProblem({ ...raw, models: [...others(raw.models, file), { file, data, body: '' }] }, raw, file);
-  if (conflict) return { refused: conflict };
-  const facts = fieldsOf(modelSchema, {
+  if (conflict) return { error: conflict };
+  const facts = fieldTemplate(modelSchema, {
     ask: { code: name, name: '', sources: '', built: '', names: '', keys: '', outline: '', openings: '' },
     offer: ['modelYears', 'receiver', 'notNamed'],
   });
-  const words = fieldsOf(modelWordsSchema, { ask: { generation: '', bodies: '', openings: '' }, offer: ['keys', 'receiver', 'notNamed'] });
+  const words = fieldTemplate(modelWordsSchema, {
+    ask: { generation: '', bodies: '', openings: '' },
+    offer: ['keys', 'receiver', 'notNamed'],
+  });
   return {
     files: [
       {

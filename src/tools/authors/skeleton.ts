@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Fields of a new file, by the names in its schema. */
-export interface Asked {
+export interface FieldSelection {
   /** Fields to fill in, with their initial values. */
   readonly ask: Readonly<Record<string, string>>;
   /** Optional fields, commented out. */
@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** YAML for a new file, each field preceded by its schema description. An empty field stops the build until it is filled in. */
-export function fieldsOf(schema: z.ZodObject, { ask, offer }: Asked): string {
+export function fieldTemplate(schema: z.ZodObject, { ask, offer }: FieldSelection): string {
   const comment = (name: string) => `# ${(schema.shape[name] as z.ZodType).description}\n`;
   const asked = Object.entries(ask).map(([name, value]) => `${comment(name)}${`${name}: ${value}`.trim()}\n`);
   const offered = offer.map((name) => `${comment(name)}# ${name}:\n`);

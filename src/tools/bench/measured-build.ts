@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface MeasuredBuild {
   readonly seconds: number;
   /** Peak resident memory of all its processes, in bytes; undefined except on Linux. */
-  readonly memory: number | undefined;
+  readonly peakMemoryBytes: number | undefined;
   readonly files: number;
   readonly bytes: number;
 }
@@ -36,7 +36,7 @@ export async function measuredBuild(contentDir: string, outDir: string): Promise
   clearInterval(sampler);
   rmSync(outputAndCaches[1]!, { recursive: true, force: true });
   if (status !== 0) throw new Error(output.slice(-4000));
-  return { seconds, memory, ...sizeOf(outDir) };
+  return { seconds, peakMemoryBytes: memory, ...sizeOf(outDir) };
 }
 
 function sizeOf(folder: string): { files: number; bytes: number } {

@@ -4,7 +4,7 @@ import { languagesOf } from '../../domain/content/content.schema.ts';
 import { ofLanguage } from '../../domain/content/entry.ts';
 import { compareByLocation } from '../../domain/content/problem.ts';
 import { languages, messagesFor } from '../../i18n/messages.ts';
-import { similarAnswers, type Pair } from './similar-answers.ts';
+import { similarAnswers, type AnswerPair } from './similar-answers.ts';
 import { answerFindings, unansweredCauses } from './answer-findings.ts';
 import { uncitedSources, unsourcedClaims } from './source-findings.ts';
 import type { Finding } from './finding.ts';
@@ -17,7 +17,7 @@ export interface LintResult {
   /** Number of findings that stop the build. */
   readonly blockingCount: number;
   /** The most similar pairs of answers; not findings by themselves. */
-  readonly similar: readonly Pair[];
+  readonly similar: readonly AnswerPair[];
 }
 
 /** Lints a content folder: build errors, missing sources, answer style, spelling. */

@@ -4,14 +4,14 @@ import { idOf } from '../../domain/content/entry.ts';
 import { tokenize } from '../../domain/search/tokens.ts';
 
 /** The ids of two answers and their similarity, from 0 to 1. */
-export interface Pair {
+export interface AnswerPair {
   readonly one: string;
   readonly other: string;
   readonly share: number;
 }
 
 /** All pairs of answers in a language, most similar first: weighted Jaccard index of their word stems, rare stems weighing more. */
-export function similarAnswers(answers: RawContent['answers']): Pair[] {
+export function similarAnswers(answers: RawContent['answers']): AnswerPair[] {
   const stems = answers.map(({ file, data, body }) => ({ id: idOf(file), stems: stemsOf(`${data.question} ${stripMarkup(body)}`) }));
   const documentFrequency = new Map<string, number>();
   for (const { stems: stemsOfAnswer } of stems)

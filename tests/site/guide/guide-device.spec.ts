@@ -6,7 +6,7 @@ import {
   cue,
   cueText,
   expectSound,
-  keepsScreenOn,
+  stubWakeLock,
   ledger,
   oneKey,
   phone,
@@ -14,13 +14,13 @@ import {
   timer,
   words,
 } from '../../support/browser/guide-page.ts';
-import { dueMs, lead, openGuide, pass, pastSetup, prepare, start } from '../../support/browser/guided-run.ts';
+import { dueMs, advanceToQuestion, openGuide, advance, completeFirstScreen, prepare, start } from '../../support/browser/guided-run.ts';
 import { hide } from '../../support/browser/timer-page.ts';
 
 test.use(phone);
 
 const wakes = [
-  ['keeps the screen on', words.wake.held, keepsScreenOn],
+  ['keeps the screen on', words.wake.held, stubWakeLock],
   [
     'refuses to',
     words.wake.refused,
@@ -44,7 +44,7 @@ for (const [how, sentence, stub] of wakes) {
     await prepare(page);
     await expect(screen(page).getByText(sentence)).toBeVisible();
     await button(page, 'Start').click();
-    await lead(page, oneKey);
+    await advanceToQuestion(page, oneKey);
     await button(page, 'Yes').click();
     await expect(ledger(page)).toHaveText('1Redlearned');
   });
@@ -73,19 +73,19 @@ test('sound that the browser blocks is said at the sound check, and the run goes
     Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' });
   });
   await openGuide(page);
-  await pastSetup(page);
+  await completeFirstScreen(page);
   await expect(page.getByText(words.audioOff)).toBeHidden();
   await button(page, words.play).click();
-  await pass(page, 400);
+  await advance(page, 400);
   await expect(page.getByText(words.audioOff)).toBeVisible();
   await button(page, words.notHeard).click();
   await expect(page.getByText(words.bySight)).toBeVisible();
   await button(page, 'Start').click();
-  await pass(page, 400);
+  await advance(page, 400);
   await expect(cue(page)).toHaveText('3');
   // A button that claims sound would be a lie.
   await expectSound(page, false);
-  await lead(page, oneKey);
+  await advanceToQuestion(page, oneKey);
   await button(page, 'Yes').click();
   await expect(ledger(page)).toHaveText('1Key 1learned');
 });
@@ -134,7 +134,7 @@ for (const [when, back] of [
       await hide(page, false);
     },
   ],
-  ['at the next cue', (page) => pass(page, 2000)],
+  ['at the next cue', (page) => advance(page, 2000)],
   ['with a tap', (page) => button(page, words.sound).click()],
 ] as readonly (readonly [string, (page: Page) => Promise<void>])[]) {
   test(`sound that a call takes away in a run is said to be off, and comes back ${when}`, async ({ page }) => {
@@ -144,7 +144,7 @@ for (const [when, back] of [
     await device(page, 'ring');
     await expectSound(page, false);
     // It is asked for in vain as long as the call lasts.
-    await pass(page, 2000);
+    await advance(page, 2000);
     await expectSound(page, false);
     await device(page, 'hangUp');
     await back(page);
@@ -155,7 +155,7 @@ for (const [when, back] of [
 test('after a reload the page is silent, says so, and sounds again after a tap', async ({ page }) => {
   await start(page);
   await expectSound(page, true);
-  await pass(page, 3000);
+  await advance(page, 3000);
   await page.reload();
   await expect(cue(page)).toHaveText(cueText('position-1'));
   await button(page, words.sound).click();
@@ -173,14 +173,14 @@ test('storage that is refused is said before the start, and the run works all th
   await expect(page.getByText(words.notSaved)).toBeVisible();
   await prepare(page);
   await button(page, 'Start').click();
-  await lead(page, oneKey);
+  await advanceToQuestion(page, oneKey);
   await button(page, 'Yes').click();
   await expect(ledger(page)).toHaveText('1Redlearned');
 });
 
 test('a second tab only watches: it says so, shows where the run is, and changes nothing', async ({ page, context }) => {
   await start(page, { names: ['Red', 'Blue'] });
-  await pass(page, dueMs(oneKey, 'hold-unlock'));
+  await advance(page, dueMs(oneKey, 'hold-unlock'));
   const second = await context.newPage();
   await second.goto('/e46/guide/');
   await expect(second.getByText(words.elsewhere)).toBeVisible();
@@ -189,7 +189,7 @@ test('a second tab only watches: it says so, shows where the run is, and changes
   const controls = second.locator('guided-run').locator('button:not([data-action="lead-here"]), input');
   expect(await controls.count()).toBeGreaterThan(0);
   for (const control of await controls.all()) await expect(control).toBeDisabled();
-  await pass(page, oneKey.endMs - dueMs(oneKey, 'hold-unlock'));
+  await advance(page, oneKey.endMs - dueMs(oneKey, 'hold-unlock'));
   await button(page, 'Yes').click();
   await expect(screen(second).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
   await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
@@ -203,16 +203,16 @@ test('when the tab that leads closes in the middle of a window, the one that wat
   const second = await context.newPage();
   await second.goto('/e46/guide/');
   await expect(second.getByText(words.elsewhere)).toBeVisible();
-  await pass(page, dueMs(oneKey, 'lock', 1));
+  await advance(page, dueMs(oneKey, 'lock', 1));
   const left = await timer(page).innerText();
   await page.close();
   await expect(button(second, 'Stop')).toBeEnabled();
   await expect(second.getByText(words.elsewhere)).toBeHidden();
   await expect(cue(second)).toHaveText('LOCK, one');
   await expect(timer(second)).toHaveText(left);
-  await pass(second, dueMs(oneKey, 'lock', 2) - dueMs(oneKey, 'lock', 1));
+  await advance(second, dueMs(oneKey, 'lock', 2) - dueMs(oneKey, 'lock', 1));
   await expect(cue(second)).toHaveText('LOCK, two');
-  await pass(second, oneKey.endMs - dueMs(oneKey, 'lock', 2));
+  await advance(second, oneKey.endMs - dueMs(oneKey, 'lock', 2));
   await button(second, 'Yes').click();
   await expect(screen(second).locator('[data-key]')).toHaveText('Key 2 of 2');
 });

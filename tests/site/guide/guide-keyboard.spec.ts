@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { interpolate } from '../../../src/domain/interpolate.ts';
 import { button, confirm, cue, ledger, plan, schedule, screen, words } from '../../support/browser/guide-page.ts';
 import { tabTo } from '../../support/browser/tab-stops.ts';
-import { dueMs, lead, listenToRun, openGuide, pass, start } from '../../support/browser/guided-run.ts';
+import { dueMs, advanceToQuestion, listenToRun, openGuide, advance, start } from '../../support/browser/guided-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
 const first = segments[0]!;
@@ -36,7 +36,7 @@ test('by keyboard alone, from the first control to the ledger', async ({ page })
   for (const [key, segment] of segments.entries()) {
     // What is to be done, never what ends it.
     await expect(cue(page)).toBeFocused();
-    await lead(page, segment);
+    await advanceToQuestion(page, segment);
     await expect(page.getByRole('heading', { name: words.question })).toBeFocused();
     await tabTo(page, button(page, 'Yes'));
     await page.keyboard.press('Enter');
@@ -49,19 +49,19 @@ test('by keyboard alone, from the first control to the ledger', async ({ page })
 test('a cue does not move the focus', async ({ page }) => {
   await start(page);
   await button(page, words.sound).focus();
-  await pass(page, dueMs(first, 'lock', 2));
+  await advance(page, dueMs(first, 'lock', 2));
   await expect(button(page, words.sound)).toBeFocused();
 });
 
 test('a question is announced with what is left, at ten and five seconds, and when it is over; nothing else', async ({ page }) => {
   await start(page, { names: ['Red', 'Blue'] });
   const said = await listenToRun(page);
-  await lead(page, first);
+  await advanceToQuestion(page, first);
   // With a voice, or with nobody, the cues are not the live region’s.
   const left = Math.ceil((first.answerMs + nextKeyMs - first.endMs) / 1000);
   const announced = (seconds: number) => `${words.announce['next-key'].replace('{n}', String(seconds))}, Blue`;
   expect(await said()).toEqual([announced(left)]);
-  await pass(page, nextKeyMs + 10_000);
+  await advance(page, nextKeyMs + 10_000);
   expect(await said()).toEqual([...[left, 10, 5].map(announced), words.over]);
   await expect(page.getByRole('timer').filter({ visible: true })).toHaveText('0');
 });
@@ -69,18 +69,18 @@ test('a question is announced with what is left, at ten and five seconds, and wh
 test('at one’s own pace a window is announced in the same way', async ({ page }) => {
   await start(page, { mode: 'own' });
   await button(page, words.taps['position-1'][1]).click();
-  await pass(page, 1000);
+  await advance(page, 1000);
   const said = await listenToRun(page);
   await button(page, words.taps.off[1]).click();
   const { ms } = plan.limits['begin']!;
-  await pass(page, ms + 10_000);
+  await advance(page, ms + 10_000);
   const left = [ms / 1000, 10, 5].map((seconds) => words.announce.begin.replace('{n}', String(seconds)));
   expect(await said()).toEqual([...left, words.over]);
 });
 
 test('the figure itself is not live, or every second would be read', async ({ page }) => {
   await start(page);
-  await pass(page, dueMs(first, 'position-1'));
+  await advance(page, dueMs(first, 'position-1'));
   const live = await page
     .getByRole('timer')
     .evaluateAll((timers) => timers.filter((one) => one.closest('[aria-live]:not([aria-live=off])')).length);

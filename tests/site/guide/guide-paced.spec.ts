@@ -16,7 +16,7 @@ import {
   timer,
   words,
 } from '../../support/browser/guide-page.ts';
-import { dueMs, lead, openGuide, pass, prepare, start, watchRun } from '../../support/browser/guided-run.ts';
+import { dueMs, advanceToQuestion, openGuide, advance, prepare, start, watchRun } from '../../support/browser/guided-run.ts';
 
 test.use(phone);
 
@@ -47,13 +47,13 @@ test('four named keys are led to the ledger: every cue in its order and at its t
     for (const [index, text] of expected.entries()) {
       if (index === 0) continue;
       const dueMs = cues[index]!.atMs;
-      await pass(page, dueMs - frameMs - atMs);
+      await advance(page, dueMs - frameMs - atMs);
       expect.soft(await cue(page).innerText(), `just before “${text}” of key ${key + 1}`).toBe(expected[index - 1]);
-      await pass(page, 2 * frameMs);
+      await advance(page, 2 * frameMs);
       expect.soft(await cue(page).innerText(), `key ${key + 1}`).toBe(text);
       atMs = dueMs + frameMs;
     }
-    await pass(page, endMs - atMs);
+    await advance(page, endMs - atMs);
     await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
     await expect(ledger(page).nth(key)).toContainText(words.statuses['your-answer']);
     await button(page, 'Yes').click();
@@ -72,10 +72,10 @@ test('the clock of a window begins with its limit, only falls, and never goes be
   await prepare(page, { names: ['Red', 'Blue'] });
   const looks = await watchRun(page);
   await button(page, 'Start').click();
-  await lead(page, first!);
-  await pass(page, 2000);
+  await advanceToQuestion(page, first!);
+  await advance(page, 2000);
   await button(page, 'Yes').click();
-  await lead(page, next!);
+  await advanceToQuestion(page, next!);
   // At the question the name of the next key stands behind a comma.
   const windowOf = ({ unit }: { unit: string }) => unit.split(',')[0];
   const timed = (await looks()).filter(({ left }) => left !== '');
@@ -106,7 +106,7 @@ test('Stop between the presses of the first key says that this key may not work,
 }) => {
   const { segments } = schedule(3);
   await start(page, { names: ['Red', 'Blue', 'Green'] });
-  await pass(page, dueMs(segments[0]!, 'lock', 2));
+  await advance(page, dueMs(segments[0]!, 'lock', 2));
   await expect(cue(page)).toHaveText(cueText('lock', 2));
   await button(page, 'Stop').click();
   await expect(page.getByRole('heading', { name: interpolate(words.ended.stop, { name: 'Red' }) })).toBeFocused();
@@ -118,7 +118,7 @@ test('Stop between the presses of the first key says that this key may not work,
 test('Stop before the presses names no key', async ({ page }) => {
   const { segments } = schedule(3);
   await start(page, { names: ['Red', 'Blue', 'Green'] });
-  await pass(page, dueMs(segments[0]!, 'take-out'));
+  await advance(page, dueMs(segments[0]!, 'take-out'));
   await button(page, 'Stop').click();
   await expect(screen(page)).toContainText(words.untouched);
   await expect(ledger(page)).toHaveText(['1Rednot done', '2Bluenot done', '3Greennot done']);
@@ -127,12 +127,12 @@ test('Stop before the presses names no key', async ({ page }) => {
 test('Stop after the first key names the keys that are probably forgotten, and what to do', async ({ page }) => {
   const { segments } = schedule(3);
   await start(page, { names: ['Red', 'Blue', 'Green'] });
-  await lead(page, segments[0]!);
+  await advanceToQuestion(page, segments[0]!);
   // Said before it is done, too.
   await expect(screen(page)).toContainText(interpolate(words.ifOpen.answered, { forgotten: phrase(['Blue', 'Green']) }));
   await expect(screen(page)).toContainText(interpolate(words.ifOpen.uncertain, { uncertain: 'Red' }));
   await button(page, 'Yes').click();
-  await pass(page, 1000);
+  await advance(page, 1000);
   await button(page, 'Stop').click();
   await expect(page.getByRole('heading', { name: interpolate(words.ended.stop, { name: 'Blue' }) })).toBeFocused();
   await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: phrase(['Blue', 'Green']) }));
@@ -146,9 +146,9 @@ test('Stop after the first key names the keys that are probably forgotten, and w
 test('Stop at the question of the second key names the same keys before and after', async ({ page }) => {
   const { segments } = schedule(3);
   await start(page, { names: ['Red', '', 'Green'] });
-  await lead(page, segments[0]!);
+  await advanceToQuestion(page, segments[0]!);
   await button(page, 'Yes').click();
-  await lead(page, segments[1]!);
+  await advanceToQuestion(page, segments[1]!);
   const second = interpolate(words.keyName, { n: 2 });
   await expect(screen(page)).toContainText(interpolate(words.ifOpen.answered, { forgotten: 'Green' }));
   await expect(screen(page)).toContainText(interpolate(words.ifOpen.forgotten, { forgotten: phrase([second, 'Green']) }));

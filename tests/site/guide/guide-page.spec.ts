@@ -3,7 +3,7 @@ import { secondsText } from '../../../src/domain/time/duration.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { brotliBytes } from '../../../src/tools/compress-folder.ts';
 import { button, ledger, oneKey, phone, plan, words } from '../../support/browser/guide-page.ts';
-import { lead, openGuide, pastSetup } from '../../support/browser/guided-run.ts';
+import { advanceToQuestion, openGuide, completeFirstScreen } from '../../support/browser/guided-run.ts';
 import { belowBase, on, plain, plans } from '../../support/browser/sites.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
 import { watch } from '../../support/browser/page-watch.ts';
@@ -15,12 +15,12 @@ const budget = 16_600;
 
 async function toLedger(page: Page, path: string): Promise<void> {
   await openGuide(page, path);
-  await pastSetup(page);
+  await completeFirstScreen(page);
   await button(page, words.play).click();
   await button(page, words.heard).click();
   await button(page, 'Start').click();
   await expect(button(page, 'Stop')).toBeVisible();
-  await lead(page, oneKey);
+  await advanceToQuestion(page, oneKey);
   await button(page, 'Yes').click();
   await expect(ledger(page)).toHaveCount(1);
 }

@@ -16,7 +16,16 @@ import {
   timer,
   words,
 } from '../../support/browser/guide-page.ts';
-import { chooseKeys, confirmReady, dueMs, lead, openGuide, pass, prepare, start } from '../../support/browser/guided-run.ts';
+import {
+  chooseKeys,
+  confirmReady,
+  dueMs,
+  advanceToQuestion,
+  openGuide,
+  advance,
+  prepare,
+  start,
+} from '../../support/browser/guided-run.ts';
 
 test.use(phone);
 
@@ -116,7 +125,7 @@ test.describe('in a run', () => {
   test('Back asks once; to stay goes on with it, and Back again leaves it under way', async ({ page }) => {
     await page.goto('/e46/');
     await start(page, { names });
-    await pass(page, dueMs(first, 'lock', 1));
+    await advance(page, dueMs(first, 'lock', 1));
     await page.goBack();
     await expect(leave(page)).toBeVisible();
     await expect(cue(page)).toHaveText(cueText('lock', 1));
@@ -132,7 +141,7 @@ test.describe('in a run', () => {
 
   test('every page shows that it is under way, with its seconds and the way back, until it has ended', async ({ page, context }) => {
     await start(page, { names });
-    await lead(page, first);
+    await advanceToQuestion(page, first);
     const other = await context.newPage();
     await other.clock.install({ time: await page.evaluate(() => Date.now()) });
     await other.goto('/faq/');
@@ -161,17 +170,17 @@ test.describe('in a run', () => {
 
   test('a Stop can be taken back for some seconds, and the run is where it was', async ({ page }) => {
     await start(page, { names });
-    await lead(page, first);
+    await advanceToQuestion(page, first);
     const left = Number(await timer(page).textContent());
     await button(page, 'Stop').click();
     await expect(heading(page, interpolate(words.ended.stop, { name: 'Red' }))).toBeFocused();
-    await pass(page, 2000);
+    await advance(page, 2000);
     await button(page, words.goOn).click();
     await expect(heading(page, words.question)).toBeFocused();
     await expect(timer(page)).toHaveText(String(left - 2));
     await button(page, 'Stop').click();
     await button(page, words.goOn).focus();
-    await pass(page, stopUndoMs);
+    await advance(page, stopUndoMs);
     await expect(button(page, words.goOn)).toBeHidden();
     await expect(heading(page, interpolate(words.ended.stop, { name: 'Red' }))).toBeFocused();
     await expect(screen(page)).toContainText(interpolate(words.uncertain, { names: phrase(names) }));
@@ -193,7 +202,7 @@ test.describe('in a run', () => {
 test.describe('after a run', () => {
   test('its end is a page of its own: how many keys, what to do, and each key with a box', async ({ page }) => {
     await start(page, { names: ['Red'] });
-    await lead(page, oneKey);
+    await advanceToQuestion(page, oneKey);
     await button(page, 'Yes').click();
     await expect(heading(page, words.finished)).toContainText(interpolate(words.finishedKeys, { n: 1, of: 1 }));
     await expect(page.locator('.step-list')).toBeHidden();
@@ -204,7 +213,7 @@ test.describe('after a run', () => {
 
   test('what it left stays readable after another visit, and stands above the next one’s keys', async ({ page }) => {
     await start(page, { names });
-    await lead(page, first);
+    await advanceToQuestion(page, first);
     await button(page, 'Yes').click();
     await button(page, 'Stop').click();
     await page.goto('/e46/');

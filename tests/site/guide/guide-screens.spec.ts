@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { button, cue, phone, schedule, timer, words } from '../../support/browser/guide-page.ts';
-import { dueMs, openGuide, pass, prepare, start } from '../../support/browser/guided-run.ts';
+import { dueMs, openGuide, advance, prepare, start } from '../../support/browser/guided-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
 const first = segments[0]!;
@@ -51,7 +51,7 @@ for (const viewport of sizes) {
       await expectWhole(page, 'before the first window', { cue: cue(page), stop: button(page, 'Stop') });
       let atMs = 0;
       for (const { id, number, atMs: due } of first.cues.slice(3, -1)) {
-        await pass(page, due - atMs);
+        await advance(page, due - atMs);
         atMs = due;
         await expectWhole(page, `${id} ${number ?? ''}`, {
           cue: cue(page),
@@ -60,11 +60,11 @@ for (const viewport of sizes) {
           sound: button(page, words.sound),
         });
       }
-      await pass(page, first.endMs - atMs);
+      await advance(page, first.endMs - atMs);
       const question = page.getByRole('heading', { name: words.question });
       const asked = { clock: timer(page), question, yes: button(page, 'Yes'), no: button(page, 'No'), stop: button(page, 'Stop') };
       await expectWhole(page, 'the question', asked);
-      await pass(page, nextKeyMs);
+      await advance(page, nextKeyMs);
       await expectWhole(page, 'the question, when the time is up', asked);
       for (const name of ['Yes', 'No']) await expectLarge(button(page, name));
     });
@@ -93,7 +93,7 @@ for (const viewport of [sizes[1], { width: 390, height: 664 }, { width: 844, hei
       const boxes = new Set<string>();
       let atMs = 0;
       for (const { id, atMs: due } of first.cues.slice(3, -1)) {
-        await pass(page, due - atMs);
+        await advance(page, due - atMs);
         atMs = due;
         const { x, y, width, height } = (await page.locator('.run > .clock').boundingBox())!;
         boxes.add([x, y, width, height].map(Math.round).join());
@@ -114,10 +114,10 @@ test.describe('with reduced motion', () => {
     await start(page, { names });
     const moving = () => page.evaluate(() => document.getAnimations().length);
     expect(await moving()).toBe(0);
-    await pass(page, dueMs(first, 'lock', 1));
+    await advance(page, dueMs(first, 'lock', 1));
     expect(await moving()).toBe(0);
     await expect(page.locator('.ring').filter({ visible: true })).toBeVisible();
-    await pass(page, first.endMs - dueMs(first, 'lock', 1));
+    await advance(page, first.endMs - dueMs(first, 'lock', 1));
     await expect(button(page, 'Yes')).toBeVisible();
     expect(await moving()).toBe(0);
   });
@@ -125,7 +125,7 @@ test.describe('with reduced motion', () => {
 
 test('nothing flashes: between two cues nothing changes more than three times a second but the drawn ring', async ({ page }) => {
   await start(page, { names });
-  await pass(page, dueMs(first, 'pick-up'));
+  await advance(page, dueMs(first, 'pick-up'));
   await page.evaluate(() => {
     const changes: string[] = [];
     Object.assign(window, { changes });

@@ -1,7 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Run } from '../../../src/domain/run/run-state.ts';
 import { button, countIn, cue, cueText, expectSound, locks, oneKey, phone, words } from '../../support/browser/guide-page.ts';
-import { dueMs, lead, listenToCues, listenToRun, openGuide, pass, pastSetup, prepare, start } from '../../support/browser/guided-run.ts';
+import {
+  dueMs,
+  advanceToQuestion,
+  listenToCues,
+  listenToRun,
+  openGuide,
+  advance,
+  completeFirstScreen,
+  prepare,
+  start,
+} from '../../support/browser/guided-run.ts';
 
 test.use(phone);
 
@@ -42,14 +52,14 @@ const nameVoices = (page: Page) => page.evaluate(() => (window as unknown as { n
 
 async function toSoundCheck(page: Page): Promise<void> {
   await openGuide(page);
-  await pastSetup(page);
+  await completeFirstScreen(page);
 }
 
 async function onwards(page: Page): Promise<void> {
   await button(page, words.heard).click();
   await button(page, 'Start').click();
   await expect(cue(page)).toHaveText('3');
-  await lead(page, oneKey);
+  await advanceToQuestion(page, oneKey);
 }
 
 test('the sound check plays each of the four tones, and says a cue', async ({ page }) => {
@@ -104,12 +114,12 @@ test('vibration that was turned off stays off', async ({ page }) => {
 test('sound turned off in the run silences what is still to come', async ({ page }) => {
   const heard = await listenToDevice(page);
   await start(page);
-  await pass(page, 3000);
+  await advance(page, 3000);
   const before = (await heard()).tones;
   expect(before).toBeGreaterThan(0);
   await button(page, words.sound).click();
   await expectSound(page, false);
-  await pass(page, 5000);
+  await advance(page, 5000);
   expect((await heard()).tones).toBe(before);
 });
 
@@ -124,11 +134,11 @@ test('with “My screen reader” a live region speaks and the device does not, 
   const said = await listenToCues(page);
   await button(page, words.heard).click();
   await button(page, 'Start').click();
-  await pass(page, dueMs(oneKey, 'lock', 2));
+  await advance(page, dueMs(oneKey, 'lock', 2));
   // A polite region waits for its turn: the presses come faster than they are read.
   await expect(cues).toHaveAttribute('aria-live', 'assertive');
   await expect(cues).toHaveText(cueText('lock', 2));
-  await lead(page, { ...oneKey, endMs: oneKey.endMs - dueMs(oneKey, 'lock', 2) });
+  await advanceToQuestion(page, { ...oneKey, endMs: oneKey.endMs - dueMs(oneKey, 'lock', 2) });
   expect((await said()).slice(0, 4)).toEqual([...countIn, cueText('position-1')]);
   expect(await said()).toContain(locks.at(-1));
   expect((await heard()).spoken).toEqual([]);

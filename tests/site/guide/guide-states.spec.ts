@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 import { button, confirm, cue, cueText, phone, plan, schedule, screen, words } from '../../support/browser/guide-page.ts';
-import { chooseKeys, confirmReady, dueMs, lead, openGuide, pass, start } from '../../support/browser/guided-run.ts';
+import { chooseKeys, confirmReady, dueMs, advanceToQuestion, openGuide, advance, start } from '../../support/browser/guided-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
 const first = segments[0]!;
@@ -28,13 +28,13 @@ test.describe('on a phone', () => {
     await button(page, 'Start').click();
     await expect(cue(page)).toHaveText('3');
     await look(page, 'count-in');
-    await pass(page, dueMs(first, 'lock', 2));
+    await advance(page, dueMs(first, 'lock', 2));
     await expect(cue(page)).toHaveText(cueText('lock', 2));
     await look(page, 'a window');
-    await pass(page, first.endMs - dueMs(first, 'lock', 2));
+    await advance(page, first.endMs - dueMs(first, 'lock', 2));
     await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
     await look(page, 'the question');
-    await pass(page, nextKeyMs);
+    await advance(page, nextKeyMs);
     await expect(screen(page).getByText(words.over)).toBeVisible();
     await look(page, 'the question, when its time is up');
     await button(page, 'Yes').click();
@@ -50,7 +50,7 @@ test('at one’s own pace, made dark, in a second tab, after No and at the end: 
   await look(page, 'made dark');
   await page.locator('html').evaluate((html) => delete html.dataset['theme']);
   for (const [, done] of [words.taps['position-1'], words.taps.off]) await button(page, done).click();
-  await pass(page, plan.limits['begin']!.ms + 1000);
+  await advance(page, plan.limits['begin']!.ms + 1000);
   await expect(screen(page).getByText(words.over)).toBeVisible();
   await look(page, 'an act whose time is up');
   const second = await context.newPage();
@@ -125,9 +125,9 @@ test.describe('what is drawn', () => {
         }
       }
     };
-    await pass(page, dueMs(first, 'lock', 2));
+    await advance(page, dueMs(first, 'lock', 2));
     await expectSeen('a window');
-    await lead(page, { ...first, endMs: first.endMs - dueMs(first, 'lock', 2) });
+    await advanceToQuestion(page, { ...first, endMs: first.endMs - dueMs(first, 'lock', 2) });
     await expectSeen('the question');
     expect([...seen].sort()).toEqual(drawn.map(([part]) => part).sort());
   });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { interpolate } from '../../../src/domain/interpolate.ts';
 import { button, causes, confirm, cue, cueText, phone, schedule, screen, timer, words } from '../../support/browser/guide-page.ts';
-import { dueMs, lead, leftMs, pass, start } from '../../support/browser/guided-run.ts';
+import { dueMs, advanceToQuestion, leftMs, advance, start } from '../../support/browser/guided-run.ts';
 import { sleep } from '../../support/browser/timer-page.ts';
 
 test.use(phone);
@@ -18,14 +18,14 @@ async function moveWall(page: Page, ms: number): Promise<void> {
 /** Up to the middle of the presses. */
 async function toPresses(page: Page): Promise<void> {
   await start(page, { names });
-  await pass(page, dueMs(first, 'lock', 1));
+  await advance(page, dueMs(first, 'lock', 1));
   await expect(cue(page)).toHaveText(cueText('lock', 1));
 }
 
 /** Up to the question, with so much left to begin the next key. */
 async function toQuestion(page: Page): Promise<number> {
   await start(page, { names });
-  await lead(page, first);
+  await advanceToQuestion(page, first);
   return first.answerMs + nextKeyMs - first.endMs;
 }
 
@@ -36,9 +36,9 @@ test('a reload in the middle of a window changes nothing', async ({ page }) => {
   await expect(cue(page)).toHaveText(cueText('lock', 1));
   await expect(timer(page)).toHaveText(before);
   await expect(screen(page).locator('[data-name]')).toHaveText('Red');
-  await pass(page, dueMs(first, 'lock', 2) - dueMs(first, 'lock', 1));
+  await advance(page, dueMs(first, 'lock', 2) - dueMs(first, 'lock', 1));
   await expect(cue(page)).toHaveText(cueText('lock', 2));
-  await pass(page, first.endMs - dueMs(first, 'lock', 2));
+  await advance(page, first.endMs - dueMs(first, 'lock', 2));
   await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
   await button(page, 'Yes').click();
   await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
@@ -84,12 +84,12 @@ for (const [where, reach] of [
 
 test('a wall clock set back in the run neither gives time nor takes it', async ({ page }) => {
   const left = await toQuestion(page);
-  await pass(page, 3000);
+  await advance(page, 3000);
   await moveWall(page, -3_600_000);
-  await pass(page, 2000);
+  await advance(page, 2000);
   expect(Math.abs((await leftMs(page, nextKeyMs)) - (left - 5000))).toBeLessThan(100);
   await moveWall(page, 3_600_000 - 10_000);
-  await pass(page, 1000);
+  await advance(page, 1000);
   expect(await leftMs(page, nextKeyMs)).toBeLessThanOrEqual(left - 6000);
 });
 
@@ -115,20 +115,20 @@ const absences: readonly (readonly [string, (page: Page, ms: number) => Promise<
 for (const [how, away] of absences) {
   test(`${how} at 5 s and shown at 20 s: the time to begin the next key is right within 100 ms`, async ({ page }) => {
     const left = await toQuestion(page);
-    await pass(page, 5000);
+    await advance(page, 5000);
     await away(page, 15_000);
     const deadline = left - 20_000;
     expect(Math.abs((await leftMs(page, nextKeyMs)) - deadline)).toBeLessThan(100);
     // A second that has begun counts whole; which one that is, the same 100 ms may decide.
     const shown = Number(await timer(page).textContent());
     expect(Math.abs(shown - 0.5 - deadline / 1000)).toBeLessThan(0.6);
-    await pass(page, 1000);
+    await advance(page, 1000);
     await expect(timer(page)).toHaveText(String(shown - 1));
   });
 
   test(`${how} in the presses: it asks, and the time goes on from the last LOCK`, async ({ page }) => {
     await start(page, { names });
-    await pass(page, dueMs(first, 'hold-unlock'));
+    await advance(page, dueMs(first, 'hold-unlock'));
     await expect(cue(page)).toHaveText(cueText('hold-unlock'));
     await away(page, 20_000 - dueMs(first, 'hold-unlock'));
     await expect(page.getByRole('heading', { name: words.question })).toBeFocused();
@@ -139,20 +139,20 @@ for (const [how, away] of absences) {
 
   test(`${how} before any press: it does not ask about the doors, but leads this key again while its window lasts`, async ({ page }) => {
     await start(page, { names });
-    await pass(page, dueMs(first, 'pick-up'));
+    await advance(page, dueMs(first, 'pick-up'));
     const left = Number(await timer(page).textContent());
     await away(page, 10_000);
     await expect(cue(page)).toHaveText(interpolate(words.inHand, { key: 'Red' }));
     await expect(screen(page).getByText(words.ledAgain)).toBeVisible();
     // The window is still that of the first “off”.
     await expect(timer(page)).toHaveText(String(left - 10));
-    await pass(page, schedule(2).restartSegment.endMs);
+    await advance(page, schedule(2).restartSegment.endMs);
     await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
   });
 
   test(`${how} before any press and past its window: the run waits at its start, and no key is lost`, async ({ page }) => {
     await start(page, { names });
-    await pass(page, dueMs(first, 'pick-up'));
+    await advance(page, dueMs(first, 'pick-up'));
     await away(page, 60_000);
     await expect(button(page, words.start)).toBeVisible();
     await expect(screen(page).getByText(words.sleptBefore)).toBeVisible();

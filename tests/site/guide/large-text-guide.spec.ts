@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { interpolate } from '../../../src/domain/interpolate.ts';
 import { button, confirm, phone, schedule, words } from '../../support/browser/guide-page.ts';
-import { largeTextScreens, showOn, unreadable } from '../../support/browser/overlap.ts';
-import { chooseKeys, confirmReady, openGuide, pass } from '../../support/browser/guided-run.ts';
+import { largeTextScreens, showOn, layoutFaults } from '../../support/browser/overlap.ts';
+import { chooseKeys, confirmReady, openGuide, advance } from '../../support/browser/guided-run.ts';
 
 test.use(phone);
 
@@ -13,7 +13,7 @@ for (const screen of largeTextScreens) {
   test(`every screen of a run can be read on ${screen[0]}`, async ({ page }) => {
     await showOn(page, screen);
     await openGuide(page);
-    const look = async (what: string) => expect.soft(await unreadable(page), what).toEqual([]);
+    const look = async (what: string) => expect.soft(await layoutFaults(page), what).toEqual([]);
     await look('the first screen');
     await chooseKeys(page, names.length);
     for (const [index, name] of names.entries()) await page.getByRole('textbox', { name: words.name(index + 1) }).fill(name);
@@ -28,11 +28,11 @@ for (const screen of largeTextScreens) {
       let atMs = 0;
       // Each act once: the beats that lead in and the presses look alike.
       for (const { id, number = 1, atMs: due } of segment.cues.slice(0, -1)) {
-        await pass(page, due - atMs);
+        await advance(page, due - atMs);
         atMs = due;
         if (number === 1) await look(`${id} of key ${key + 1}`);
       }
-      await pass(page, segment.endMs - atMs);
+      await advance(page, segment.endMs - atMs);
       await look(`the question of key ${key + 1}`);
       if (key === 1) {
         await button(page, words.stop).click();
@@ -48,7 +48,7 @@ for (const screen of largeTextScreens) {
   test(`a run at one’s own pace, and its end by No, can be read on ${screen[0]}`, async ({ page }) => {
     await showOn(page, screen);
     await openGuide(page);
-    const look = async (what: string) => expect.soft(await unreadable(page), what).toEqual([]);
+    const look = async (what: string) => expect.soft(await layoutFaults(page), what).toEqual([]);
     await chooseKeys(page, 2);
     await page.getByRole('radio', { name: words.own }).check();
     await confirmReady(page);
@@ -57,7 +57,7 @@ for (const screen of largeTextScreens) {
     const tap = page.locator('[data-tap]');
     while (await tap.isVisible()) {
       await look(await tap.innerText());
-      await pass(page, 1000);
+      await advance(page, 1000);
       await tap.click();
     }
     await button(page, words.no).click();

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { interpolate } from '../../../src/domain/interpolate.ts';
 import { answerSlugs } from '../../../src/domain/run/diagnosis.ts';
 import { button, causes, oneKey, phone, phrase, plan, schedule, screen, timer, words } from '../../support/browser/guide-page.ts';
-import { dueMs, lead, openGuide, pass, prepare, start } from '../../support/browser/guided-run.ts';
+import { dueMs, advanceToQuestion, openGuide, advance, prepare, start } from '../../support/browser/guided-run.ts';
 import { belowBase, on, plain, type Site } from '../../support/browser/sites.ts';
 
 test.use(phone);
@@ -20,9 +20,9 @@ async function expectAnswers(page: Page, { base }: Site): Promise<void> {
 test('a Yes that comes too late says so, names the keys probably forgotten, and links what it may have been', async ({ page }) => {
   const { segments, latestAnswerMs } = schedule(3);
   await start(page, { names: ['Red', 'Blue', 'Green'] });
-  await lead(page, segments[0]!);
+  await advanceToQuestion(page, segments[0]!);
   // From here on the cues of the next key would end after its window.
-  await pass(page, latestAnswerMs - (segments[0]!.endMs - segments[0]!.answerMs));
+  await advance(page, latestAnswerMs - (segments[0]!.endMs - segments[0]!.answerMs));
   await button(page, 'Yes').click();
   await expect(page.getByRole('heading', { name: words.ended.late })).toBeFocused();
   await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: phrase(['Blue', 'Green']) }));
@@ -34,8 +34,8 @@ test('a Yes that comes too late says so, names the keys probably forgotten, and 
 test('a Yes just in time goes on to the next key', async ({ page }) => {
   const { segments, latestAnswerMs } = schedule(2);
   await start(page, { names: ['Red', 'Blue'] });
-  await lead(page, segments[0]!);
-  await pass(page, latestAnswerMs - (segments[0]!.endMs - segments[0]!.answerMs) - 10);
+  await advanceToQuestion(page, segments[0]!);
+  await advance(page, latestAnswerMs - (segments[0]!.endMs - segments[0]!.answerMs) - 10);
   await button(page, 'Yes').click();
   await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
 });
@@ -43,15 +43,15 @@ test('a Yes just in time goes on to the next key', async ({ page }) => {
 test('a question that nobody answers says when the time is up, never that somebody failed', async ({ page }) => {
   const { segments, nextKeyMs } = schedule(2);
   await start(page, { names: ['Red', 'Blue'] });
-  await lead(page, segments[0]!);
+  await advanceToQuestion(page, segments[0]!);
   const { answerMs, endMs } = segments[0]!;
-  await pass(page, nextKeyMs - (endMs - answerMs) - 20);
+  await advance(page, nextKeyMs - (endMs - answerMs) - 20);
   await expect(timer(page)).toHaveText('1');
   await expect(screen(page).getByText(words.over)).toBeHidden();
-  await pass(page, 40);
+  await advance(page, 40);
   await expect(timer(page)).toHaveText('0');
   await expect(screen(page).getByText(words.over)).toBeVisible();
-  await pass(page, 5000);
+  await advance(page, 5000);
   await expect(timer(page)).toHaveText('0');
   expect(await page.locator('main').innerText()).not.toMatch(/fail/i);
 });
@@ -59,7 +59,7 @@ test('a question that nobody answers says when the time is up, never that somebo
 for (const site of [plain, belowBase]) {
   test(`No leads to what it may have been, each with an answer, ${site.name}`, async ({ page }) => {
     await start(page, { names: ['Red'] }, on(site, '/e46/guide/'));
-    await lead(page, oneKey);
+    await advanceToQuestion(page, oneKey);
     await button(page, 'No').click();
     await expect(page.getByRole('heading', { name: interpolate(words.ended.no, { name: 'Red' }) })).toBeFocused();
     await expect(screen(page)).toContainText(interpolate(words.uncertain, { names: 'Red' }));
@@ -76,9 +76,9 @@ test('every cause that a diagnosis may name has an answer on the site', async ({
 test('No after a first key that answered names every key that is left', async ({ page }) => {
   const { segments } = schedule(2);
   await start(page, { names: ['Red', 'Blue'] });
-  await lead(page, segments[0]!);
+  await advanceToQuestion(page, segments[0]!);
   await button(page, 'Yes').click();
-  await lead(page, segments[1]!);
+  await advanceToQuestion(page, segments[1]!);
   await button(page, 'No').click();
   await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue' }));
   // The car listened, so the key comes first.
@@ -99,7 +99,7 @@ for (const [tookMs, first, figures] of [
       await expect(screen(page).locator('[data-cue]')).toHaveText(act.replace('{presses}', 'three'));
       await button(page, done).click();
       // The presses themselves are nobody’s to tap: the question follows them.
-      if (index < 3) await pass(page, gaps[index]!);
+      if (index < 3) await advance(page, gaps[index]!);
     }
     await button(page, 'No').click();
     await expect(causes(page).first()).toHaveText(first);
@@ -122,7 +122,7 @@ test('at one’s own pace each tap opens the window that the car counts, and one
     await button(page, done).click();
     await expect(timer(page)).toHaveText(String(limitMs / 1000));
     await expect(screen(page).getByText(words.over)).toBeHidden();
-    await pass(page, limitMs);
+    await advance(page, limitMs);
     await expect(timer(page)).toHaveText('0');
     await expect(screen(page).getByText(words.over)).toBeVisible();
   }
@@ -130,6 +130,6 @@ test('at one’s own pace each tap opens the window that the car counts, and one
 
 test('a run led by cues opens no window before the first turn of the key', async ({ page }) => {
   await start(page);
-  await pass(page, dueMs(oneKey, 'position-1') - 20);
+  await advance(page, dueMs(oneKey, 'position-1') - 20);
   await expect(timer(page)).toBeHidden();
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFor } from '../../../src/hosting/headers-file.ts';
 import { sites } from '../../support/browser/sites.ts';
-import { brotli, nginx, serveByNginx, type Running } from '../../support/commands/nginx-server.ts';
+import { hasBrotli, nginx, serveByNginx, type NginxServer } from '../../support/commands/nginx-server.ts';
 
 const missing =
   'nginx is not installed, so its configuration is not tested. On Debian: apt-get install nginx-light libnginx-mod-http-brotli-static';
@@ -20,7 +20,7 @@ for (const site of sites) {
     const [style, script] = ['.css', '.js'].map(
       (ending) => `_astro/${readdirSync(join(site.folder, '_astro')).find((name) => name.endsWith(ending))}`,
     ) as [string, string];
-    let server: Running;
+    let server: NginxServer;
     test.beforeAll(async () => {
       server = await serveByNginx(nginx!, site.folder, base, Number(site.port) + 20);
     });
@@ -71,7 +71,7 @@ for (const site of sites) {
     });
 
     test('sends brotli first, where its module is loaded', async () => {
-      test.skip(!brotli, 'the module is not installed. On Debian: apt-get install libnginx-mod-http-brotli-static');
+      test.skip(!hasBrotli, 'the module is not installed. On Debian: apt-get install libnginx-mod-http-brotli-static');
       const { headers, body } = await server.get(`${base}e46/`, { 'accept-encoding': 'gzip, br' });
       expect(headers['content-encoding']).toBe('br');
       expect(brotliDecompressSync(body).equals(ofSite('e46/index.html'))).toBe(true);

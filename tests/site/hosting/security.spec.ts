@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
 import { belowBase, on, pages, plain } from '../../support/browser/sites.ts';
-import { kept, watch } from '../../support/browser/page-watch.ts';
+import { cookieNames, watch } from '../../support/browser/page-watch.ts';
 
 const origin = new URL(plain.address).origin;
 
@@ -23,7 +23,7 @@ for (const [site, paths] of looked) {
       await page.goto(on(site, path), { waitUntil: 'load' });
       const faults = (await watched.faults()).filter((fault) => path !== '/404.html' || !fault.includes('404'));
       expect.soft(faults, path).toEqual([]);
-      expect.soft(await kept(context), path).toEqual([]);
+      expect.soft(await cookieNames(context), path).toEqual([]);
     }
   });
 
@@ -37,7 +37,7 @@ for (const [site, paths] of looked) {
     await page.goto(on(site, '/search/?q=doors'));
     await expect(page.getByRole('list', { name: 'Results' }).getByRole('listitem').first()).toBeVisible();
     expect(await watched.faults()).toEqual([]);
-    expect(await kept(context)).toEqual([]);
+    expect(await cookieNames(context)).toEqual([]);
   });
 }
 

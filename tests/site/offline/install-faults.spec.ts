@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
-import { copied, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
+import { precached, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
 import { faults } from '../../support/browser/faulty-host.ts';
 
 const { said } = en.offline;
@@ -91,11 +91,11 @@ test('a copy that is interrupted half-way is none yet, and the next visit goes o
   await expectPage(page, site.folder, '/faq/');
 
   // A script that only the worker asks for here.
-  const scripts = () => host.asked.filter((path) => /^\/_astro\/Guide.*js$/.test(path));
+  const scripts = () => host.requestedPaths.filter((path) => /^\/_astro\/Guide.*js$/.test(path));
   expect(scripts()).toHaveLength(1);
   host.faults.clear();
   await page.reload();
-  await copied(page);
+  await precached(page);
   expect(scripts()).toHaveLength(1);
   await host.stop();
   await page.goto(host.on('/e39/'));

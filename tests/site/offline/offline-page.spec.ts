@@ -1,6 +1,6 @@
 import { manifestOf } from '../../../src/integrations/precache.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
-import { copied, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
+import { precached, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
 import { tabTo } from '../../support/browser/tab-stops.ts';
 import { belowBase, plain } from '../../support/browser/sites.ts';
 import { en } from '../../../src/i18n/en.ts';
@@ -141,7 +141,7 @@ test('axe finds no fault with a copy that is tested, out of reach, asked for wha
   await page.goto(host.on('/offline/'));
   await page.getByRole('button', { name: button.again }).click();
   await expect(page.locator('[data-complete]')).toHaveText(said.yes);
-  await copied(page);
+  await precached(page);
   await host.stop();
   await page.goto(host.on('/no-such-page/'));
   await expect(page.locator('[data-complete]')).toHaveText(said.yes);

@@ -1,4 +1,4 @@
-import { copied, expect, test, visit } from '../../support/browser/offline-fixture.ts';
+import { precached, expect, test, visit } from '../../support/browser/offline-fixture.ts';
 import { sites } from '../../support/browser/sites.ts';
 import { en } from '../../../src/i18n/en.ts';
 
@@ -20,7 +20,7 @@ for (const site of sites)
       await page.goto(host.on('/e46/'));
       await expect(page.getByRole('searchbox')).toBeVisible();
       await expect(page.getByText(saved)).toHaveCount(0);
-      await copied(page);
+      await precached(page);
       await expect(page.getByText(saved)).toBeVisible();
       await host.stop();
       await page.reload();

@@ -1,6 +1,6 @@
 import { plain } from '../../support/browser/sites.ts';
 import { expect, expectPage, isMarked, mark, test, visit } from '../../support/browser/offline-fixture.ts';
-import { built } from '../../support/commands/run-command.ts';
+import { buildSite } from '../../support/commands/run-command.ts';
 import { en } from '../../../src/i18n/en.ts';
 
 // One file in one worker: the site without a copy is built once.
@@ -10,7 +10,7 @@ test.use({ hurried: false });
 
 let without = '';
 test.beforeAll(() => {
-  without = built({ OFFLINE: 'off' }).dist;
+  without = buildSite({ OFFLINE: 'off' }).dist;
 });
 
 test('a publisher withdraws the worker: it removes its copy and itself, and the site goes on from the network', async ({

@@ -1,7 +1,7 @@
 import { en } from '../../../src/i18n/en.ts';
-import { copied, expect, expectPage, isMarked, mark, test as base } from '../../support/browser/offline-fixture.ts';
+import { precached, expect, expectPage, isMarked, mark, test as base } from '../../support/browser/offline-fixture.ts';
 import { button, confirm, words } from '../../support/browser/guide-page.ts';
-import { pastSetup } from '../../support/browser/guided-run.ts';
+import { completeFirstScreen } from '../../support/browser/guided-run.ts';
 import { Host } from '../../support/browser/faulty-host.ts';
 import { belowBase, plain } from '../../support/browser/sites.ts';
 
@@ -30,14 +30,14 @@ test.describe('with no copy', () => {
 
   test('a run under way in one site neither stops the same model’s run in the other, nor shows in it', async ({ page, host, context }) => {
     await page.goto(host.on('/e46/guide/'));
-    await pastSetup(page);
+    await completeFirstScreen(page);
     await button(page, words.heard).click();
     await button(page, words.start).click();
     await expect(button(page, words.stop)).toBeVisible();
     const other = await context.newPage();
     await other.goto(host.on(below('/e46/guide/')));
     await expect(confirm(other)).toBeEnabled();
-    await pastSetup(other);
+    await completeFirstScreen(other);
     await expect(button(other, words.play)).toBeVisible();
     await expect(other.getByText(words.elsewhere)).toBeHidden();
     await expect(button(page, words.stop)).toBeVisible();
@@ -64,7 +64,7 @@ test('the copy of a site takes a page over from that of the site above without l
   host,
 }) => {
   await page.goto(host.on('/e46/'));
-  await copied(page);
+  await precached(page);
   const asked = page.waitForRequest(host.on(below('/version.json')));
   await page.goto(host.on(below('/offline/')));
   await mark(page);

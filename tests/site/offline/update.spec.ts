@@ -4,7 +4,7 @@ import { plain } from '../../support/browser/sites.ts';
 import { halfDeployed, newerBuild } from '../../support/browser/changed-builds.ts';
 import { hide, limit } from '../../support/browser/timer-page.ts';
 import { expect, expectPage, isMarked, mark, test, visit } from '../../support/browser/offline-fixture.ts';
-import { pastSetup } from '../../support/browser/guided-run.ts';
+import { completeFirstScreen } from '../../support/browser/guided-run.ts';
 
 // One file in one worker: the newer build is made once.
 test.describe.configure({ mode: 'default' });
@@ -45,17 +45,17 @@ test('two tabs over an update: both show the newer build, and its search finds i
 test('an update fetches only what changed', async ({ page, host }) => {
   await visit(page, host, '/e39/');
   host.folder = newer;
-  host.asked.length = 0;
+  host.requestedPaths.length = 0;
   await look(page);
   await expectPage(page, newer, '/e39/');
-  const asked = new Set(host.asked);
+  const asked = new Set(host.requestedPaths);
   expect(asked.has('/sources/') && asked.has('/e46/')).toBe(true);
   expect(asked.has('/offline-pages.json') || asked.has('/e38/') || asked.has('/pagefind/wasm.en.pagefind')).toBe(false);
 });
 
 /** From the setup of a guided run to its end by No. */
 async function endRun(page: Page): Promise<void> {
-  await pastSetup(page);
+  await completeFirstScreen(page);
   for (const name of [en.guide.heard, en.guide.start, en.guide.stop]) await page.getByRole('button', { name, exact: true }).click();
   await expect(page.getByRole('button', { name: en.guide.again })).toBeVisible();
 }
@@ -68,7 +68,7 @@ const runs: readonly (readonly [name: string, path: string, begin: (page: Page) 
     'a guided run',
     '/e46/guide/',
     async (page) => {
-      await pastSetup(page);
+      await completeFirstScreen(page);
       for (const name of [en.guide.heard, en.guide.start]) await page.getByRole('button', { name, exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('data-running');
     },

@@ -5,7 +5,7 @@ import { unlock } from '../../support/browser/pointers.ts';
 import { faults, type Fault } from '../../support/browser/faulty-host.ts';
 import { catalog, plain } from '../../support/browser/sites.ts';
 import { limit } from '../../support/browser/timer-page.ts';
-import { pastSetup } from '../../support/browser/guided-run.ts';
+import { completeFirstScreen } from '../../support/browser/guided-run.ts';
 import { en } from '../../../src/i18n/en.ts';
 
 const { revision } = catalog.procedure;
@@ -89,7 +89,7 @@ test('a newer revision that corrects nothing unsafe is fetched in silence', asyn
 test('a guided run is not disturbed by a correction; the notice comes after it', async ({ page, host }) => {
   await visit(page, host, '/e46/guide/');
   host.faults.set('/version.json', unsafe);
-  await pastSetup(page);
+  await completeFirstScreen(page);
   for (const name of [en.guide.heard, en.guide.start]) await page.getByRole('button', { name, exact: true }).click();
   const asked = page.waitForResponse(/version\.json$/);
   await page.evaluate(() => dispatchEvent(new Event('online')));

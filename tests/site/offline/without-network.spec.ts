@@ -1,7 +1,7 @@
-import { foundFirst } from '../../support/browser/search-queries.ts';
+import { firstResult } from '../../support/browser/search-queries.ts';
 import { belowBase, pages } from '../../support/browser/sites.ts';
 import { expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
-import { pastSetup } from '../../support/browser/guided-run.ts';
+import { completeFirstScreen } from '../../support/browser/guided-run.ts';
 import { en } from '../../../src/i18n/en.ts';
 
 test.describe('after a first visit to one page of a site below a path, with the host stopped,', () => {
@@ -66,13 +66,13 @@ test.describe('after a first visit to one page of a site below a path, with the 
     await page.goto(host.on('/e46/'));
     await page.getByRole('searchbox').fill('seat memory');
     const first = page.getByRole('list', { name: 'Results' }).getByRole('link').first();
-    await expect(first).toHaveAttribute('href', site.base + foundFirst('seat memory'));
+    await expect(first).toHaveAttribute('href', site.base + firstResult('seat memory'));
     await first.click();
-    await expectPage(page, site.folder, foundFirst('seat memory'));
+    await expectPage(page, site.folder, firstResult('seat memory'));
     await page.goto(host.on('/search/?q=frequency'));
-    await expect(first).toHaveAttribute('href', site.base + foundFirst('frequency'));
+    await expect(first).toHaveAttribute('href', site.base + firstResult('frequency'));
     await page.goto(host.on('/e46/guide/'));
-    await pastSetup(page);
+    await completeFirstScreen(page);
     await expect(page.getByText(en.guide.soundTitle)).toBeVisible();
     await page.goto(host.on('/e46/rehearse/'));
     await page.getByRole('button', { name: en.rehearsal.latch }).click();

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../../src/views/paths.ts';
 import { onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
-import { written } from '../../support/browser/contrast.ts';
+import { textContrasts } from '../../support/browser/contrast.ts';
 import { pages, plans } from '../../support/browser/sites.ts';
 
 const kinds = onePageOfEachKind(pages.map((path) => path.slice(1))).map((path) => `/${path}`);
@@ -17,11 +17,11 @@ async function open(page: Page, path: string): Promise<void> {
 /** The colors that a page is drawn in: its paper, and all its letters. */
 async function colorsOf(page: Page): Promise<{ paper: string; letters: readonly string[] }> {
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  return { paper, letters: [...new Set((await written(page)).map(({ color }) => color))] };
+  return { paper, letters: [...new Set((await textContrasts(page)).map(({ color }) => color))] };
 }
 
 /** What is fainter than 7 to 1. */
-const faint = async (page: Page) => (await written(page)).filter(({ contrast }) => contrast < 7);
+const faint = async (page: Page) => (await textContrasts(page)).filter(({ contrast }) => contrast < 7);
 
 for (const colorScheme of schemes) {
   test(`who asks for more contrast gets other colors, and at least 7 to 1 for all words of each kind of page, ${colorScheme}`, async ({
@@ -58,7 +58,7 @@ for (const colorScheme of schemes) {
       await open(page, path);
       expect
         .soft(
-          (await written(page)).filter(({ contrast }) => contrast < 3),
+          (await textContrasts(page)).filter(({ contrast }) => contrast < 3),
           path,
         )
         .toEqual([]);

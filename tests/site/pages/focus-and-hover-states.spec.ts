@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
-import { limit, openStill, timer } from '../../support/browser/timer-page.ts';
+import { limit, openPaused, timer } from '../../support/browser/timer-page.ts';
 
 const asIs = 'no fault, by day, by night and in forced colors';
 
@@ -31,7 +31,7 @@ test(`the search: open, with results, mended, without an answer, on its own page
 });
 
 test(`each timer in its count-in, running and over, beside the note of a sheet: ${asIs} @both`, async ({ page }) => {
-  await openStill(page, '/e46/?sheet=1');
+  await openPaused(page, '/e46/?sheet=1');
   await expect(page.locator('main [data-sheet]')).toBeVisible();
   const announced = page.locator('#announcer');
   for (const id of ['ignition', 'begin', 'next-key', 'presses']) await timer(page, id).button.click();

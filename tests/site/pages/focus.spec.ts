@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
 import { button, confirm, oneKey, words } from '../../support/browser/guide-page.ts';
 import { stopsOf, tab, tabTo } from '../../support/browser/tab-stops.ts';
-import { chooseKeys, evening, lead } from '../../support/browser/guided-run.ts';
+import { chooseKeys, evening, advanceToQuestion } from '../../support/browser/guided-run.ts';
 import { pages } from '../../support/browser/sites.ts';
 
 /** One page of each kind, and what has to stand there before it is looked at. */
@@ -78,7 +78,7 @@ test('by keyboard alone: from the first page to a car, through its guided run, t
   await page.keyboard.press('Enter');
   await tabTo(page, button(page, words.start));
   await page.keyboard.press('Enter');
-  await lead(page, oneKey);
+  await advanceToQuestion(page, oneKey);
   await tabTo(page, button(page, words.no));
   await page.keyboard.press('Enter');
   await tabTo(page, page.locator('[data-causes] a').first());

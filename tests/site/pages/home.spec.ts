@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { catalog, plans } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
-import { pagesIn, printOut, readable, unreadable } from '../../support/paper/printed-pdf.ts';
+import { pagesIn, printToPdf, hasPoppler, skipReason } from '../../support/paper/printed-pdf.ts';
 
 const phone = { width: 360, height: 640 };
 const { site, symptoms } = catalog;
@@ -60,10 +60,10 @@ test('each row shows before it is touched that it is a link, and its name stands
 });
 
 test('on paper the home page takes two sheets, A4 and Letter, and breaks before the signs', async ({ page }) => {
-  test.skip(!readable, unreadable);
+  test.skip(!hasPoppler, skipReason);
   await page.goto(home);
   for (const paper of paperSizes) {
-    const sheets = pagesIn(await printOut(page, paper));
+    const sheets = pagesIn(await printToPdf(page, paper));
     expect(sheets, paper).toHaveLength(2);
     expect(
       sheets.map((sheet) => sheet.includes(en.home.whatIsWrong)),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { foundFirst } from '../../support/browser/search-queries.ts';
+import { firstResult } from '../../support/browser/search-queries.ts';
 
 test('the first stop of every kind of page is the way past its header', async ({ page }) => {
   for (const path of ['/', '/e46/', '/faq/', '/faq/which-doors/', '/keys/', '/sources/', '/search/', '/404.html']) {
@@ -110,7 +110,7 @@ test('Enter on a result opens it, and a “/” that is typed stays in the field
   await expect(page.getByRole('status')).toContainText('“seat memory”');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL((url) => url.pathname === foundFirst('seat memory'));
+  await expect(page).toHaveURL((url) => url.pathname === firstResult('seat memory'));
 });
 
 test('the open search shuts when the focus goes on into the page', async ({ page }) => {

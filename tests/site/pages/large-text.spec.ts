@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { largeTextScreens, showOn, unreadable } from '../../support/browser/overlap.ts';
+import { largeTextScreens, showOn, layoutFaults } from '../../support/browser/overlap.ts';
 import { catalog, pages, plans } from '../../support/browser/sites.ts';
 
 const screens = [...largeTextScreens, ['844 × 390 with text of 32 px', { width: 844, height: 390 }, 32]] as const;
@@ -18,7 +18,7 @@ async function readAll(page: Page, paths: readonly string[]): Promise<void> {
     await page.goto(path);
     await expect(page.getByRole('searchbox')).toBeVisible();
     await expect(page.locator('offline-copy:not([data-shown])')).toHaveCount(0);
-    expect.soft(await unreadable(page), path).toEqual([]);
+    expect.soft(await layoutFaults(page), path).toEqual([]);
   }
 }
 
@@ -35,12 +35,12 @@ test(`the words of every answer can be read as well, among all questions and und
   await showOn(page, narrowest);
   for (const { id } of catalog.answers) {
     await page.goto(`${paths.answers}#${id}`);
-    expect.soft(await unreadable(page, `[id="${id}"]`), id).toEqual([]);
+    expect.soft(await layoutFaults(page, `[id="${id}"]`), id).toEqual([]);
   }
   await page.goto(paths.answer(catalog.answers[0]!.id));
   for (const { id, question } of catalog.answers) {
     await page.locator('h1').evaluate((heading, words) => (heading.textContent = words), question);
-    expect.soft(await unreadable(page, 'h1'), id).toEqual([]);
+    expect.soft(await layoutFaults(page, 'h1'), id).toEqual([]);
   }
 });
 
@@ -50,5 +50,5 @@ test('what takes the marks away stays in its place with large text', async ({ pa
   await page.getByRole('searchbox').fill('boot open');
   await page.getByRole('list', { name: en.search.results }).getByRole('link').first().click();
   await expect(page.getByRole('button', { name: en.search.unmark })).toBeVisible();
-  expect(await unreadable(page, '.unmark')).toEqual([]);
+  expect(await layoutFaults(page, '.unmark')).toEqual([]);
 });

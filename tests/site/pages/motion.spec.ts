@@ -2,7 +2,7 @@ import { stopUndoMs } from '../../../src/domain/run/run-state.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { button } from '../../support/browser/guide-page.ts';
 import { openGuide, prepare } from '../../support/browser/guided-run.ts';
-import { openStill, timer } from '../../support/browser/timer-page.ts';
+import { openPaused, timer } from '../../support/browser/timer-page.ts';
 
 /** What moves, or would move at the next change, or scrolls smoothly. */
 async function moving(page: Page): Promise<string[]> {
@@ -29,7 +29,7 @@ test('with reduced motion nothing moves and nothing would, on any kind of page',
     await expect(page.locator('main :not(:defined), offline-copy:not([data-shown])')).toHaveCount(0);
     expect.soft(await moving(page), path).toEqual([]);
   }
-  await openStill(page);
+  await openPaused(page);
   for (const id of ['ignition', 'begin', 'next-key']) await timer(page, id).button.click();
   await page.getByRole('searchbox').focus();
   expect(await moving(page), 'with timers and the search').toEqual([]);
@@ -37,7 +37,7 @@ test('with reduced motion nothing moves and nothing would, on any kind of page',
 
 test('without that wish the bar of a timer moves: the look for movement finds it', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await openStill(page);
+  await openPaused(page);
   await timer(page, 'begin').button.click();
   expect(await moving(page)).not.toEqual([]);
 });

@@ -44,7 +44,7 @@ test('a link that is pointed at opens from what was fetched ahead', async ({ pag
     expect(await faults()).toEqual([]);
     await link.click();
     await expect(page.locator('main.model')).toBeVisible();
-    expect(host.asked.filter((path) => path === '/e46/')).toHaveLength(1);
+    expect(host.requestedPaths.filter((path) => path === '/e46/')).toHaveLength(1);
   } finally {
     await host.stop();
   }

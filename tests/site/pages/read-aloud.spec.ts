@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import type { PlanStep } from '../../../src/domain/catalog/plan-parts.ts';
 import { secondsText } from '../../../src/domain/time/duration.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { ReadingAloud } from '../../support/browser/virtual-screen-reader.ts';
+import { VirtualScreenReader } from '../../support/browser/virtual-screen-reader.ts';
 import { interpolate } from '../../../src/domain/interpolate.ts';
-import { button, cueText, keepsScreenOn, phone, plan, schedule, words } from '../../support/browser/guide-page.ts';
-import { faultsIn, missingIn } from '../../support/browser/spoken-phrases.ts';
-import { chooseKeys, confirmReady, lead, openGuide, pass } from '../../support/browser/guided-run.ts';
+import { button, cueText, stubWakeLock, phone, plan, schedule, words } from '../../support/browser/guide-page.ts';
+import { faultsIn, firstMissing } from '../../support/browser/spoken-phrases.ts';
+import { chooseKeys, confirmReady, advanceToQuestion, openGuide, advance } from '../../support/browser/guided-run.ts';
 import { catalog } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 
@@ -34,7 +34,7 @@ const stepAloud = ({ number, tag, warning, action, limits, keyAnswers, carAnswer
 test('a model page makes sense read aloud', async ({ page }) => {
   await page.goto('/e46/');
   await expect(page.locator('step-timer button').last()).toBeVisible();
-  const aloud = new ReadingAloud(page);
+  const aloud = new VirtualScreenReader(page);
   await aloud.start('body');
   await aloud.toTheEnd();
   const heard = await aloud.heard();
@@ -65,7 +65,7 @@ test('a model page makes sense read aloud', async ({ page }) => {
     catalog.site.rebuilt,
     `link, ${en.model.restsOn}`,
   ];
-  expect(missingIn(heard, wanted), heard.join('\n')).toBeUndefined();
+  expect(firstMissing(heard, wanted), heard.join('\n')).toBeUndefined();
   // A fold has its name in its summary.
   expect(faultsIn(heard.filter((one) => one !== 'group'))).toEqual([]);
 });
@@ -78,17 +78,17 @@ test.describe('the guided run', () => {
   const { statuses } = words;
 
   test('makes sense read aloud, with two keys that answer', async ({ page }) => {
-    const aloud = new ReadingAloud(page);
+    const aloud = new VirtualScreenReader(page);
     /** Expects to have heard, since the last time, these words in their order. */
     const hears = async (what: string, ...wanted: string[]) => {
       const heard = await aloud.heard();
-      expect.soft(missingIn(heard, wanted), `${what}\n${heard.join('\n')}`).toBeUndefined();
+      expect.soft(firstMissing(heard, wanted), `${what}\n${heard.join('\n')}`).toBeUndefined();
       expect.soft(faultsIn(heard), what).toEqual([]);
       return heard;
     };
     // Below each screen stand the same steps.
     const screenToItsEnd = () => aloud.toTheEnd(heading(words.steps, 2));
-    await page.addInitScript(keepsScreenOn);
+    await page.addInitScript(stubWakeLock);
     await openGuide(page);
     await aloud.start('main');
     await aloud.heard();
@@ -133,21 +133,21 @@ test.describe('the guided run', () => {
     );
     await button(page, words.start).click();
     for (const [key, segment] of schedule(names.length).segments.entries()) {
-      await lead(page, segment);
+      await advanceToQuestion(page, segment);
       const heard = await hears(`the cues of key ${key + 1}`, heading(words.question, 2));
       const live = heard.flatMap((one) => /^(?:polite|assertive): (.*)/.exec(one)?.[1] ?? []);
       // Each cue by itself; with the last, what is left to begin the next key.
       expect(live.slice(0, segment.cues.length - 1)).toEqual(
         segment.cues.slice(0, -1).map(({ id, number }) => plainWords(cueText(id, number))),
       );
-      expect(missingIn(live.slice(segment.cues.length - 1), [words.cues.watch, ...names.slice(key + 1)])).toBeUndefined();
-      await pass(page, 6000);
+      expect(firstMissing(live.slice(segment.cues.length - 1), [words.cues.watch, ...names.slice(key + 1)])).toBeUndefined();
+      await advance(page, 6000);
       await screenToItsEnd();
       const asked = key === 0 ? [statuses['your-answer'], statuses.next] : [statuses.learned, statuses['your-answer']];
       await hears('the question', `button, ${words.yes}`, `button, ${words.no}`, ...ledgerAloud(...asked), `button, ${words.stop}`);
       await button(page, words.yes).click();
     }
-    await pass(page, 6000);
+    await advance(page, 6000);
     await screenToItsEnd();
     await hears(
       'the end',

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
 import { button, oneKey, words } from '../../support/browser/guide-page.ts';
-import { dueMs, openGuide, pass, prepare } from '../../support/browser/guided-run.ts';
+import { dueMs, openGuide, advance, prepare } from '../../support/browser/guided-run.ts';
 import { pages } from '../../support/browser/sites.ts';
-import { openStill, timer } from '../../support/browser/timer-page.ts';
+import { openPaused, timer } from '../../support/browser/timer-page.ts';
 
 /** How far a page, or any box that cuts what it holds, is too narrow for its content: nothing when all can be read. */
 async function tooWide(page: Page): Promise<string[]> {
@@ -77,7 +77,7 @@ test('no page scrolls sideways on a desk where the browser writes twice as large
 
 test('the open search and running timers need no scrolling sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  await openStill(page);
+  await openPaused(page);
   for (const id of ['ignition', 'begin', 'presses', 'next-key']) await timer(page, id).button.click();
   expect(await tooWide(page)).toEqual([]);
   await page.clock.runFor(31_000);
@@ -99,10 +99,10 @@ test('no phase of the guided run needs scrolling sideways at 320 px, nor with wi
   expect.soft(await tooWide(page), 'ready').toEqual([]);
   await button(page, words.start).click();
   for (const id of ['position-1', 'pick-up', 'lock'] as const) {
-    await pass(page, dueMs(oneKey, id) - (id === 'position-1' ? 0 : dueMs(oneKey, id === 'lock' ? 'pick-up' : 'position-1')));
+    await advance(page, dueMs(oneKey, id) - (id === 'position-1' ? 0 : dueMs(oneKey, id === 'lock' ? 'pick-up' : 'position-1')));
     expect.soft(await tooWide(page), id).toEqual([]);
   }
-  await pass(page, oneKey.endMs - dueMs(oneKey, 'lock'));
+  await advance(page, oneKey.endMs - dueMs(oneKey, 'lock'));
   await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
   expect.soft(await tooWide(page), 'the question').toEqual([]);
   await button(page, words.no).click();

@@ -11,7 +11,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { catalog, pages, plain, plans } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 import { realContent } from '../../support/content/content-folders.ts';
-import { filesOf, wordsOf as wordsIn } from '../../support/html/built-pages.ts';
+import { filesOf, textOf as wordsIn } from '../../support/html/built-pages.ts';
 
 const missing = 'w3m is not installed, so the pages are not read in a text browser. On Debian: apt-get install w3m';
 const readable = existsSync(w3m);

@@ -6,9 +6,9 @@ import { en } from '../../../src/i18n/en.ts';
 import { catalog, on, pages, sites } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 import { linesIn, type Line } from '../../support/paper/printed-lines.ts';
-import { pagesIn, printOut, readable, unreadable } from '../../support/paper/printed-pdf.ts';
+import { pagesIn, printToPdf, hasPoppler, skipReason } from '../../support/paper/printed-pdf.ts';
 
-test.skip(!readable, unreadable);
+test.skip(!hasPoppler, skipReason);
 
 test('all questions print whole: every question, and every paragraph of its answer in one piece @print', async ({ page }) => {
   await page.goto('/faq/');
@@ -17,7 +17,7 @@ test('all questions print whole: every question, and every paragraph of its answ
   const paragraphs = await page.locator('article .prose').locator('p, li, td, figcaption, text').allTextContents();
   expect(paragraphs.length).toBeGreaterThan(asked.length * 2);
   for (const paper of paperSizes) {
-    const words = bare(pagesIn(await printOut(page, paper)).join(' '));
+    const words = bare(pagesIn(await printToPdf(page, paper)).join(' '));
     for (const said of [...asked, ...paragraphs].map(plainWords)) expect.soft(words, paper).toContain(bare(said));
   }
 });
@@ -26,7 +26,7 @@ test('each page of all questions is numbered, and no question or heading ends a 
   await page.goto('/faq/');
   const headings = (await page.locator('main').locator('h2, h3').allInnerTexts()).map(plainWords);
   for (const paper of paperSizes) {
-    const all = linesIn(await printOut(page, paper));
+    const all = linesIn(await printToPdf(page, paper));
     const count = all.at(-1)!.page;
     expect(count).toBeGreaterThan(4);
     const isNumber = ({ text, page: on }: (typeof all)[number]) => text === `${on} / ${count}`;
@@ -52,7 +52,7 @@ test('each page of all questions is numbered, and no question or heading ends a 
 test('answers, keys and sources number their pages too', async ({ page }) => {
   for (const path of ['/faq/which-doors/', '/keys/', '/sources/']) {
     await page.goto(path);
-    const pages = pagesIn(await printOut(page, 'A4'));
+    const pages = pagesIn(await printToPdf(page, 'A4'));
     pages.forEach((words, index) => expect.soft(words, path).toContain(`${index + 1} / ${pages.length}`));
   }
 });
@@ -69,7 +69,7 @@ for (const site of sites) {
     expect(texts.length).toBeGreaterThan(5);
     for (const path of texts) {
       await page.goto(on(site, path));
-      const [first = ''] = pagesIn(await printOut(page, 'A4')).map((words) => words.replace(/^1 \/ \d+ /, ''));
+      const [first = ''] = pagesIn(await printToPdf(page, 'A4')).map((words) => words.replace(/^1 \/ \d+ /, ''));
       const { revision, revised } = catalog.procedure;
       const whose = `${catalog.site.name} ${plainWords(en.sheet.revision(revision, en.date(revised)))}`;
       const where = site.site ? ` ${new URL(site.site).host}${site.base}${path.replace(/\/$/, '')}` : '';

@@ -3,11 +3,11 @@ import { findChromium } from '../../../src/tools/browser.ts';
 import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { belowBase, on, plans } from '../../support/browser/sites.ts';
-import { codeOn, greyOf, pagesIn, printOut, readable, inchesOf, unreadable } from '../../support/paper/printed-pdf.ts';
-import { halfOf, numbersIn, numbersOf, wordsOf } from '../../support/paper/sheet-text.ts';
+import { codeOn, greyOf, pagesIn, printToPdf, hasPoppler, inchesOf, skipReason } from '../../support/paper/printed-pdf.ts';
+import { halfPressLimit, numbersIn, expectedNumbers, expectedTexts } from '../../support/paper/sheet-text.ts';
 
 // Read from the printed page itself, in Chromium and in Firefox.
-test.skip(!readable, unreadable);
+test.skip(!hasPoppler, skipReason);
 
 const dotsPerInch = 150;
 const sizes = { A4: ['8.3', '11.7'], Letter: ['8.5', '11.0'] };
@@ -21,18 +21,20 @@ for (const plan of plans) {
   }) => {
     await page.goto(on(belowBase, paths.model(id)));
     for (const paper of paperSizes) {
-      const pdf = await printOut(page, paper);
+      const pdf = await printToPdf(page, paper);
       const [words = '', ...further] = pagesIn(pdf);
       expect(further, `${paper}: further pages`).toEqual([]);
-      for (const said of wordsOf(plan)) expect.soft(`${words} `, paper).toContain(said);
+      for (const said of expectedTexts(plan)) expect.soft(`${words} `, paper).toContain(said);
       for (const { name } of plan.keys.filter(({ hasButtons }) => hasButtons)) expect.soft(words, paper).toContain(name);
       // The drawing names half of the limit only where its scale has it.
-      const [found, known] = [numbersIn(words), numbersOf(plan, address)].map((all) => all.filter((number) => number !== halfOf(plan)));
+      const [found, known] = [numbersIn(words), expectedNumbers(plan, address)].map((all) =>
+        all.filter((number) => number !== halfPressLimit(plan)),
+      );
       expect.soft(found, paper).toEqual(known);
       const sheet = greyOf(pdf, dotsPerInch);
       expect.soft(inchesOf(sheet, dotsPerInch)).toEqual(sizes[paper]);
       expect.soft(codeOn(sheet), paper).toBe(`${address}?sheet=${plan.revision}`);
-      const withBackgrounds = greyOf(await printOut(page, paper, true), dotsPerInch);
+      const withBackgrounds = greyOf(await printToPdf(page, paper, true), dotsPerInch);
       expect.soft(withBackgrounds.dots.equals(sheet.dots), `${paper}: the same without backgrounds`).toBe(true);
     }
   });
@@ -46,7 +48,7 @@ test('each sheet says the same from Firefox as from Chromium @firefox', async ({
     for (const paper of paperSizes) {
       const [here, there] = await Promise.all(
         pages.map(async (each) =>
-          pagesIn(await printOut(each, paper))
+          pagesIn(await printToPdf(each, paper))
             .join(' ')
             .split(' ')
             .toSorted(),

@@ -2,21 +2,21 @@ import { expect, test, type Page } from '@playwright/test';
 import { pagesOf } from '../../../src/tools/pdf-sheets.ts';
 import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { inks } from '../../support/browser/painted-colors.ts';
+import { printedColors } from '../../support/browser/painted-colors.ts';
 import { layOut, overlaps, printed, sheets } from '../../support/browser/printed-layout.ts';
 import { belowBase, catalog, on, plans } from '../../support/browser/sites.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
-import { limit, openStill, timer } from '../../support/browser/timer-page.ts';
-import { pagesIn, printOut, readable, unreadable } from '../../support/paper/printed-pdf.ts';
+import { limit, openPaused, timer } from '../../support/browser/timer-page.ts';
+import { pagesIn, printToPdf, hasPoppler, skipReason } from '../../support/paper/printed-pdf.ts';
 
 // Whatever a reader did before, the sheet is the same.
 
 /** The words of a sheet; that it has further pages would show in them. */
-const sheetOf = async (page: Page): Promise<string> => pagesIn(await printOut(page, 'A4')).join('\n— a further page —\n');
+const sheetOf = async (page: Page): Promise<string> => pagesIn(await printToPdf(page, 'A4')).join('\n— a further page —\n');
 
 test('timers that run, count in or are over print their limits', async ({ page }) => {
-  test.skip(!readable, unreadable);
-  await openStill(page);
+  test.skip(!hasPoppler, skipReason);
+  await openPaused(page);
   const atRest = await sheetOf(page);
   await timer(page, 'ignition').button.click();
   await page.clock.runFor(limit('ignition').ms);
@@ -28,11 +28,11 @@ test('timers that run, count in or are over print their limits', async ({ page }
   await expect(timer(page, 'presses').root).toHaveAttribute('data-state', 'count-in');
   expect(await sheetOf(page)).toBe(atRest);
   await layOut(page, sheets[0]);
-  expect((await inks(page)).filter(({ kind, contrast }) => kind === 'text' && contrast < 7)).toEqual([]);
+  expect((await printedColors(page)).filter(({ kind, contrast }) => kind === 'text' && contrast < 7)).toEqual([]);
 });
 
 test('a page without scripts prints the same sheet', async ({ page, browser }) => {
-  test.skip(!readable, unreadable);
+  test.skip(!hasPoppler, skipReason);
   const still = await browser.newPage({ javaScriptEnabled: false });
   for (const { model } of plans) {
     const address = on(belowBase, `/${model.id}/`);
@@ -63,7 +63,7 @@ test('a page that lacks a safety correction says so at the head of its sheet, wh
   );
   await page.goto(on(belowBase, `/${await fullest(page)}/`));
   await expect(page.locator('[data-correction]')).toBeVisible();
-  for (const paper of paperSizes) expect.soft(pagesOf(await printOut(page, paper)), paper).toBe(1);
+  for (const paper of paperSizes) expect.soft(pagesOf(await printToPdf(page, paper)), paper).toBe(1);
   await layOut(page, sheets[0]);
   expect(await visibleText(page, 'main')).toMatch(new RegExp(`^${lacks}\\s+E\\d`));
 });
@@ -75,7 +75,7 @@ test('a long address stands whole on the sheet, beside nothing else', async ({ p
     for (const line of document.querySelectorAll('.address p, .colophon span'))
       line.textContent = line.textContent.replace('keys.test', name);
   }, host);
-  for (const paper of paperSizes) expect.soft(pagesOf(await printOut(page, paper)), paper).toBe(1);
+  for (const paper of paperSizes) expect.soft(pagesOf(await printToPdf(page, paper)), paper).toBe(1);
   for (const sheet of sheets) {
     await layOut(page, sheet);
     expect.soft(overlaps(await printed(page)), sheet.name).toEqual([]);
@@ -83,10 +83,10 @@ test('a long address stands whole on the sheet, beside nothing else', async ({ p
 });
 
 test('what an answer rests on is printed, though it is folded away on the screen', async ({ page }) => {
-  test.skip(!readable, unreadable);
+  test.skip(!hasPoppler, skipReason);
   const answer = catalog.answers.find(({ id }) => id === 'which-doors')!;
   await page.goto('/faq/which-doors/');
   await expect(page.locator('details.sources')).not.toHaveAttribute('open');
-  const words = pagesIn(await printOut(page, 'A4')).join(' ');
+  const words = pagesIn(await printToPdf(page, 'A4')).join(' ');
   for (const id of answer.sources) expect.soft(words).toContain(plainWords(catalog.sources.find((source) => source.id === id)!.title));
 });

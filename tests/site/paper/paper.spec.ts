@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { pagesOf } from '../../../src/tools/pdf-sheets.ts';
 import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { inks } from '../../support/browser/painted-colors.ts';
+import { printedColors } from '../../support/browser/painted-colors.ts';
 import { layOut, overlaps, printed, px, sheets } from '../../support/browser/printed-layout.ts';
 import { belowBase, on, plain, plans } from '../../support/browser/sites.ts';
 import { visibleText } from '../../support/browser/visible-text.ts';
-import { leastDrawings, wordsOf } from '../../support/paper/sheet-text.ts';
+import { minDrawings, expectedTexts } from '../../support/paper/sheet-text.ts';
 
 /** 10.5 pt, the smallest that is read well in a car. */
 const smallest = 14;
@@ -33,7 +33,7 @@ for (const plan of plans) {
       await layOut(page, sheet);
       const pieces = await printed(page);
       expect(pieces.filter(({ kind }) => kind === 'text').length).toBeGreaterThan(60);
-      expect(pieces.filter(({ kind }) => kind === 'drawing').length).toBeGreaterThanOrEqual(leastDrawings(plan));
+      expect(pieces.filter(({ kind }) => kind === 'drawing').length).toBeGreaterThanOrEqual(minDrawings(plan));
       expect.soft(overlaps(pieces), sheet.name).toEqual([]);
       const [width, height] = [px(sheet.width), px(sheet.height)];
       expect
@@ -55,10 +55,10 @@ for (const plan of plans) {
           `${sheet.name}: smaller than 10.5 pt`,
         )
         .toEqual([]);
-      const faint = (await inks(page)).filter(({ kind, contrast }) => contrast < (kind === 'text' ? 7 : 3));
+      const faint = (await printedColors(page)).filter(({ kind, contrast }) => contrast < (kind === 'text' ? 7 : 3));
       expect.soft(faint, `${sheet.name}: too pale in grey`).toEqual([]);
       const text = `${await visibleText(page, 'main')} `;
-      for (const words of wordsOf(plan)) expect.soft(text, `${sheet.name}: “${words}”`).toContain(words);
+      for (const words of expectedTexts(plan)) expect.soft(text, `${sheet.name}: “${words}”`).toContain(words);
       await expect(page.locator('.ledger tbody tr')).toHaveCount(plan.counts['keys']!);
       const keys = plan.keys.filter(({ hasButtons }) => hasButtons);
       const named = await visibleText(page, '.ready .keys');

@@ -11,8 +11,8 @@ import { belowBase, htmlFiles, plain, plans } from '../../support/browser/sites.
 import { plainWords } from '../../support/browser/visible-text.ts';
 import { copyOfProject, runBuild } from '../../support/commands/run-command.ts';
 import { temporaryFolder } from '../../support/content/content-folders.ts';
-import { deadLinks } from '../../support/html/built-pages.ts';
-import { wordsOf } from '../../support/paper/sheet-text.ts';
+import { brokenLinks } from '../../support/html/built-pages.ts';
+import { expectedTexts } from '../../support/paper/sheet-text.ts';
 
 // One file in one worker: the site with its sheets is built once, in a copy, as another test may build at the same time.
 test.describe.configure({ mode: 'default' });
@@ -64,7 +64,7 @@ for (const { plan, paper, path } of sheets) {
   test(`all of the Plan stands in the PDF of ${code} on ${paper}`, () => {
     test.skip(!readable, missing);
     const text = `${plainWords(execFileSync(pdftotext, ['-raw', join(dist, path), '-'], { encoding: 'utf8' }))} `;
-    for (const words of wordsOf(plan)) expect.soft(text).toContain(words);
+    for (const words of expectedTexts(plan)) expect.soft(text).toContain(words);
   });
 }
 
@@ -74,7 +74,7 @@ test('the page of each model offers its sheets, and no link leads nowhere', () =
     expect(html).toContain(`<a href="${belowBase.base}${path}" download>${en.savePdf(paper)}</a>`);
     expect(readFileSync(join(dist, paths.standalone(plan.model.id)), 'utf8')).not.toContain('.pdf');
   }
-  expect(deadLinks(dist, `${belowBase.base}/`)).toEqual([]);
+  expect(brokenLinks(dist, `${belowBase.base}/`)).toEqual([]);
 });
 
 test('a site that was built without them offers none', () => {

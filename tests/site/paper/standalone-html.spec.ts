@@ -14,8 +14,8 @@ import { rules } from '../../support/browser/html-rules.ts';
 import { layOut, sheets } from '../../support/browser/printed-layout.ts';
 import { belowBase, on, plain, plans, type Site } from '../../support/browser/sites.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
-import { limit, listen, openStill, timer } from '../../support/browser/timer-page.ts';
-import { leastDrawings } from '../../support/paper/sheet-text.ts';
+import { limit, recordAnnouncements, openPaused, timer } from '../../support/browser/timer-page.ts';
+import { minDrawings } from '../../support/paper/sheet-text.ts';
 
 let stick = '';
 test.beforeAll(() => {
@@ -72,7 +72,7 @@ for (const plan of plans) {
     for (const { lead } of plan.applicability) expect.soft(text).toContain(plainWords(lead));
     for (const { text: row } of plan.prerequisites) expect.soft(text).toContain(plainWords(row));
     expect(text).toContain(plainWords(en.sheet.revision(plan.revision, en.date(plan.revised))));
-    expect(await page.locator('svg.drawing').count()).toBeGreaterThanOrEqual(leastDrawings(plan));
+    expect(await page.locator('svg.drawing').count()).toBeGreaterThanOrEqual(minDrawings(plan));
     // It looks like the page: the styles hold.
     await expect(page.locator('.model-header .code')).toHaveCSS('font-weight', '700');
     await expect(page.locator('form, input:not([type=checkbox])')).toHaveCount(0);
@@ -111,8 +111,8 @@ test(`a single file where no address is known is valid, leads nowhere else, and 
 test('its timers run from the disk, and are announced @both', async ({ page }) => {
   const { address } = received(plain, 'e46');
   const seen = await watchFile(page, address);
-  await openStill(page, address);
-  const said = await listen(page);
+  await openPaused(page, address);
+  const said = await recordAnnouncements(page);
   const { button, time, over, label } = timer(page, 'presses');
   const { ms, countInMs, name } = limit('presses');
   await button.click();

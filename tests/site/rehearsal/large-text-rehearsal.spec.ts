@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
 import { button, phone } from '../../support/browser/guide-page.ts';
 import { byKeyboard, presses } from '../../support/browser/pointers.ts';
-import { largeTextScreens, showOn, unreadable } from '../../support/browser/overlap.ts';
+import { largeTextScreens, showOn, layoutFaults } from '../../support/browser/overlap.ts';
 import { evening } from '../../support/browser/guided-run.ts';
 
 test.use(phone);
@@ -20,7 +20,7 @@ for (const screen of largeTextScreens) {
   test(`every phase of the rehearsal can be read on ${screen[0]}`, async ({ page }) => {
     await showOn(page, screen);
     await open(page);
-    const look = async (what: string) => expect.soft(await unreadable(page), what).toEqual([]);
+    const look = async (what: string) => expect.soft(await layoutFaults(page), what).toEqual([]);
     await look('before');
     await presses(page, await byKeyboard(page), [1500, 1500, 1500]);
     await look('learned');

@@ -4,7 +4,7 @@ import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 import { button, phone, plan } from '../../support/browser/guide-page.ts';
 import { byFingers, byKeyboard, byLatch, lock, presses, unlock } from '../../support/browser/pointers.ts';
 import { contrastBetween } from '../../support/browser/contrast.ts';
-import { evening, pass } from '../../support/browser/guided-run.ts';
+import { evening, advance } from '../../support/browser/guided-run.ts';
 import { plain } from '../../support/browser/sites.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
 import { watch } from '../../support/browser/page-watch.ts';
@@ -40,18 +40,18 @@ for (const [way, by] of ways) {
     await hand.hold();
     await expect(instruction(page)).toHaveText('Keep holding UNLOCK. Press LOCK three times.');
     for (const left of ['two', 'one']) {
-      await pass(page, 1000);
+      await advance(page, 1000);
       await hand.down();
-      await pass(page, 300);
+      await advance(page, 300);
       await hand.up();
       await expect(instruction(page)).toHaveText(`Keep holding UNLOCK. Press LOCK ${left} more.`);
     }
-    await pass(page, 1000);
+    await advance(page, 1000);
     await hand.down();
-    await pass(page, 300);
+    await advance(page, 300);
     await hand.up();
     await expect(instruction(page)).toHaveText('Let go of UNLOCK.');
-    await pass(page, 1000);
+    await advance(page, 1000);
     await hand.letGo();
     await expect(instruction(page)).toHaveText(words.learned);
     await expect(remarks(page)).toContainText('Press 2 came after 1.3 s.');
@@ -69,7 +69,7 @@ test('a key of the keyboard that is held down holds UNLOCK, and is one press of 
   const hold = async (key: string) => {
     for (let times = 0; times < 4; times += 1) {
       await page.keyboard.down(key);
-      await pass(page, 100);
+      await advance(page, 100);
     }
   };
   for (const key of ['Enter', ' ']) {
@@ -92,7 +92,7 @@ test('a key of the keyboard that is held down holds UNLOCK, and is one press of 
     await lock(page).focus();
     await hold(key);
     await page.keyboard.up(key);
-    await pass(page, 1000);
+    await advance(page, 1000);
     await expect(instruction(page)).toHaveText('Keep holding UNLOCK. Press LOCK two more.');
     await page.keyboard.up('u');
     await button(page, words.again).click();
@@ -135,7 +135,7 @@ test('a finger that slides off the glass, or a page that loses its focus, lets g
   await open(page);
   const hand = await byFingers(page);
   await hand.hold();
-  await pass(page, 1000);
+  await advance(page, 1000);
   await page.evaluate(() => dispatchEvent(new Event('blur')));
   await expect(instruction(page)).toHaveText(words.notLearned);
   await expect(remarks(page)).toContainText('UNLOCK was let go after 0 of 3 presses.');
@@ -183,7 +183,7 @@ test('with several keys: the key forgotten at home is forgotten by the car', asy
     await expect(instruction(page)).toHaveText(`Key ${key} of 3. ${words.learned}`);
     if (key === 1) {
       await expect(remarks(page)).not.toContainText('The car has forgotten');
-      await pass(page, 2000);
+      await advance(page, 2000);
       await button(page, words.next).click();
     }
   }
@@ -216,14 +216,14 @@ test('with several keys the time for the next one runs from the answer to its fi
     await expect.poll(bar).toBeCloseTo(leftMs / nextKeyMs, 1);
   };
   await shows(nextKeyMs);
-  await pass(page, 5000);
+  await advance(page, 5000);
   await shows(nextKeyMs - 5000);
   await button(page, words.next).click();
-  await pass(page, 5000);
+  await advance(page, 5000);
   await shows(nextKeyMs - 10_000);
   const hand = await byKeyboard(page);
   await hand.hold();
-  await pass(page, 1000);
+  await advance(page, 1000);
   await shows(nextKeyMs - 11_000);
   await hand.down();
   await expect(clock(page)).toBeHidden();
@@ -238,7 +238,7 @@ for (const taken of [false, true]) {
     await begin(page, 2);
     await presses(page, await byKeyboard(page), good);
     if (taken) await button(page, words.next).click();
-    await pass(page, nextKeyMs);
+    await advance(page, nextKeyMs);
     await expect(instruction(page)).toHaveText(`Key 2 of 2. ${words.notLearned}`);
     await expect(reason(page)).toContainText(`Too late: the ${nextKeyMs / 1000} s to begin were over.`);
     await expect(remarks(page)).toContainText('The car has forgotten: Key 2.');
@@ -273,9 +273,9 @@ test('a tap of 60 ms, and both fingers lifted at once, are presses like others',
   const hand = await byFingers(page);
   await hand.hold();
   for (const last of [false, false, true]) {
-    await pass(page, 1000);
+    await advance(page, 1000);
     await hand.down();
-    await pass(page, 60);
+    await advance(page, 60);
     if (last) await hand.letGo();
     await hand.up();
   }

@@ -1,6 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
-import { foundFirst, inOtherWords, limitedAnswer, rareWord } from '../../support/browser/search-queries.ts';
+import { firstResult, synonymQuery, limitedAnswer, rareWord } from '../../support/browser/search-queries.ts';
 import { belowBase, on } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 
@@ -24,7 +24,7 @@ test(`answers stand there before the full text has come, which only adds to them
   const release = await holdFullText(page);
   await page.goto(on(belowBase, '/e46/'));
   await field(page).fill('central locking receiver');
-  await expect(links(page).first()).toHaveAttribute('href', belowBase.base + foundFirst('central locking receiver'));
+  await expect(links(page).first()).toHaveAttribute('href', belowBase.base + firstResult('central locking receiver'));
   await expect(status(page)).toBeEmpty();
   const before = await addresses(page);
   const place = await links(page).first().boundingBox();
@@ -82,7 +82,7 @@ test('while one types, what is unfinished is answered, and nothing is said befor
   });
   await expect(page.locator('site-search .asked')).toBeVisible();
   for (const letter of 'immob') await page.keyboard.type(letter);
-  await expect(links(page).first()).toHaveAttribute('href', foundFirst('immob'));
+  await expect(links(page).first()).toHaveAttribute('href', firstResult('immob'));
   await expect(status(page)).toContainText('“immob”');
   await page.keyboard.type('ilizer');
   await expect(status(page)).toContainText('“immobilizer”');
@@ -110,7 +110,7 @@ test(`the page of a result has the words marked until they are unmarked; the bac
   page,
 }) => {
   await page.goto(on(belowBase, '/e46/'));
-  const { query, path, word } = inOtherWords();
+  const { query, path, word } = synonymQuery();
   await field(page).fill(query);
   await links(page).first().click();
   await expect(page).toHaveURL(on(belowBase, path));
@@ -139,7 +139,7 @@ test('what takes the marks away has the lower edge of the window to itself, and 
   page,
 }) => {
   await page.goto('/');
-  await field(page).fill(inOtherWords().query);
+  await field(page).fill(synonymQuery().query);
   await links(page).first().click();
   const button = page.getByRole('button', { name: en.search.unmark });
   await expect(button).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { foundFirst } from '../../support/browser/search-queries.ts';
+import { firstResult } from '../../support/browser/search-queries.ts';
 import { belowBase, catalog, on } from '../../support/browser/sites.ts';
 
 const field = (page: Page): Locator => page.getByRole('searchbox');
@@ -19,7 +19,7 @@ test('the page shows first what the search finds first', async ({ page }) => {
   await page.goto('/');
   for (const query of queries) {
     await ask(page, query);
-    await expect.soft(results(page).getByRole('link').first(), query).toHaveAttribute('href', foundFirst(query));
+    await expect.soft(results(page).getByRole('link').first(), query).toHaveAttribute('href', firstResult(query));
   }
 });
 
@@ -74,7 +74,7 @@ test('a new question takes the place of the old answer, a mended spelling is sai
   await expect(results(page)).toHaveCount(0);
   await ask(page, 'imobilizer');
   await expect(status(page)).toContainText('Results for “immobilizer”');
-  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', foundFirst('imobilizer'));
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', firstResult('imobilizer'));
   await field(page).fill('');
   await expect(results(page)).toHaveCount(0);
   await expect(page.locator('[role=status]')).toBeEmpty();
@@ -83,13 +83,13 @@ test('a new question takes the place of the old answer, a mended spelling is sai
 test(`a search has an address: it answers, and typing changes it @both`, async ({ page }) => {
   await page.goto(on(belowBase, '/search/?q=seat+memory'));
   await expect(field(page)).toHaveValue('seat memory');
-  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + foundFirst('seat memory'));
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + firstResult('seat memory'));
   await field(page).fill('frequency');
   await expect(page).toHaveURL(on(belowBase, '/search/?q=frequency'));
   await expect(status(page)).toContainText('frequency');
   await page.reload();
   await expect(field(page)).toHaveValue('frequency');
-  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + foundFirst('frequency'));
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + firstResult('frequency'));
 });
 
 test(`Enter in a header leads to the address of that search`, async ({ page }) => {
@@ -98,7 +98,7 @@ test(`Enter in a header leads to the address of that search`, async ({ page }) =
   await field(page).press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=seat(\+|%20)memory$/);
   expect(page.url()).toContain(belowBase.address);
-  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + foundFirst('seat memory'));
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + firstResult('seat memory'));
 });
 
 const strange: readonly (readonly [string, string])[] = [
@@ -138,7 +138,7 @@ test('when the full text cannot be loaded the answers go on, and the page says s
     await page.goto(on(belowBase, '/e46/'));
     await ask(page, 'fob wont lock');
     await expect(status(page)).toContainText('Full-text search is off');
-    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + foundFirst('fob wont lock'));
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + firstResult('fob wont lock'));
     await ask(page, 'pizza');
     await expect(status(page)).toContainText('No answer');
     await expect(page.locator('site-search').getByRole('link', { name: 'All questions' })).toBeVisible();

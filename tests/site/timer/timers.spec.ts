@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { secondsText } from '../../../src/domain/time/duration.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
-import { limit, listen, openStill, sleep, timer } from '../../support/browser/timer-page.ts';
+import { limit, recordAnnouncements, openPaused, sleep, timer } from '../../support/browser/timer-page.ts';
 
 const ids = ['ignition', 'begin', 'presses', 'next-key'] as const;
 
@@ -10,7 +10,7 @@ for (const id of ids) {
     page,
     hasTouch,
   }) => {
-    await openStill(page);
+    await openPaused(page);
     const { ms, countInMs, over, name, label } = limit(id);
     const parts = timer(page, id);
     const seconds = (left: number) => expect(parts.time).toHaveText(secondsText(left));
@@ -43,8 +43,8 @@ for (const id of ids) {
 }
 
 test('a screen reader hears the start, ten and five seconds, and the end, each once', async ({ page }) => {
-  await openStill(page);
-  const said = await listen(page);
+  await openPaused(page);
+  const said = await recordAnnouncements(page);
   await expect(page.locator('#announcer')).toHaveAttribute('aria-live', 'polite');
   const { button, time, over } = timer(page, 'begin');
   await button.click();
@@ -62,8 +62,8 @@ test('a screen reader hears the start, ten and five seconds, and the end, each o
 });
 
 test('a window with a count-in is announced when it begins, not before', async ({ page }) => {
-  await openStill(page);
-  const said = await listen(page);
+  await openPaused(page);
+  const said = await recordAnnouncements(page);
   await timer(page, 'presses').button.click();
   const { name, ms, countInMs } = limit('presses');
   await page.clock.runFor(countInMs - 100);
@@ -73,8 +73,8 @@ test('a window with a count-in is announced when it begins, not before', async (
 });
 
 test('Stop puts the limit back, and nothing more is said', async ({ page }) => {
-  await openStill(page);
-  const said = await listen(page);
+  await openPaused(page);
+  const said = await recordAnnouncements(page);
   const { button, time, label } = timer(page, 'begin');
   await button.click();
   await page.clock.runFor(4000);
@@ -87,7 +87,7 @@ test('Stop puts the limit back, and nothing more is said', async ({ page }) => {
 });
 
 test('a page hidden at 5 s and shown ten seconds before the end is right at once', async ({ page }) => {
-  await openStill(page);
+  await openPaused(page);
   const { button, time } = timer(page, 'begin');
   const { ms } = limit('begin');
   await button.click();
@@ -100,8 +100,8 @@ test('a page hidden at 5 s and shown ten seconds before the end is right at once
 });
 
 test('after ten minutes asleep the time is up, and says so once', async ({ page }) => {
-  await openStill(page);
-  const said = await listen(page);
+  await openPaused(page);
+  const said = await recordAnnouncements(page);
   const { button, over } = timer(page, 'begin');
   await button.click();
   await sleep(page, 600_000);
@@ -111,7 +111,7 @@ test('after ten minutes asleep the time is up, and says so once', async ({ page 
 });
 
 test('a wall clock set back an hour gives no time back, nor one set forward and back', async ({ page }) => {
-  await openStill(page);
+  await openPaused(page);
   const { button, time } = timer(page, 'begin');
   await button.click();
   const { ms } = limit('begin');
@@ -125,7 +125,7 @@ test('a wall clock set back an hour gives no time back, nor one set forward and 
 });
 
 test('two timers run side by side, each by its own clock', async ({ page }) => {
-  await openStill(page);
+  await openPaused(page);
   const [begin, presses] = [timer(page, 'begin'), timer(page, 'presses')];
   await begin.button.click();
   await page.clock.runFor(4000);
@@ -141,7 +141,7 @@ test('two timers run side by side, each by its own clock', async ({ page }) => {
 });
 
 test('at rest a timer says the same words as without scripts, and one button more', async ({ page, browser }) => {
-  await openStill(page);
+  await openPaused(page);
   const plainContext = await browser.newContext({ javaScriptEnabled: false });
   const bare = await plainContext.newPage();
   await bare.goto(page.url());

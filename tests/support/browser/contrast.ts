@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Displayed text with its color and background. */
-export interface Written {
+export interface TextContrast {
   readonly words: string;
   readonly color: string;
   readonly ground: string;
@@ -14,7 +14,7 @@ type Color = readonly [red: number, green: number, blue: number, alpha: number];
 const white: Color = [255, 255, 255, 1];
 
 /** Contrast of all visible text outside drawings, under the emulated media; includes the backplate of forced colors. */
-export async function written(page: Page): Promise<Written[]> {
+export async function textContrasts(page: Page): Promise<TextContrast[]> {
   const texts = await page.evaluate(() => {
     const isForced = matchMedia('(forced-colors: active)').matches;
     const probe = document.documentElement.appendChild(document.createElement('i'));

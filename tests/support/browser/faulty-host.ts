@@ -25,7 +25,7 @@ export class Host {
   /** Headers of every response. */
   headers: Readonly<Record<string, string>> = { 'cache-control': 'no-cache' };
   /** Requested paths. */
-  readonly asked: string[] = [];
+  readonly requestedPaths: string[] = [];
   /** Other sites on the same origin: folder by base path. */
   readonly #beside: Readonly<Record<string, string>>;
   readonly #base: string;
@@ -70,7 +70,7 @@ export class Host {
     const { pathname, search } = new URL(request.url ?? '/', this.address);
     const [base, folder] = Object.entries(this.#beside).find(([prefix]) => pathname.startsWith(`${prefix}/`)) ?? [this.#base, this.folder];
     const path = decodeURIComponent(pathname.slice(base.length));
-    this.asked.push(path);
+    this.requestedPaths.push(path);
     for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
     const fault = [...this.faults].find(([pattern]) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern));
     if (fault) return fault[1](request, response);

@@ -40,7 +40,7 @@ export const ledger = (page: Page): Locator => screen(page).locator('[data-ledge
 export const causes = (page: Page): Locator => screen(page).locator('[data-causes] a');
 
 /** Init script: stubs the Screen Wake Lock API, which fails in headless browsers. */
-export function keepsScreenOn(): void {
+export function stubWakeLock(): void {
   const lock = Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve() });
   Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.resolve(lock) } });
 }

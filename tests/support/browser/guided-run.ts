@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Segment } from '../../../src/domain/run/pace-layout.ts';
 import { button, confirm, screen, words } from './guide-page.ts';
-import { listen } from './timer-page.ts';
+import { recordAnnouncements } from './timer-page.ts';
 
 /** Wall-clock time at the start of every test. */
 export const evening = new Date('2026-11-22T20:00:00Z').getTime();
@@ -43,7 +43,7 @@ export async function confirmReady(page: Page): Promise<void> {
 }
 
 /** Goes from the first screen to the second with `count` keys. */
-export async function pastSetup(page: Page, count = 1): Promise<void> {
+export async function completeFirstScreen(page: Page, count = 1): Promise<void> {
   await chooseKeys(page, count);
   await confirmReady(page);
 }
@@ -57,13 +57,13 @@ export async function start(page: Page, setup: Setup = {}, path?: string): Promi
 }
 
 /** Advances the clock in steps of at most 1 s. fastForward fires each due timer once, which skips intermediate frames. */
-export async function pass(page: Page, ms: number): Promise<void> {
+export async function advance(page: Page, ms: number): Promise<void> {
   for (let remainingMs = ms; remainingMs > 0; remainingMs -= 1000) await page.clock.fastForward(Math.min(1000, remainingMs));
 }
 
 /** Advances through one key’s cues to its question. */
-export async function lead(page: Page, { endMs }: Segment): Promise<void> {
-  await pass(page, endMs);
+export async function advanceToQuestion(page: Page, { endMs }: Segment): Promise<void> {
+  await advance(page, endMs);
   await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
 }
 
@@ -73,7 +73,7 @@ export function dueMs({ cues }: Segment, id: string, number?: number): number {
 }
 
 /** A displayed state of the guide and when it appeared. */
-export interface Look {
+export interface RunState {
   readonly atMs: number;
   readonly cue: string;
   readonly unit: string;
@@ -81,9 +81,9 @@ export interface Look {
 }
 
 /** Records every change of the cue and timer; returns a function that reads the recording. */
-export async function watchRun(page: Page): Promise<() => Promise<Look[]>> {
+export async function watchRun(page: Page): Promise<() => Promise<RunState[]>> {
   await page.evaluate(() => {
-    const looks: Look[] = [];
+    const looks: RunState[] = [];
     Object.assign(window, { looks });
     const record = () => {
       const shown = [...document.querySelectorAll<HTMLElement>('[data-screen]')].find(({ hidden }) => !hidden);
@@ -100,14 +100,14 @@ export async function watchRun(page: Page): Promise<() => Promise<Look[]>> {
     });
     record();
   });
-  return () => page.evaluate(() => (window as unknown as { looks: Look[] }).looks);
+  return () => page.evaluate(() => (window as unknown as { looks: RunState[] }).looks);
 }
 
 /** Records every cue announced to screen readers. */
-export const listenToCues = (page: Page): Promise<() => Promise<string[]>> => listen(page, 'guided-run [data-live-cue]');
+export const listenToCues = (page: Page): Promise<() => Promise<string[]>> => recordAnnouncements(page, 'guided-run [data-live-cue]');
 
 /** Records all other announcements of the run. */
-export const listenToRun = (page: Page): Promise<() => Promise<string[]>> => listen(page, 'guided-run [data-live]');
+export const listenToRun = (page: Page): Promise<() => Promise<string[]>> => recordAnnouncements(page, 'guided-run [data-live]');
 
 /** Remaining milliseconds, read from the length of the bar beside the question. */
 export async function leftMs(page: Page, limitMs: number): Promise<number> {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Host } from './faulty-host.ts';
 import { plain, type Site } from './sites.ts';
-import { wordsOf } from '../html/built-pages.ts';
+import { textOf } from '../html/built-pages.ts';
 
 /** Longer timeout: precaching is slow on a busy machine. */
 export const expect = baseExpect.configure({ timeout: 20_000 });
@@ -30,7 +30,7 @@ export const test = base.extend<{ site: Site; host: Host; hurried: boolean }>({
 });
 
 /** Waits until an activated worker, and thus a complete precache, controls the page. */
-export async function copied(page: Page): Promise<void> {
+export async function precached(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { message: 'a worker controls the page', timeout: 30_000 })
     .toBe('activated');
@@ -39,13 +39,13 @@ export async function copied(page: Page): Promise<void> {
 /** First visit: loads a page and waits for the precache. */
 export async function visit(page: Page, host: Host, path = '/e46/'): Promise<void> {
   await page.goto(host.on(path));
-  await copied(page);
+  await precached(page);
 }
 
 /** Title and heading of a built page. */
 export function built(folder: string, path: string): { readonly title: string; readonly heading: string } {
   const html = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-  const between = (tag: string) => wordsOf(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '').trim();
+  const between = (tag: string) => textOf(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '').trim();
   return { title: between('title'), heading: between('h1') };
 }
 

@@ -43,7 +43,7 @@ export async function showOn(page: Page, [, size, textPx]: (typeof largeTextScre
 }
 
 /** Layout faults of the page or the selected part: horizontal scrolling, and words that are clipped, broken, outside their box, or overlapping. */
-export async function unreadable(page: Page, part = 'body'): Promise<string[]> {
+export async function layoutFaults(page: Page, part = 'body'): Promise<string[]> {
   const { words, controls, sidewaysPx } = await page.evaluate(layoutOf, part);
   if (words.length === 0) throw new Error(`No text in ${part}`);
   return [

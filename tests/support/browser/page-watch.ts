@@ -37,6 +37,6 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
 }
 
 /** Names of all cookies. */
-export async function kept(context: BrowserContext): Promise<string[]> {
+export async function cookieNames(context: BrowserContext): Promise<string[]> {
   return (await context.cookies()).map(({ name }) => name);
 }

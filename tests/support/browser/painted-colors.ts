@@ -10,7 +10,7 @@ export interface Ink {
 }
 
 /** Everything that a page prints, including pseudo-elements and borders, with its contrast on white under the emulated media. */
-export async function inks(page: Page): Promise<Ink[]> {
+export async function printedColors(page: Page): Promise<Ink[]> {
   const painted = await page.evaluate(() => {
     const items: { kind: 'text' | 'line'; name: string; color: string }[] = [];
     const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;

@@ -1,7 +1,7 @@
 import { expect, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
 import { button } from './guide-page.ts';
-import { pass } from './guided-run.ts';
+import { advance } from './guided-run.ts';
 
 export const unlock = (page: Page): Locator => button(page, 'UNLOCK');
 export const lock = (page: Page): Locator => button(page, 'LOCK');
@@ -34,14 +34,14 @@ class Fingers {
 }
 
 /** A way to hold UNLOCK and press LOCK. */
-export interface Hand {
+export interface KeyInput {
   readonly hold: () => Promise<void>;
   readonly letGo: () => Promise<void>;
   readonly down: () => Promise<void>;
   readonly up: () => Promise<void>;
 }
 
-export async function byFingers(page: Page): Promise<Hand> {
+export async function byFingers(page: Page): Promise<KeyInput> {
   const fingers = await Fingers.of(page);
   await unlock(page).scrollIntoViewIfNeeded();
   return {
@@ -52,7 +52,7 @@ export async function byFingers(page: Page): Promise<Hand> {
   };
 }
 
-export async function byLatch(page: Page): Promise<Hand> {
+export async function byLatch(page: Page): Promise<KeyInput> {
   await button(page, en.rehearsal.latch).click();
   await expect(button(page, en.rehearsal.latch)).toHaveAttribute('aria-pressed', 'true');
   const press = async () => {
@@ -62,21 +62,21 @@ export async function byLatch(page: Page): Promise<Hand> {
   return { hold: () => unlock(page).click(), letGo: () => unlock(page).click(), down: press, up: () => page.mouse.up() };
 }
 
-export async function byKeyboard(page: Page): Promise<Hand> {
+export async function byKeyboard(page: Page): Promise<KeyInput> {
   await unlock(page).focus();
   const { keyboard } = page;
   return { hold: () => keyboard.down('u'), letGo: () => keyboard.up('u'), down: () => keyboard.down('l'), up: () => keyboard.up('l') };
 }
 
 /** Holds UNLOCK, presses LOCK after each gap (in milliseconds), and releases. */
-export async function presses(page: Page, hand: Hand, gaps: readonly number[]): Promise<void> {
+export async function presses(page: Page, hand: KeyInput, gaps: readonly number[]): Promise<void> {
   await hand.hold();
   for (const gapMs of gaps) {
-    await pass(page, gapMs - 200);
+    await advance(page, gapMs - 200);
     await hand.down();
-    await pass(page, 200);
+    await advance(page, 200);
     await hand.up();
   }
-  await pass(page, 500);
+  await advance(page, 500);
   await hand.letGo();
 }

@@ -1,13 +1,13 @@
 import { instantSearch, siteAnswers } from '../../search/query-sets.ts';
 import { plain } from './sites.ts';
-import { pagesOf, wordsOf } from '../html/built-pages.ts';
+import { pagesOf, textOf } from '../html/built-pages.ts';
 
 const data = siteAnswers();
 const search = instantSearch(data);
 const firstOf = (query: string) => (search(query) as readonly string[])[0];
 
 /** Path of the first result expected for a query, without base path; throws a RangeError if there is none. */
-export function foundFirst(query: string): string {
+export function firstResult(query: string): string {
   return required(firstOf(query), `Nothing answers “${query}”`);
 }
 
@@ -19,7 +19,7 @@ export function limitedAnswer(): { readonly query: string; readonly path: string
 }
 
 /** A question with one word replaced by a synonym whose answer still ranks first; `word`: the original word. */
-export function inOtherWords(): { readonly query: string; readonly path: string; readonly word: string } {
+export function synonymQuery(): { readonly query: string; readonly path: string; readonly word: string } {
   const rows = data.glossary.synonyms.map((row) => row.filter((word) => /^[a-z]{4,}$/.test(word)));
   const substitutions = rows.flatMap((row) =>
     row.flatMap((word) =>
@@ -36,7 +36,7 @@ export function inOtherWords(): { readonly query: string; readonly path: string;
 
 /** A word that occurs in a single answer’s text and has no instant result, only a full-text one. */
 export function rareWord(): { readonly query: string; readonly path: string } {
-  const pages = pagesOf(plain.folder).map(({ path, html }) => ({ path, text: wordsOf(html).toLowerCase() }));
+  const pages = pagesOf(plain.folder).map(({ path, html }) => ({ path, text: textOf(html).toLowerCase() }));
   for (const { path, text } of pages.filter((page) => /^\/faq\/./.test(page.path)))
     for (const [word] of text.matchAll(/(?<![\w-])[a-z]{8,}(?![\w-])/g)) {
       const others = pages.filter((page) => page.path !== '/faq/' && page.path !== path);

@@ -5,7 +5,7 @@ import { plainWords } from './visible-text.ts';
 const normalized = (text: string): string => plainWords(text).replace(/[\s"“”]/g, '');
 
 /** The first expected text that is not spoken, in order; undefined if all are. Text with a link is compared up to the link. */
-export function missingIn(heard: readonly string[], words: readonly string[]): string | undefined {
+export function firstMissing(heard: readonly string[], words: readonly string[]): string | undefined {
   const text = normalized(heard.join(' '));
   let from = 0;
   return words.find((expected) => {

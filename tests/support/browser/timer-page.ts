@@ -6,7 +6,7 @@ import { plans } from './sites.ts';
 export const morning = new Date('2026-11-22T08:00:00Z').getTime();
 
 /** Opens a model page with paused clocks. */
-export async function openStill(page: Page, path = '/e46/'): Promise<void> {
+export async function openPaused(page: Page, path = '/e46/'): Promise<void> {
   await page.clock.install({ time: morning });
   await page.goto(path);
   await page.clock.pauseAt(morning + 60_000);
@@ -33,7 +33,7 @@ export function timer(page: Page, id: string): { root: Locator; button: Locator;
 }
 
 /** Records every announcement in a live region; returns a function that reads them. */
-export async function listen(page: Page, region = '#announcer'): Promise<() => Promise<string[]>> {
+export async function recordAnnouncements(page: Page, region = '#announcer'): Promise<() => Promise<string[]>> {
   const announcements = await page.evaluateHandle((selector) => {
     const texts: string[] = [];
     new MutationObserver((records) => {

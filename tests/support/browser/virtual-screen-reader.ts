@@ -13,7 +13,7 @@ interface Virtual {
 }
 
 /** A simulated screen reader injected into a page (context with bypassCSP). Speaks focus changes, live regions, and content it is moved through. */
-export class ReadingAloud {
+export class VirtualScreenReader {
   readonly #page: Page;
 
   constructor(page: Page) {

@@ -9,7 +9,7 @@ import { root } from '../content/content-folders.ts';
 /** A running dev server. */
 export interface DevServer {
   /** Waits for text in the output, after the previous match. */
-  readonly prints: (words: string) => Promise<void>;
+  readonly waitForOutput: (words: string) => Promise<void>;
   /** Fetches a path, by default with a browser’s Accept header. */
   readonly page: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   /** Connects like a page; returns a function that waits for a full reload. */
@@ -28,7 +28,7 @@ export async function withDevServer(folder: string, signal: AbortSignal, work: (
   signal.addEventListener('abort', () => child.kill());
   try {
     await work({
-      prints: outputMatcher(child),
+      waitForOutput: outputMatcher(child),
       page: (path, headers = { accept: 'text/html' }) => fetch(address + path, { headers }),
       open: () => openPage(address),
     });

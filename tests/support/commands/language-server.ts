@@ -8,7 +8,7 @@ export interface Diagnostic {
 }
 
 /** LSP completion item. */
-export interface Offer {
+export interface Completion {
   readonly label: string;
   readonly documentation?: unknown;
 }
@@ -21,12 +21,12 @@ interface Message {
 }
 
 /** Opens a document in a language server; returns its diagnostics and the completions at the start of a line. */
-export async function askServer(
+export async function queryLanguageServer(
   script: string,
   folder: string,
   options: object,
   opened: { readonly path: string; readonly language: string; readonly text: string; readonly line: number },
-): Promise<{ readonly found: readonly Diagnostic[]; readonly offers: readonly Offer[] }> {
+): Promise<{ readonly found: readonly Diagnostic[]; readonly offers: readonly Completion[] }> {
   const server = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   try {
     const { request, notify } = connect(server.stdin, server.stdout);
@@ -43,7 +43,7 @@ export async function askServer(
     notify('textDocument/didOpen', { textDocument: { ...textDocument, languageId: opened.language, version: 1, text: opened.text } });
     const { items: found } = (await request('textDocument/diagnostic', { textDocument })) as { items: Diagnostic[] };
     const position = { line: opened.line, character: 0 };
-    const completion = (await request('textDocument/completion', { textDocument, position })) as { items?: Offer[] } & Offer[];
+    const completion = (await request('textDocument/completion', { textDocument, position })) as { items?: Completion[] } & Completion[];
     return { found, offers: completion.items ?? completion };
   } finally {
     server.kill();

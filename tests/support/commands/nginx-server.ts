@@ -13,10 +13,10 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 export const nginx: string | undefined = programs.find((path) => existsSync(path));
 
 /** Whether the brotli_static module is installed. */
-export const brotli = existsSync(brotliModule);
+export const hasBrotli = existsSync(brotliModule);
 
 /** A running nginx. `get` sends the path unmodified. */
-export interface Running {
+export interface NginxServer {
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
@@ -29,7 +29,7 @@ export interface Answer {
 }
 
 /** Serves a compressed copy of a build with its own _nginx.conf, as the current user. Throws an Error on any nginx warning. */
-export async function serveByNginx(program: string, built: string, base: string, port: number): Promise<Running> {
+export async function serveByNginx(program: string, built: string, base: string, port: number): Promise<NginxServer> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-nginx-'));
   const root = join(folder, 'root');
   const site = join(root, base);
@@ -39,7 +39,7 @@ export async function serveByNginx(program: string, built: string, base: string,
   writeFileSync(join(site, '.well-known/proof.txt'), 'proof');
   await compressFolder(site);
   const rules = join(site, '_nginx.conf');
-  if (brotli) writeFileSync(rules, readFileSync(rules, 'utf8').replace('#brotli_static', 'brotli_static'));
+  if (hasBrotli) writeFileSync(rules, readFileSync(rules, 'utf8').replace('#brotli_static', 'brotli_static'));
   const configPath = join(folder, 'nginx.conf');
   writeFileSync(configPath, configuration(folder, root, rules, program, port));
   const log = join(folder, 'error.log');
@@ -63,7 +63,7 @@ export async function serveByNginx(program: string, built: string, base: string,
 function configuration(folder: string, root: string, rules: string, program: string, port: number): string {
   const [, path = '/etc/nginx/nginx.conf'] = /--conf-path=(\S+)/.exec(spawnSync(program, ['-V'], { encoding: 'utf8' }).stderr) ?? [];
   const tempPaths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ');
-  return `${brotli ? `load_module ${brotliModule};\n` : ''}${process.getuid?.() === 0 ? `user ${userInfo().username};\n` : ''}worker_processes 1;
+  return `${hasBrotli ? `load_module ${brotliModule};\n` : ''}${process.getuid?.() === 0 ? `user ${userInfo().username};\n` : ''}worker_processes 1;
 pid ${folder}/nginx.pid;
 events {}
 http {

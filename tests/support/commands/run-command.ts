@@ -6,13 +6,13 @@ import { realContent, root, temporaryFolder } from '../content/content-folders.t
 import { filesOf } from '../html/built-pages.ts';
 
 /** Exit status and combined output of a command. */
-export interface Ended {
+export interface CommandResult {
   readonly status: number | null;
   readonly printed: string;
 }
 
 /** Runs a command of src/tools in the repository or a copy of it, with only the given build settings in its environment. */
-export function runBuild(settings: Readonly<Record<string, string>>, folder = root, command = 'build', ...args: string[]): Ended {
+export function runBuild(settings: Readonly<Record<string, string>>, folder = root, command = 'build', ...args: string[]): CommandResult {
   const { SITE_URL: _site, BASE_PATH: _base, OUT_DIR: _out, CONTENT_DIR, NODE_TEST_CONTEXT: _test, ...inherited } = process.env;
   // A copy of the repository contains its own content.
   const content = CONTENT_DIR && folder === root ? { CONTENT_DIR: realContent } : {};
@@ -28,7 +28,7 @@ export function runBuild(settings: Readonly<Record<string, string>>, folder = ro
 }
 
 /** Builds into a temporary folder; throws an Error with the output if the build fails. */
-export function built(settings: Readonly<Record<string, string>>): { readonly dist: string; readonly printed: string } {
+export function buildSite(settings: Readonly<Record<string, string>>): { readonly dist: string; readonly printed: string } {
   const dist = join(temporaryFolder(), 'dist');
   const { status, printed } = runBuild({ ...settings, OUT_DIR: dist });
   if (status !== 0) throw new Error(`The build failed:\n${printed}`);
@@ -48,8 +48,8 @@ function suitesOfContent(): string[] {
 }
 
 /** Builds a content folder and runs the tests that depend on the content or the build. */
-export function runSuites(content: string): Ended {
-  const { dist } = built({ CONTENT_DIR: content });
+export function runSuites(content: string): CommandResult {
+  const { dist } = buildSite({ CONTENT_DIR: content });
   const { NODE_TEST_CONTEXT: _test, ...inherited } = process.env;
   // In one process: starting one for each takes longer than most of them.
   const args = ['--test', '--test-isolation=none', '--test-reporter=dot', ...suitesOfContent(), 'tests/this-content/*.test.ts'];

@@ -5,20 +5,20 @@ import { timingDiagramOf } from '../../../src/views/timing-diagram.ts';
 import { catalogOf, copyOf, type ContentCopy } from './content-folders.ts';
 
 /** Names for the minimal answer and model; no real content uses them. */
-export const least = { answer: 'least-of-an-answer', code: 'X99', model: 'x99' } as const;
+export const minimal = { answer: 'least-of-an-answer', code: 'X99', model: 'x99' } as const;
 
 /** Adds a minimal answer and a minimal model to a content copy. */
-export function withLeast(copy: ContentCopy): ContentCopy {
+export function withMinimalEntries(copy: ContentCopy): ContentCopy {
   return copy
     .write(
-      `en/faq/${least.answer}.mdx`,
+      `en/faq/${minimal.answer}.mdx`,
       '---\nquestion: What is the least of an answer?\naliases: [least of an answer]\nsources: [seed]\n---\nYes, any key.\n',
     )
-    .write(`models/${least.model}.yaml`, `code: ${least.code}\nname: Least\nsources: [seed]\n`);
+    .write(`models/${minimal.model}.yaml`, `code: ${minimal.code}\nname: Least\nsources: [seed]\n`);
 }
 
 /** A copy of the site’s content with every duration changed; `gone`: old values in seconds that must no longer appear. */
-export function otherDurations(): { readonly copy: ContentCopy; readonly gone: readonly number[] } {
+export function withChangedDurations(): { readonly copy: ContentCopy; readonly gone: readonly number[] } {
   const copy = copyOf();
   const durationPattern = /\b(duration|countIn|from|to): (\d[\d.]*(?:ms|s|min|h))\b/g;
   const original = [...copy.read('procedure.yaml').matchAll(durationPattern)].map(([, field, duration]) => ({ field, ms: parseDuration(duration!) }));

@@ -6,7 +6,7 @@ import { root, type ContentCopy } from './content-folders.ts';
 
 /** Renames the examples in CONTRIBUTING.md, in case an author has followed a recipe literally. */
 const names = { 'boot-open': 'recipe-answer', E36: 'X98', e36: 'x98' } as const;
-export const made = { answer: names['boot-open'], model: names.e36, source: 'recipe-source', disagreement: 'recipe-windows' } as const;
+export const created = { answer: names['boot-open'], model: names.e36, source: 'recipe-source', disagreement: 'recipe-windows' } as const;
 
 export const contributing = Object.entries(names).reduce(
   (text, [name, replacement]) => text.replaceAll(name, replacement),
@@ -33,7 +33,7 @@ const increment = (_: string, field: string, number: string) => `${field}${Numbe
 /** Edits per recipe and file, as an author would make them. */
 export const edits: Readonly<Record<string, Readonly<Record<string, readonly Edit[]>>>> = {
   'Add an answer': {
-    [`en/faq/${made.answer}.mdx`]: [
+    [`en/faq/${created.answer}.mdx`]: [
       ['question:\n', 'question: May the boot be open?\n'],
       ['aliases:\n', 'aliases: [lid of the boot up, trunk lid not down]\n'],
       ['sources:\n', 'sources: [seed]\n'],
@@ -50,14 +50,14 @@ export const edits: Readonly<Record<string, Readonly<Record<string, readonly Edi
     'amounts.yaml': [[/(\bvalue: )(\d+)/, increment]],
   },
   'Add a model': {
-    [`models/${made.model}.yaml`]: [
+    [`models/${created.model}.yaml`]: [
       ['name:\n', 'name: 3 Series\n'],
       ['sources:\n', 'sources: [seed]\n'],
       ['keys:\n', 'keys: [{ kind: rubber-button, sources: [seed] }]\n'],
       ['openings:\n', 'openings: [{ lid: tailgate, sources: [seed] }]\n'],
       [/^(built|names|outline):\n/gm, ''],
     ],
-    [`en/models/${made.model}.mdx`]: [
+    [`en/models/${created.model}.mdx`]: [
       ['bodies:\n', 'bodies: Saloon.\n'],
       [/^(generation|openings):\n/gm, ''],
     ],
@@ -66,15 +66,15 @@ export const edits: Readonly<Record<string, Readonly<Record<string, readonly Edi
   },
   'Add a source': {
     'sources.yaml': [
-      [/$/, `${made.source}:\n  family: service book\n  title: "1998 manual"\n  url: "https://manuals.invalid/x98"\n  read: part\n`],
+      [/$/, `${created.source}:\n  family: service book\n  title: "1998 manual"\n  url: "https://manuals.invalid/x98"\n  read: part\n`],
     ],
     'families.yaml': [[/(makers: \[)/, '$1service book, ']],
-    'amounts.yaml': [[/(sources: \[)/, `$1${made.source}, `]],
-    'disagreements.yaml': [[/$/, `${made.disagreement}: { sources: [${made.source}] }\n`]],
+    'amounts.yaml': [[/(sources: \[)/, `$1${created.source}, `]],
+    'disagreements.yaml': [[/$/, `${created.disagreement}: { sources: [${created.source}] }\n`]],
     'en/disagreements.yaml': [
       [
         /$/,
-        `${made.disagreement}:\n  point: The windows\n  here: Open or shut.\n  others: One manual wants them shut.\n  verdict: Shut satisfies both.\n`,
+        `${created.disagreement}:\n  point: The windows\n  here: Open or shut.\n  others: One manual wants them shut.\n  verdict: Shut satisfies both.\n`,
       ],
     ],
   },
@@ -91,7 +91,7 @@ export const edits: Readonly<Record<string, Readonly<Record<string, readonly Edi
 };
 
 /** Follows a recipe in a content copy: runs its commands, then applies the edits. */
-export function follow(title: string, copy: ContentCopy): void {
+export function followRecipe(title: string, copy: ContentCopy): void {
   for (const command of commandsIn(title)) {
     const { status, printed } = runBuild({ CONTENT_DIR: copy.folder }, undefined, 'new', ...command);
     assert.equal(status, 0, printed);

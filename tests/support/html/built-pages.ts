@@ -43,7 +43,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text and label attributes of an HTML fragment, with white space collapsed. */
-export function wordsOf(html: string): string {
+export function textOf(html: string): string {
   const labels = [...html.matchAll(/\s(?:aria-label|data-name|alt|content|title)="([^"]*)"/g)].map(([, label]) => label!);
   const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
   return [text, ...labels]
@@ -58,7 +58,7 @@ export function valuesOf(html: string, attribute: string): string[] {
 }
 
 /** All root-relative href and src values in a page. */
-export function ownAddresses(html: string): string[] {
+export function internalLinks(html: string): string[] {
   return ['href', 'src'].flatMap((attribute) => valuesOf(html, attribute)).filter((address) => address.startsWith('/'));
 }
 
@@ -76,9 +76,9 @@ export function isBuilt(dist: string, address: string): boolean {
 }
 
 /** Broken links in a build, as “page → link”. */
-export function deadLinks(dist: string, base = '/'): string[] {
+export function brokenLinks(dist: string, base = '/'): string[] {
   return pagesOf(dist).flatMap(({ path, html }) =>
-    ownAddresses(html)
+    internalLinks(html)
       .filter((address) => !address.startsWith(base) || !isBuilt(dist, address.slice(base.length - 1)))
       .map((address) => `${path} → ${address}`),
   );

@@ -4,7 +4,7 @@ import type { SerializedNode } from '../../../src/domain/serialized-node.ts';
 const voidTags = ['br', 'img', 'input'];
 
 /** Page HTML after its client-only nodes have been rendered. */
-export function grown(html: string): string {
+export function withClientOnlyNodes(html: string): string {
   return html.replace(/<script type="application\/json" data-client-only>([\s\S]*?)<\/script>/g, (_data, json: string) =>
     (JSON.parse(json) as SerializedNode[]).map(serialize).join(''),
   );

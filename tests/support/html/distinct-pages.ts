@@ -1,7 +1,7 @@
 import { elements, parse, type Element } from '../../../src/integrations/standalone-html/html-dom.ts';
 import { matchRoute } from '../../../src/domain/routes.ts';
 import { pages, plain } from '../browser/sites.ts';
-import { grown } from './client-only-html.ts';
+import { withClientOnlyNodes } from './client-only-html.ts';
 import { pageAt } from './built-pages.ts';
 
 const seen = new Set<string>();
@@ -10,7 +10,7 @@ const seen = new Set<string>();
 export const distinctPages: readonly string[] = pages.filter((path) => {
   const before = seen.size;
   const kind = matchRoute(path);
-  for (const element of elements(parse(grown(pageAt(plain.folder, path))), '*'))
+  for (const element of elements(parse(withClientOnlyNodes(pageAt(plain.folder, path))), '*'))
     seen.add(`${kind}: ${nameOf(element.parent as Element | null)} ${nameOf(element)}`);
   return seen.size > before;
 });

@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import { grown } from './client-only-html.ts';
+import { withClientOnlyNodes } from './client-only-html.ts';
 import { pagesOf, valuesOf } from './built-pages.ts';
 
 /** The part of a parsed node used here. */
@@ -14,13 +14,13 @@ const inlineTags = 'a abbr b bdi button cite code em i input label output q smal
 const skippedTags = ['script', 'style', 'svg'];
 
 /** All ids on a page. */
-export const placesIn = (html: string): string[] => valuesOf(html, 'id');
+export const idsIn = (html: string): string[] => valuesOf(html, 'id');
 
 /** Faults in built pages: duplicate ids, and words joined because white space between elements is missing. */
 export function pageFaults(dist: string): string[] {
   return pagesOf(dist).flatMap(({ path, html }) => {
-    const page = grown(html);
-    const ids = placesIn(page);
+    const page = withClientOnlyNodes(html);
+    const ids = idsIn(page);
     return [
       ...ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${path}: #${id} twice`),
       ...joinedWords(parseDocument(page)).map((words) => `${path}: ${words}`),

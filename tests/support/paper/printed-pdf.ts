@@ -7,16 +7,16 @@ import type { PaperSize } from '../../../src/views/paper-sizes.ts';
 import { plainWords } from '../browser/visible-text.ts';
 
 /** Skip reason if poppler is missing. */
-export const unreadable = 'pdftotext or pdftoppm is not installed; printed output is not tested. On Debian: apt-get install poppler-utils';
+export const skipReason = 'pdftotext or pdftoppm is not installed; printed output is not tested. On Debian: apt-get install poppler-utils';
 
 /** Whether poppler is installed. */
-export const readable = existsSync(pdftotext) && existsSync(pdftoppm);
+export const hasPoppler = existsSync(pdftotext) && existsSync(pdftoppm);
 
 /** Width and height in centimetres. */
 const sizes = { A4: [21, 29.7], Letter: [21.59, 27.94] } as const satisfies Record<PaperSize, readonly [number, number]>;
 
 /** Prints a page to PDF on the given paper. */
-export async function printOut(page: Page, paper: PaperSize, printBackground = false): Promise<Buffer> {
+export async function printToPdf(page: Page, paper: PaperSize, printBackground = false): Promise<Buffer> {
   const [width, height] = sizes[paper];
   // Playwright converts to inches, but this Firefox interprets the numbers as centimetres.
   const unit = page.context().browser()?.browserType().name() === 'firefox' ? 'in' : 'cm';

@@ -7,7 +7,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { plainWords } from '../browser/visible-text.ts';
 
 /** All texts that a model’s sheet must contain. */
-export function wordsOf(plan: Plan): readonly string[] {
+export function expectedTexts(plan: Plan): readonly string[] {
   const steps = [...plan.steps, ...plan.followUp].flatMap(
     ({ number, tag, action, warning, limits, keyAnswers, acts, carAnswers, ifNot }) => [
       number === undefined ? tag : `${number} `,
@@ -39,7 +39,7 @@ export function wordsOf(plan: Plan): readonly string[] {
 }
 
 /** Minimum number of drawings on a sheet: one per step with a drawing, and one key. */
-export function leastDrawings({ steps, outline }: Plan): number {
+export function minDrawings({ steps, outline }: Plan): number {
   return steps.filter(({ drawing }) => drawing && (drawing !== 'doors' || outline)).length + 1;
 }
 
@@ -49,12 +49,12 @@ export function numbersIn(text: string): readonly string[] {
 }
 
 /** Half the press limit in the timing diagram, in seconds. */
-export function halfOf(plan: Plan): string {
+export function halfPressLimit(plan: Plan): string {
   return String((timingDiagramOf(plan)?.limitMs ?? 0) / 2000);
 }
 
 /** The exact set of numbers on a sheet: those of the Plan, plus revision, date, address, and numbered ledger lines. */
-export function numbersOf(plan: Plan, address: string): readonly string[] {
+export function expectedNumbers(plan: Plan, address: string): readonly string[] {
   const { built } = plan.model;
   const diagram = timingDiagramOf(plan);
   const diagramTexts = diagram && [
@@ -69,6 +69,6 @@ export function numbersOf(plan: Plan, address: string): readonly string[] {
   const lines = Array.from({ length: plan.counts['keys']! }, (_, index) => index + 1);
   const builtText = built && en.model.built(en.yearMonth(built.from), en.yearMonth(built.to));
   return numbersIn(
-    plainWords([...wordsOf(plan), builtText, ...(diagramTexts ?? []), ...positions, ...lines, address, paths.sources].join(' ; ')),
+    plainWords([...expectedTexts(plan), builtText, ...(diagramTexts ?? []), ...positions, ...lines, address, paths.sources].join(' ; ')),
   );
 }

@@ -1,4 +1,4 @@
-import type { Arrow } from './imports.ts';
+import type { Import } from './imports.ts';
 
 /** Packages that a module group may import; groups not listed may import any. */
 const allowedPackages: Readonly<Record<string, readonly string[]>> = {
@@ -20,11 +20,11 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Error for a forbidden package import; undefined if allowed. */
-export function wrongPackage({ from, written, to }: Arrow): string | undefined {
+export function wrongPackage({ from, specifier, to }: Import): string | undefined {
   const group = groupOf(from);
-  const isZodOutsideSchema = written === 'zod' && !from.endsWith('.schema.ts') && group.startsWith('domain');
-  if (to !== undefined || ((allowedPackages[group]?.includes(written) ?? true) && !isZodOutsideSchema)) return undefined;
-  return `src/${from} imports “${written}”: ${group} may import the packages: ${allowedPackages[group]!.join(', ') || 'none'}`;
+  const isZodOutsideSchema = specifier === 'zod' && !from.endsWith('.schema.ts') && group.startsWith('domain');
+  if (to !== undefined || ((allowedPackages[group]?.includes(specifier) ?? true) && !isZodOutsideSchema)) return undefined;
+  return `src/${from} imports “${specifier}”: ${group} may import the packages: ${allowedPackages[group]!.join(', ') || 'none'}`;
 }
 
 /** Module group of a file: a folder of src, a folder of src/domain, or a top-level file. */
@@ -34,7 +34,7 @@ function groupOf(file: string): string {
 }
 
 /** Import graph of the module groups as text, one line each, topologically sorted; throws a RangeError on a cycle. */
-export function pictureOf(arrows: readonly Arrow[]): string {
+export function importGraphOf(arrows: readonly Import[]): string {
   const groups = new Map<string, Set<string>>();
   for (const { from, to, inScript } of arrows) {
     if (to === undefined) continue;

@@ -4,9 +4,9 @@ import ts from 'typescript';
 import { root } from '../content/content-folders.ts';
 
 /** One import: its file, the specifier, the file of src it names, and whether it stands in a script of an .astro file. */
-export interface Arrow {
+export interface Import {
   readonly from: string;
-  readonly written: string;
+  readonly specifier: string;
   /** Path below src; undefined for a package. */
   readonly to: string | undefined;
   readonly inScript: boolean;
@@ -23,26 +23,26 @@ export function sourceFiles(): string[] {
 }
 
 /** All imports in the .ts and .astro files of src. */
-export function allArrows(): Arrow[] {
+export function allImports(): Import[] {
   return sourceFiles()
     .filter((file) => /\.(ts|astro)$/.test(file))
     .flatMap((file) => arrowsOf(file, readFileSync(join(src, file), 'utf8')));
 }
 
 /** The imports of one file, type imports and import() among them; of an .astro file, those of its front matter and its scripts. */
-function arrowsOf(file: string, text: string): Arrow[] {
+function arrowsOf(file: string, text: string): Import[] {
   const [, front = text, html = ''] = (file.endsWith('.astro') && /^---\n([\s\S]*?\n?)---\n([\s\S]*)$/.exec(text)) || [];
   const scripts = [...html.matchAll(/<script(?![^>]*\bis:inline)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!).join('\n');
   const arrows = (code: string, inScript: boolean) =>
-    ts.preProcessFile(code).importedFiles.map(({ fileName: written }): Arrow => {
-      const to = written.startsWith('.') ? posix.join(dirname(file), written.replace(/\?.*$/, '')) : undefined;
-      return { from: file, written, to, inScript };
+    ts.preProcessFile(code).importedFiles.map(({ fileName: specifier }): Import => {
+      const to = specifier.startsWith('.') ? posix.join(dirname(file), specifier.replace(/\?.*$/, '')) : undefined;
+      return { from: file, specifier, to, inScript };
     });
   return [...arrows(front, false), ...arrows(scripts, true)];
 }
 
 /** Import cycles between files, each reported once. */
-export function cycles(arrows: readonly Arrow[]): string[] {
+export function cycles(arrows: readonly Import[]): string[] {
   const targets = Map.groupBy(
     arrows.filter(({ to }) => to),
     ({ from }) => from,
@@ -60,6 +60,6 @@ export function cycles(arrows: readonly Arrow[]): string[] {
 }
 
 /** Whether the imported file exists; true for packages. */
-export function leads({ to }: Arrow): boolean {
+export function resolves({ to }: Import): boolean {
   return to === undefined || existsSync(join(src, to));
 }

@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import { copyOf, smallContent, temporaryFolder } from '../../support/content/content-folders.ts';
 import { withDevServer } from '../../support/commands/dev-server.ts';
 import { answer } from '../../support/content/error-table.ts';
-import { wordsOf } from '../../support/html/built-pages.ts';
+import { textOf } from '../../support/html/built-pages.ts';
 
 const timeout = 120_000;
 
@@ -17,15 +17,15 @@ it(
     const healthy = copyOf(smallContent);
     const right = healthy.read(answer);
     const copy = healthy.replace(answer, 'question:', 'questoin:');
-    await withDevServer(copy.folder, signal, async ({ prints, page }) => {
-      await prints(`${answer}, line 2\n  field   questoin\n  found   the unknown field “questoin”\n  write   “question”, perhaps`);
+    await withDevServer(copy.folder, signal, async ({ waitForOutput, page }) => {
+      await waitForOutput(`${answer}, line 2\n  field   questoin\n  found   the unknown field “questoin”\n  write   “question”, perhaps`);
       copy.write(answer, right);
-      await prints(`${copy.folder}: no problems found`);
-      await prints('watching for file changes');
+      await waitForOutput(`${copy.folder}: no problems found`);
+      await waitForOutput('watching for file changes');
       assert.equal((await page('/faq/no-blink/')).status, 200);
 
       copy.write(answer, `${right}\n{globalThis.process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(ran)}, '')}\n`);
-      await prints(`${answer}, line 8\n  field   the text\n  found   an expression`);
+      await waitForOutput(`${answer}, line 8\n  field   the text\n  found   an expression`);
       const broken = await page('/faq/no-blink/');
       assert.equal(broken.status, 500);
       const shown = await broken.text();
@@ -34,7 +34,7 @@ it(
       assert.ok(!existsSync(ran), 'it ran');
 
       copy.write(answer, right);
-      await prints(`${copy.folder}: no problems found`);
+      await waitForOutput(`${copy.folder}: no problems found`);
       assert.equal((await page('/faq/no-blink/')).status, 200);
     });
   },
@@ -54,9 +54,9 @@ it(
       ['/faq/how-long/', 'How much time?', () => copy.replace('en/faq/how-long.mdx', 'How long do I have?', 'How much time?')],
       ['/c3/', 'Aurora Noon', () => copy.write('models/c3.yaml', 'code: C3\nname: Noon\nsources: [handbook]\n')],
     ];
-    await withDevServer(copy.folder, signal, async ({ prints, page, open }) => {
-      await prints('watching for file changes');
-      const words = async (path: string) => wordsOf(await (await page(path)).text());
+    await withDevServer(copy.folder, signal, async ({ waitForOutput, page, open }) => {
+      await waitForOutput('watching for file changes');
+      const words = async (path: string) => textOf(await (await page(path)).text());
       const reloaded = await open();
       for (const [path, expected, save] of saved) {
         assert.ok(!(await words(path)).includes(expected), `${expected} before it was saved`);

@@ -7,7 +7,7 @@ import { runBuild } from '../../support/commands/run-command.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { catalogOf, copyOf, smallContent, temporaryFolder } from '../../support/content/content-folders.ts';
 import { pageFaults } from '../../support/html/page-faults.ts';
-import { deadLinks, isBuilt, pageAt, pagesOf, valuesOf, wordsOf } from '../../support/html/built-pages.ts';
+import { brokenLinks, isBuilt, pageAt, pagesOf, valuesOf, textOf } from '../../support/html/built-pages.ts';
 
 /** The small content as an editor on Windows saves it, beside a file of a Mac. */
 function savedOnWindows(): string {
@@ -35,8 +35,8 @@ describe('other content, of another make, with four steps and other limits,', ()
   });
 
   it('suffers no harm by a byte-order mark, Windows line ends and a hidden file', () => {
-    assert.ok(wordsOf(pageAt(dist, '/faq/no-blink/')).includes('The card was probably empty. Charge it for 40 minutes'));
-    assert.ok(wordsOf(pageAt(dist, '/a1/')).includes('Slowly, all within 20 s.'));
+    assert.ok(textOf(pageAt(dist, '/faq/no-blink/')).includes('The card was probably empty. Charge it for 40 minutes'));
+    assert.ok(textOf(pageAt(dist, '/a1/')).includes('Slowly, all within 20 s.'));
   });
 
   it('has its own pages, and a search index', () => {
@@ -58,7 +58,7 @@ describe('other content, of another make, with four steps and other limits,', ()
     assert.deepEqual(valuesOf(html, 'datetime'), ['PT4S', 'PT20S', 'PT45S']);
     assert.deepEqual(valuesOf(html, 'data-ms'), ['4000', '20000']);
     assert.deepEqual(valuesOf(html, 'data-count-in'), ['2000']);
-    const text = wordsOf(html);
+    const text = textOf(html);
     for (const words of ['Aurora Dawn', '4 s', '20 s', '45 s', 'All cards, two at most.', 'Revision 7, 4 March 2025'])
       assert.ok(text.includes(words), words);
     // One line a key on the sheet.
@@ -79,7 +79,7 @@ describe('other content, of another make, with four steps and other limits,', ()
   });
 
   it('does not speak of mistakes where it has no address for them', () => {
-    for (const { path, html } of pagesOf(dist)) assert.ok(!wordsOf(html).includes(en.footer.mistake), path);
+    for (const { path, html } of pagesOf(dist)) assert.ok(!textOf(html).includes(en.footer.mistake), path);
   });
 
   it('says when it is built that nobody said where it is published', () =>
@@ -88,7 +88,7 @@ describe('other content, of another make, with four steps and other limits,', ()
       /SITE_URL is not set: pages have no canonical URL, the site no sitemap, and printed sheets no address or QR code/,
     ));
 
-  it('has no link that leads nowhere', () => assert.deepEqual(deadLinks(dist), []));
+  it('has no link that leads nowhere', () => assert.deepEqual(brokenLinks(dist), []));
 
   it('has no place twice on a page, and no two words in one', () => assert.deepEqual(pageFaults(dist), []));
 });

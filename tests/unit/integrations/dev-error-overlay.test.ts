@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { ContentFolder } from '../../../src/content-reader/content-folder.ts';
-import { showProblems } from '../../../src/integrations/dev-error-overlay.ts';
+import { serveErrorOverlay } from '../../../src/integrations/dev-error-overlay.ts';
 import { copyOf, smallContent } from '../../support/content/content-folders.ts';
 import { answer } from '../../support/content/error-table.ts';
 
@@ -23,7 +23,7 @@ function served(folder: string) {
     config: { base: '/' },
   };
   const logger = { error: () => said.push('mistakes'), info: () => said.push('nothing to mend') };
-  showProblems(server as unknown as ViteDevServer, new ContentFolder(folder), logger as unknown as AstroIntegrationLogger);
+  serveErrorOverlay(server as unknown as ViteDevServer, new ContentFolder(folder), logger as unknown as AstroIntegrationLogger);
   return {
     happens: (event: string, file: string) => watcher.emit('all', event, join(folder, file)),
     /** Whether a page comes. */

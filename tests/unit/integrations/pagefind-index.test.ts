@@ -4,7 +4,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { indexFiles, writeIndex } from '../../../src/integrations/pagefind-index.ts';
+import { buildIndexFiles, writeIndex } from '../../../src/integrations/pagefind-index.ts';
 import { temporaryFolder } from '../../support/content/content-folders.ts';
 
 const started: ChildProcess[] = [];
@@ -29,7 +29,7 @@ describe('an index', () => {
 
   it('is whole though others are asked for meanwhile, also after one that failed', async () => {
     const pagesIn = async (...words: string[]) => {
-      const files = await indexFiles(new Map(words.map((word) => [`/${word}/`, page(word)])));
+      const files = await buildIndexFiles(new Map(words.map((word) => [`/${word}/`, page(word)])));
       return [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
     };
     const failed = assert.rejects(writeIndex(temporaryFolder()), none);

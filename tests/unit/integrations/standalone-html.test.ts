@@ -86,7 +86,7 @@ const files: Readonly<Record<string, string>> = {
 const parts: StandaloneParts = {
   path: '/e46/',
   site: undefined,
-  file: (address) => files[address]!,
+  readFile: (address) => files[address]!,
   script: 'if(1<2)alert("a")',
   note: '<p>Revision 1</p>',
 };

@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { allArrows, cycles, leads, sourceFiles } from '../../support/source/imports.ts';
+import { allImports, cycles, resolves, sourceFiles } from '../../support/source/imports.ts';
 import { root } from '../../support/content/content-folders.ts';
-import { pictureOf, wrongPackage } from '../../support/source/dependency-rules.ts';
+import { importGraphOf, wrongPackage } from '../../support/source/dependency-rules.ts';
 
 describe('arrows run one way:', () => {
-  const arrows = allArrows();
+  const arrows = allImports();
 
   it('those between rooms are the ones that CONTRIBUTING draws, and none leads back up', () => {
     assert.ok(arrows.length > 100);
-    const picture = pictureOf(arrows);
+    const picture = importGraphOf(arrows);
     assert.ok(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').includes(picture), `draw in CONTRIBUTING.md:\n${picture}`);
   });
 
@@ -25,14 +25,14 @@ describe('arrows run one way:', () => {
 
   it('packages are those that the room may have, and no file imports from outside src', () => {
     assert.deepEqual(
-      arrows.flatMap((arrow) => wrongPackage(arrow) ?? (arrow.to?.startsWith('..') ? [arrow.written] : [])),
+      arrows.flatMap((arrow) => wrongPackage(arrow) ?? (arrow.to?.startsWith('..') ? [arrow.specifier] : [])),
       [],
     );
   });
 
   it('every import says the whole name of a file that is there', () => {
     assert.deepEqual(
-      arrows.filter((arrow) => !leads(arrow)).map(({ from, written }) => `src/${from} imports “${written}”, which is no file`),
+      arrows.filter((arrow) => !resolves(arrow)).map(({ from, specifier }) => `src/${from} imports “${specifier}”, which is no file`),
       [],
     );
   });

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { served } from '../../../src/tools/site-server.ts';
+import { startServer } from '../../../src/tools/site-server.ts';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { headerTable, hostFiles } from '../../../src/hosting/headers.ts';
 import { noInlineHashes } from '../../../src/hosting/security-policy.ts';
@@ -21,7 +21,7 @@ const files = {
 
 for (const base of ['/', '/guide/']) {
   describe(`the server of the built site below ${base}`, () => {
-    let server: Awaited<ReturnType<typeof served>>;
+    let server: Awaited<ReturnType<typeof startServer>>;
     before(async () => {
       const outside = temporaryFolder();
       const folder = join(outside, 'dist');
@@ -34,7 +34,7 @@ for (const base of ['/', '/guide/']) {
         headersFile(headerTable({ pages: noInlineHashes, editions: noInlineHashes }), base, ['_astro/', 'e46/', 'index.html']),
       );
       writeFileSync(join(outside, 'outside.txt'), 'outside');
-      server = await served(folder, base);
+      server = await startServer(folder, base);
     });
     after(() => server.close());
 

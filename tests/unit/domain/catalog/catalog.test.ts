@@ -4,7 +4,7 @@ import { join, parse as parsePath } from 'node:path';
 import { describe, it } from 'node:test';
 import { planFor } from '../../../../src/domain/catalog/plan.ts';
 import { messagesFor } from '../../../../src/i18n/messages.ts';
-import { least, withLeast } from '../../../support/content/changed-durations.ts';
+import { minimal, withMinimalEntries } from '../../../support/content/changed-durations.ts';
 import { catalogOf, copyOf, realContent, smallContent } from '../../../support/content/content-folders.ts';
 
 describe('the catalog of the site', () => {
@@ -39,15 +39,15 @@ describe('little is asked of an author:', () => {
   it('an answer of question, aliases, sources and one paragraph lands in the last group', () => {
     const copy = copyOf();
     const before = catalogOf(copy.folder).answers.length;
-    const { answers, groups } = catalogOf(withLeast(copy).folder);
+    const { answers, groups } = catalogOf(withMinimalEntries(copy).folder);
     const last = groups.at(-1)!.answers.at(-1)!;
-    assert.deepEqual([last.id, last.short], [least.answer, 'Yes, any key.']);
+    assert.deepEqual([last.id, last.short], [minimal.answer, 'Yes, any key.']);
     assert.equal(answers.length, before + 1);
   });
 
   it('a model of code, name and sources has a plan with every kind of key', () => {
-    const catalog = catalogOf(withLeast(copyOf()).folder);
-    const plan = planFor(catalog, least.model);
+    const catalog = catalogOf(withMinimalEntries(copyOf()).folder);
+    const plan = planFor(catalog, minimal.model);
     assert.deepEqual(
       plan.keys.map(({ kind }) => kind),
       catalog.keys.map(({ id }) => id),

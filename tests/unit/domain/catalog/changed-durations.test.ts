@@ -7,11 +7,11 @@ import { isoDuration, nbsp, secondsText } from '../../../../src/domain/time/dura
 import { planFor, type Plan } from '../../../../src/domain/catalog/plan.ts';
 import { paths } from '../../../../src/views/paths.ts';
 import { en } from '../../../../src/i18n/en.ts';
-import { least, otherDurations, withLeast } from '../../../support/content/changed-durations.ts';
-import { built } from '../../../support/commands/run-command.ts';
+import { minimal, withChangedDurations, withMinimalEntries } from '../../../support/content/changed-durations.ts';
+import { buildSite } from '../../../support/commands/run-command.ts';
 import { catalogOf } from '../../../support/content/content-folders.ts';
-import { pageFaults, placesIn } from '../../../support/html/page-faults.ts';
-import { pageAt, pagesOf, structuredData, valuesOf, wordsOf } from '../../../support/html/built-pages.ts';
+import { pageFaults, idsIn } from '../../../support/html/page-faults.ts';
+import { pageAt, pagesOf, structuredData, valuesOf, textOf } from '../../../support/html/built-pages.ts';
 
 const plansOf = (catalog: Catalog): Plan[] => catalog.models.map(({ id }) => planFor(catalog, id));
 const plainSpaces = (text: string): string => text.replaceAll(nbsp, ' ');
@@ -23,17 +23,17 @@ describe('the same content with every duration of the procedure changed, with th
   let folder = '';
   const contact = 'https://keys.test/report';
   before(() => {
-    const other = otherDurations();
+    const other = withChangedDurations();
     ({ gone } = other);
     assert.ok(gone.length > 0);
-    ({ folder } = withLeast(other.copy)
+    ({ folder } = withMinimalEntries(other.copy)
       .replace('site.yaml', /^(# )?contact: .*$/m, `contact: ${contact}`)
       .write(
         'en/faq/headings-in-an-answer.mdx',
         '---\nquestion: Which headings?\naliases: [headings in an answer]\nown: true\n---\nThese.\n\n## Before\n\nAsk.\n\n### Steps\n\nAsk on.\n',
       ));
     catalog = catalogOf(folder);
-    ({ dist } = built({ CONTENT_DIR: folder }));
+    ({ dist } = buildSite({ CONTENT_DIR: folder }));
   });
 
   it('shows no old value on any page of a model, its sheet, its timers or its structured data', () => {
@@ -45,7 +45,7 @@ describe('the same content with every duration of the procedure changed, with th
     const pages = pagesOf(dist).filter(({ path }) => catalog.models.some(({ id }) => path.startsWith(`/${id}/`)));
     assert.ok(pages.length >= catalog.models.length);
     const left = pages.flatMap(({ path, html }) =>
-      old.flatMap((pattern) => [html, wordsOf(html)].flatMap((text) => pattern.exec(text)?.[0] ?? []).map((found) => `${path}: ${found}`)),
+      old.flatMap((pattern) => [html, textOf(html)].flatMap((text) => pattern.exec(text)?.[0] ?? []).map((found) => `${path}: ${found}`)),
     );
     assert.deepEqual(left, []);
   });
@@ -54,7 +54,7 @@ describe('the same content with every duration of the procedure changed, with th
     const pages = pagesOf(dist).filter(({ path }) => path.startsWith('/faq/') || path === '/keys/' || path === '/');
     const old = new RegExp(`\\b(?:${gone.join('|')}) s\\b`, 'g');
     const left = pages.flatMap(({ path, html }) =>
-      [...wordsOf(html.replace(/<q>.*?<\/q>/gs, '')).matchAll(old)].map(([found]) => `${path}: ${found}`),
+      [...textOf(html.replace(/<q>.*?<\/q>/gs, '')).matchAll(old)].map(([found]) => `${path}: ${found}`),
     );
     assert.deepEqual(left, []);
   });
@@ -86,20 +86,20 @@ describe('the same content with every duration of the procedure changed, with th
         ...Object.values(spans).map(({ fromMs, toMs }) => en.values.span(String(fromMs / 1000), secondsText(toMs))),
         ...steps.flatMap(({ keyAnswers }) => keyAnswers.map(({ text }) => text)),
       ];
-      for (const words of said) assert.ok(wordsOf(html).includes(plainSpaces(words)), `${model.id}: ${words}`);
+      for (const words of said) assert.ok(textOf(html).includes(plainSpaces(words)), `${model.id}: ${words}`);
     }
   });
 
   it('has a page for the least of an answer, last in the last group, and for the least of a model', () => {
-    assert.ok(wordsOf(pageAt(dist, paths.answer(least.answer))).includes('Yes, any key.'));
+    assert.ok(textOf(pageAt(dist, paths.answer(minimal.answer))).includes('Yes, any key.'));
     const ids = valuesOf(pageAt(dist, paths.answers), 'id').filter((id) => catalog.answers.some((answer) => answer.id === id));
     assert.deepEqual(
       ids,
       catalog.answers.map(({ id }) => id),
     );
-    assert.equal(ids.at(-1), least.answer);
-    const page = pageAt(dist, paths.model(least.model));
-    assert.ok(wordsOf(page).includes(`${catalog.site.make} Least`));
+    assert.equal(ids.at(-1), minimal.answer);
+    const page = pageAt(dist, paths.model(minimal.model));
+    assert.ok(textOf(page).includes(`${catalog.site.make} Least`));
     assert.ok(page.includes(`id="step-${catalog.procedure.steps.length}"`));
   });
 
@@ -113,7 +113,7 @@ describe('the same content with every duration of the procedure changed, with th
   it('has on each page the places that the content check knows there, and no others', () => {
     const places = anchorsOf(new ContentFolder(folder).content.raw, 'en');
     const pages: Record<AnchoredRoute, string> = {
-      model: paths.model(least.model),
+      model: paths.model(minimal.model),
       answers: paths.answers,
       keys: paths.keys,
       sources: paths.sources,
@@ -121,7 +121,7 @@ describe('the same content with every duration of the procedure changed, with th
     for (const [page, path] of Object.entries(pages)) {
       const { staticAnchors, contentAnchors } = places[page as AnchoredRoute];
       assert.deepEqual(
-        placesIn(pageAt(dist, path)).toSorted(),
+        idsIn(pageAt(dist, path)).toSorted(),
         [...staticAnchors, ...contentAnchors.map(({ anchor }) => anchor)].toSorted(),
         path,
       );

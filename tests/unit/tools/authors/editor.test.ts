@@ -10,7 +10,7 @@ import { getLanguageService, type LanguageService } from 'yaml-language-server';
 import { kindOfFile, kinds } from '../../../../src/domain/content/content.schema.ts';
 import { copyOfProject } from '../../../support/commands/run-command.ts';
 import { root } from '../../../support/content/content-folders.ts';
-import { askServer, type Diagnostic, type Offer } from '../../../support/commands/language-server.ts';
+import { queryLanguageServer, type Diagnostic, type Completion } from '../../../support/commands/language-server.ts';
 import { filesOf } from '../../../support/html/built-pages.ts';
 
 // What an author’s editor does: the language servers of its extensions, with the settings and the schemas of the project.
@@ -86,7 +86,7 @@ describe('in an editor', () => {
     const line = lines.findIndex((one) => one.startsWith(`${from}:`));
     return { line, text: lines.with(line, lines[line]!.replace(from, to)).join('\n') };
   };
-  const isTold = (actual: readonly Diagnostic[], offers: readonly Offer[], at: number, to: string, from: string, says: string) => {
+  const isTold = (actual: readonly Diagnostic[], offers: readonly Completion[], at: number, to: string, from: string, says: string) => {
     assert.ok(
       actual.some(({ message, range }) => message === `Property ${to} is not allowed.` && range.start.line === at),
       JSON.stringify(actual),
@@ -115,7 +115,7 @@ describe('in an editor', () => {
     const { line, text } = mistyped(file, 'aliases', 'aliasses');
     const options = { typescript: { tsdk: join(modules, 'typescript/lib') }, contentIntellisense: settings['astro.content-intellisense'] };
     const server = join(modules, '@astrojs/language-server/bin/nodeServer.js');
-    const { found, offers } = await askServer(server, folder, options, {
+    const { found, offers } = await queryLanguageServer(server, folder, options, {
       path: join(folder, 'content', file),
       language: 'mdx',
       text,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ContentFolder } from '../../../../src/content-reader/content-folder.ts';
-import { listForEditors } from '../../../../src/tools/authors/editors.ts';
+import { registerForEditors } from '../../../../src/tools/authors/editors.ts';
 import { groupsIn, addToFaq } from '../../../../src/tools/authors/add-to-faq.ts';
 import { runBuild } from '../../../support/commands/run-command.ts';
 import { copyOf, smallContent, temporaryFolder } from '../../../support/content/content-folders.ts';
@@ -123,10 +123,10 @@ describe('a new answer is listed', () => {
 
 it('a new file is known to editors at once', () => {
   const list = join(temporaryFolder(), 'collections.json');
-  listForEditors('/site/content', ['en/faq/new.mdx'], list);
+  registerForEditors('/site/content', ['en/faq/new.mdx'], list);
   const known = copyOf(smallContent).write('collections.json', '{"collections": [], "entries": {}}');
   const there = join(known.folder, 'collections.json');
-  listForEditors('/site/content', ['en/faq/new.mdx', 'models/e36.yaml'], there);
+  registerForEditors('/site/content', ['en/faq/new.mdx', 'models/e36.yaml'], there);
   assert.deepEqual((JSON.parse(readFileSync(there, 'utf8')) as { entries: unknown }).entries, {
     'file:///site/content/en/faq/new.mdx': 'answers',
     'file:///site/content/models/e36.yaml': 'models',

@@ -8,7 +8,7 @@ import { lintContent } from '../../../../src/tools/lint/lint.ts';
 import { versionFileOf } from '../../../../src/views/version-file.ts';
 import { runSuites } from '../../../support/commands/run-command.ts';
 import { catalogOf, copyOf, root } from '../../../support/content/content-folders.ts';
-import { contributing, edits, follow, made, recipe } from '../../../support/content/recipe-steps.ts';
+import { contributing, edits, followRecipe, created, recipe } from '../../../support/content/recipe-steps.ts';
 
 /** The files of the content that a recipe names. */
 const filesIn = (lines: readonly string[]) =>
@@ -20,7 +20,7 @@ describe('whoever follows a recipe of CONTRIBUTING.md', () => {
   let catalog: Catalog;
   before(() => {
     for (const title of Object.keys(edits)) {
-      follow(title, copy);
+      followRecipe(title, copy);
       assert.deepEqual(new ContentFolder(copy.folder).problems, [], title);
     }
     catalog = catalogOf(copy.folder);
@@ -45,11 +45,11 @@ describe('whoever follows a recipe of CONTRIBUTING.md', () => {
   it('has the new answer, model, source and figures in the catalog, and a correction that reaches older copies', () => {
     const limit = catalog.values.Limit['presses']!;
     assert.notEqual(limit, old.values.Limit['presses']);
-    assert.equal(catalog.answers.find(({ id }) => id === made.answer)!.short, `Yes, it may. Press within ${limit}.`);
-    assert.ok(catalog.models.some(({ id, facts }) => id === made.model && facts.openings.length === 1));
-    assert.equal(catalog.confidence({ sources: [made.source, 'seed'], inference: false, own: false }), 'well-supported');
+    assert.equal(catalog.answers.find(({ id }) => id === created.answer)!.short, `Yes, it may. Press within ${limit}.`);
+    assert.ok(catalog.models.some(({ id, facts }) => id === created.model && facts.openings.length === 1));
+    assert.equal(catalog.confidence({ sources: [created.source, 'seed'], inference: false, own: false }), 'well-supported');
     assert.notDeepEqual(Object.values(catalog.values.Amount)[0], Object.values(old.values.Amount)[0]);
-    assert.equal(catalog.disagreements.at(-1)!.id, made.disagreement);
+    assert.equal(catalog.disagreements.at(-1)!.id, created.disagreement);
     const revision = old.procedure.revision + 2;
     assert.deepEqual([catalog.procedure.revision, catalog.procedure.revised, catalog.procedure.safety], [revision, '2099-01-05', revision]);
     assert.match(JSON.stringify(versionFileOf(catalog, { lacks: '', sheet: { unsafe: '' } })), /The limit of the presses was too short\./);
