@@ -1,4 +1,4 @@
-import { checkContent } from '../domain/content/check-content.ts';
+import { checkLanguage } from '../domain/content/check-language.ts';
 import { languagesOf } from '../domain/content/content.schema.ts';
 import { sortProblems, fixForUnknownName, type Problem } from '../domain/content/problem.ts';
 import { isGuided } from '../domain/run/guided-models.ts';
@@ -25,6 +25,6 @@ export function validate({ raw, problems, unparsed }: ParsedContent): readonly P
       actual: `“${language}”, in which the interface has no words`,
       fix: fixForUnknownName(language, languages),
     })),
-    ...supported.flatMap((language) => checkContent(raw, language, { words: messagesFor(language).values, unparsed, guided })),
+    ...supported.flatMap((language) => checkLanguage(raw, language, { words: messagesFor(language).values, unparsed, guided })),
   ]);
 }

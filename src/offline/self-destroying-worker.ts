@@ -1,5 +1,5 @@
 import { cachePrefix } from './precache-manifest.ts';
-import { withdrawn } from './messages.ts';
+import { withdrawn } from './worker-messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

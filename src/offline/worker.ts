@@ -1,7 +1,7 @@
 import { routeRequest } from './request-routing.ts';
 import { activityLockName, type PrecacheManifest, type ManifestEntry } from './precache-manifest.ts';
 import { InstallError, installPrecache } from './install.ts';
-import type { PrecacheState, WorkerRequest } from './messages.ts';
+import type { PrecacheState, WorkerRequest } from './worker-messages.ts';
 import { PrecacheStore } from './precache-store.ts';
 
 declare const self: ServiceWorkerGlobalScope;

@@ -7,7 +7,7 @@ import { en } from '../../src/i18n/en.ts';
 import { pages, plans } from '../support/browser/sites.ts';
 import { plainWords } from '../support/browser/visible-text.ts';
 import { minDrawings } from '../support/paper/sheet-text.ts';
-import { WebKit } from './browser.ts';
+import { WebKit } from './webkit-driver.ts';
 
 /** This driver cannot print: every rule of the styles that asks whether this is paper is told that it is. */
 const asOnPaper = `

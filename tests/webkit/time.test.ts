@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { en } from '../../src/i18n/en.ts';
 import { paceFor } from '../../src/domain/run/pace.ts';
 import { pages, plans } from '../support/browser/sites.ts';
-import { WebKit } from './browser.ts';
+import { WebKit } from './webkit-driver.ts';
 
 const { guide, timer } = en;
 const plan = plans.find(({ model }) => model.id === 'e46')!;

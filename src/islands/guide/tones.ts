@@ -14,7 +14,10 @@ const notes: Readonly<Record<Tone, readonly (readonly [hertz: number, ms: number
   ],
 };
 
-/** Pause between notes. */
+/** Loudness of every tone, from 0 to 1. */
+const loudness = 0.5;
+
+/** Milliseconds between two notes. */
 const gapMs = 60;
 
 /** Milliseconds after which a pending `resume()` counts as refused. */
@@ -76,8 +79,8 @@ export class Tones {
     oscillator.frequency.value = hertz;
     // Ramp the gain up and down to avoid clicks.
     gain.gain.setValueAtTime(0, atSeconds);
-    gain.gain.linearRampToValueAtTime(0.5, atSeconds + 0.01);
-    gain.gain.setValueAtTime(0.5, atSeconds + durationSeconds - 0.02);
+    gain.gain.linearRampToValueAtTime(loudness, atSeconds + 0.01);
+    gain.gain.setValueAtTime(loudness, atSeconds + durationSeconds - 0.02);
     gain.gain.linearRampToValueAtTime(0, atSeconds + durationSeconds);
     oscillator.connect(gain).connect(context.destination);
     oscillator.start(atSeconds);

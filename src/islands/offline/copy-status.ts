@@ -1,5 +1,5 @@
 import { cachePrefix, metadataUrl, failureCacheName } from '../../offline/precache-manifest.ts';
-import { withdrawn, type PrecacheState, type WorkerRequest } from '../../offline/messages.ts';
+import { withdrawn, type PrecacheState, type WorkerRequest } from '../../offline/worker-messages.ts';
 import { ownController, siteUrl } from '../shared/site-scope.ts';
 import { offlineStorage } from './offline-storage.ts';
 import { mayInstall, ownRegistration } from './registration.ts';

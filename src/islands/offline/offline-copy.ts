@@ -1,5 +1,5 @@
 import { interpolate } from '../../domain/interpolate.ts';
-import type { PrecacheState } from '../../offline/messages.ts';
+import type { PrecacheState } from '../../offline/worker-messages.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { renderClientOnly } from '../shared/client-only.ts';
 import { formatDateTime } from './format-date-time.ts';

@@ -1,5 +1,5 @@
 import { nextAction } from '../../offline/update-policy.ts';
-import type { WorkerRequest } from '../../offline/messages.ts';
+import type { WorkerRequest } from '../../offline/worker-messages.ts';
 import { mayInstall, register } from './registration.ts';
 import type { ActivityLock } from './activity-lock.ts';
 import { ownController } from '../shared/site-scope.ts';

@@ -1,5 +1,5 @@
 import { anchorsByPath, checkAnchors } from './anchors.ts';
-import { checkLanguages } from './check-languages.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkProse } from './check-prose.ts';
@@ -18,7 +18,7 @@ interface Context {
 }
 
 /** Cross-file problems of one language; empty if the content is consistent. */
-export function checkContent(raw: RawContent, language: string, { words, unparsed, guided }: Context): Problem[] {
+export function checkLanguage(raw: RawContent, language: string, { words, unparsed, guided }: Context): Problem[] {
   const symbols = symbolsOf(raw, language, unparsed, guided);
   const procedure = raw.procedure[0]?.data;
   const amounts = symbols.isComplete('amounts') ? (raw.amounts[0]?.data ?? {}) : undefined;
@@ -28,7 +28,7 @@ export function checkContent(raw: RawContent, language: string, { words, unparse
     ...checkShape(raw, language, unparsed),
     ...checkAnchors(raw, language),
     ...checkReferences(raw, language, symbols),
-    ...checkLanguages(raw, language, symbols),
+    ...checkTranslations(raw, language, symbols),
     ...checkProse(raw, values, symbols, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),
     ...emptyAnswers(raw),
   ];
