@@ -73,7 +73,9 @@ export class OfflineCopy extends HTMLElement {
       if (target instanceof ServiceWorker && target.state === 'redundant') this.#failed = true;
       void this.#render();
     };
-    registration?.installing?.addEventListener('statechange', onStateChange, { signal });
+    // A worker found before this page listened is past its installation already.
+    for (const worker of [registration?.installing, registration?.waiting, registration?.active])
+      worker?.addEventListener('statechange', onStateChange, { signal });
     registration?.addEventListener(
       'updatefound',
       () => registration.installing?.addEventListener('statechange', onStateChange, { signal }),

@@ -57,6 +57,14 @@ test('every model has a guide and a rehearsal, and its page leads to both', asyn
   }
 });
 
+test('whoever chose something keeps this page: a newer copy would take the choice away', async ({ page }) => {
+  await openGuide(page);
+  const guide = page.locator('guided-run');
+  await expect(guide).not.toHaveAttribute('data-touched');
+  await page.getByRole('radio', { name: '2' }).check();
+  await expect(guide).toHaveAttribute('data-touched');
+});
+
 test('the dark screen stays dark after a reload', async ({ page }) => {
   await openGuide(page);
   await page.getByRole('checkbox', { name: words.night }).check();

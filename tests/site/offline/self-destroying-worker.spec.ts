@@ -6,8 +6,6 @@ import { en } from '../../../src/i18n/en.ts';
 // One file in one worker: the site without a copy is built once.
 test.describe.configure({ mode: 'default' });
 
-test.use({ hurried: false });
-
 let without = '';
 test.beforeAll(() => {
   without = buildSite({ OFFLINE: 'off' }).dist;

@@ -9,21 +9,19 @@ import { textOf } from '../html/built-pages.ts';
 export const expect = baseExpect.configure({ timeout: 20_000 });
 
 /** Tests with a host of their own that can really be stopped. Each test has its own storage too, so none sees another’s copy. */
-export const test = base.extend<{ site: Site; host: Host; hurried: boolean }>({
-  hurried: [true, { option: true }],
+export const test = base.extend<{ site: Site; host: Host }>({
   site: [plain, { option: true }],
   host: async ({ site }, use) => {
     const host = await new Host(site.folder, site.base).start();
     await use(host);
     await host.stop();
   },
-  // A page waits this long with what is not needed to read it, out of courtesy; the tests need not.
-  context: async ({ context, hurried }, use) => {
-    if (hurried)
-      await context.addInitScript((courtesyMs) => {
-        const { setTimeout } = window;
-        window.setTimeout = ((act: () => void, ms?: number) => setTimeout(act, ms === courtesyMs ? 0 : ms)) as typeof setTimeout;
-      }, 2000);
+  // Pages delay what they can be read without; tests need not wait for it.
+  context: async ({ context }, use) => {
+    await context.addInitScript((delayMs) => {
+      const { setTimeout } = window;
+      window.setTimeout = ((act: () => void, ms?: number) => setTimeout(act, ms === delayMs ? 0 : ms)) as typeof setTimeout;
+    }, 2000);
     await use(context);
   },
   serviceWorkers: 'allow',
