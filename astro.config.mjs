@@ -2,14 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { mdxChunk } from './src/integrations/mdx-chunk.ts';
+import { mdxBundle } from './src/integrations/mdx-bundle.ts';
 import { standaloneHtml } from './src/integrations/standalone-html/standalone-html.ts';
 import { hostingHeaders } from './src/integrations/hosting-headers.ts';
 import { nonbreakingSpaces } from './src/integrations/nonbreaking-spaces.ts';
 import { precache } from './src/integrations/precache.ts';
 import { growingPaths } from './src/domain/routes.ts';
 import { cspMeta } from './src/integrations/csp-meta.ts';
-import { smallPreload } from './src/integrations/small-preload.ts';
+import { vitePreloadStub } from './src/integrations/vite-preload-stub.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { siteConfig } from './src/integrations/site-config.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -22,7 +22,7 @@ const smallScript = 4096;
 
 const everyPage = {
   name: 'every-page',
-  test: /src\/(islands\/(shared\/(client-only|site-scope|activity-selectors|metered)|search\/search-handoff-key)|domain\/interpolate)\.ts$|preload-helper/,
+  test: /src\/(islands\/(shared\/(client-only|site-url|activity-selectors|metered)|search\/search-handoff-key)|domain\/interpolate)\.ts$|preload-helper/,
 };
 
 export default defineConfig({
@@ -51,7 +51,7 @@ export default defineConfig({
     hostingHeaders(base),
   ],
   vite: {
-    plugins: [smallPreload(), mdxChunk()],
+    plugins: [vitePreloadStub(), mdxBundle()],
     // The PDF command overrides OFFERS_PDF.
     define: {
       'import.meta.env.KEEPS_COPY': String(offline),

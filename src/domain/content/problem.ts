@@ -1,6 +1,6 @@
 import { distance as editDistance } from 'fastest-levenshtein';
 import { currentName } from './renamed.ts';
-import { isTransposition } from '../transposition.ts';
+import { isTransposition } from '../letter-transposition.ts';
 
 /** A content error: location, actual value and fix. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import type { Moment } from '../time/clock.ts';
 import { clockReloaded } from './run-clock.ts';
 import type { Schedule } from './pace.ts';
-import { lossesOf } from './run-losses.ts';
+import { lossesOf } from './lost-keys.ts';
 import { endReasons, isRunning, modes, phases, createRun, tapsOf, type Attempt, type Losses, type Mode, type Run } from './run-state.ts';
 
 /** Version of the storage format; from other versions only keys and mode are read. */

@@ -1,4 +1,4 @@
-import { isAnswerPending, lossesOf } from './run-losses.ts';
+import { isAnswerPending, lossesOf } from './lost-keys.ts';
 import type { CueId, WindowId } from './pace-layout.ts';
 import { runAt } from './run.ts';
 import type { Moment } from '../time/clock.ts';

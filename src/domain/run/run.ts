@@ -1,6 +1,6 @@
 import type { Moment } from '../time/clock.ts';
 import { clockAt } from './run-clock.ts';
-import { mayHaveStarted, lossesOf, lossesWithout } from './run-losses.ts';
+import { mayHaveStarted, lossesOf, lossesWithout } from './lost-keys.ts';
 import { effectsOf, type Effect } from './run-effects.ts';
 import { isRunning, segmentOf, tapsOf, undoMsLeft, windowsOf, type Attempt, type EndReason, type Mode, type Run } from './run-state.ts';
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isTransposition } from '../transposition.ts';
+import { isTransposition } from '../letter-transposition.ts';
 
 /** Word frequencies in the site's texts. */
 export type Vocabulary = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import { scopedKey } from '../shared/site-scope.ts';
+import { scopedKey } from '../shared/site-url.ts';
 import type { ActiveRun } from './active-run.ts';
 
 /** Storage key of the active run; read by every page. */

@@ -7,7 +7,7 @@ import type { GuideData } from '../../domain/run/guide-data.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { changeFromInput, lockControls, renderSettings, renderKeyNames, renderSoundToggle } from './settings-form.ts';
 import { renderClientOnly } from '../shared/client-only.ts';
-import { scopedKey } from '../shared/site-scope.ts';
+import { scopedKey } from '../shared/site-url.ts';
 import { validateSetup, renderSetupButton } from './confirm-setup.ts';
 import { restoreEarlierRun } from './earlier-run.ts';
 import { addEventHandlers } from './event-handlers.ts';

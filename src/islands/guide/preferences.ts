@@ -1,4 +1,4 @@
-import { scopedKey } from '../shared/site-scope.ts';
+import { scopedKey } from '../shared/site-url.ts';
 
 /** The user’s persistent output settings. */
 export interface Preferences {

@@ -6,7 +6,7 @@ import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { drawRing } from './progress-ring.ts';
 import { formatSeconds } from '../shared/format-seconds.ts';
-import { keyNamesText, stopLossText } from './stop-words.ts';
+import { keyNamesText, stopLossText } from './stop-loss-text.ts';
 
 /** Length in characters above which a cue is set smaller, to leave room for the clock. */
 const maxLargeCueLength = 24;

@@ -1,5 +1,5 @@
 import { activityLockName } from '../../offline/precache-manifest.ts';
-import { siteUrl } from '../shared/site-scope.ts';
+import { siteUrl } from '../shared/site-url.ts';
 import { outcomeSelector, runningSelector, unsavedInputSelector, acceptsUpdateAttribute } from '../shared/activity-selectors.ts';
 
 /** Tracks activity in this tab, and signals it to other tabs and the worker by a shared web lock. */

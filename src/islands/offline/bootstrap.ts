@@ -1,4 +1,4 @@
-import { ownController } from '../shared/site-scope.ts';
+import { ownController } from '../shared/site-url.ts';
 import '../shared/prefetch.ts';
 import { runningSelector } from '../shared/activity-selectors.ts';
 

@@ -1,6 +1,6 @@
 import { cachePrefix, metadataUrl, failureCacheName } from '../../offline/precache-manifest.ts';
 import { withdrawn, type PrecacheState, type WorkerRequest } from '../../offline/worker-messages.ts';
-import { ownController, siteUrl } from '../shared/site-scope.ts';
+import { ownController, siteUrl } from '../shared/site-url.ts';
 import { offlineStorage } from './offline-storage.ts';
 import { mayInstall, ownRegistration } from './registration.ts';
 

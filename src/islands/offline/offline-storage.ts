@@ -1,6 +1,6 @@
 import { readVersion, type VersionFile } from '../../domain/catalog/revision.ts';
 import type { NoticeMessages } from '../../i18n/notice-messages.ts';
-import { scopedKey } from '../shared/site-scope.ts';
+import { scopedKey } from '../shared/site-url.ts';
 
 const storageKeys = {
   removed: scopedKey('copy removed'),

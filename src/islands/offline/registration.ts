@@ -1,5 +1,5 @@
 import '../shared/trusted-types-policy.ts';
-import { siteUrl } from '../shared/site-scope.ts';
+import { siteUrl } from '../shared/site-url.ts';
 import { offlineStorage } from './offline-storage.ts';
 import { savesData } from '../shared/metered.ts';
 

@@ -1,6 +1,6 @@
 import type { Pagefind } from '../search/pagefind-client.ts';
 import '../shared/trusted-types-policy.ts';
-import { siteUrl } from '../shared/site-scope.ts';
+import { siteUrl } from '../shared/site-url.ts';
 
 /**
  * Runs a real search. Returns the number of results and the first title; undefined without results or on failure.

@@ -1,6 +1,6 @@
 import { lacksCorrection, readVersion } from '../../domain/catalog/revision.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import { siteUrl } from '../shared/site-scope.ts';
+import { siteUrl } from '../shared/site-url.ts';
 import { formatDateTime } from './format-date-time.ts';
 import { offlineStorage } from './offline-storage.ts';
 import { ownRegistration } from './registration.ts';

@@ -2,7 +2,7 @@ import { nextAction } from '../../offline/update-policy.ts';
 import type { WorkerRequest } from '../../offline/worker-messages.ts';
 import { mayInstall, register } from './registration.ts';
 import type { ActivityLock } from './activity-lock.ts';
-import { ownController } from '../shared/site-scope.ts';
+import { ownController } from '../shared/site-url.ts';
 
 /** Registers the worker, activates a waiting one when the tab is idle, and then reloads. Returns a function that checks for an update. */
 export async function watchUpdates(

@@ -1,4 +1,4 @@
-import { ownController } from './site-scope.ts';
+import { ownController } from './site-url.ts';
 import { isMetered } from './metered.ts';
 
 /** Maximum prefetches per page view, about 5 kB each. */

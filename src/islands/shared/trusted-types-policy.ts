@@ -1,4 +1,4 @@
-import { siteUrl } from './site-scope.ts';
+import { siteUrl } from './site-url.ts';
 
 /** Script URLs allowed as strings: Pagefind’s files (prefix) and the offline worker (exact). */
 const allowedUrls = ['pagefind/', 'offline-worker.js'].map((path) => siteUrl + path);

@@ -7,9 +7,9 @@ const renderedMdxId = /\.mdx\?astroRenderContent$/;
  * Bundles all content MDX into one chunk and skips Astro’s wrapper modules. Astro wraps each file in a module that propagates its
  * styles and scripts, and writes both as separate chunks; our MDX has neither, and that many small files slow the build.
  */
-export function mdxChunk(): Plugin {
+export function mdxBundle(): Plugin {
   return {
-    name: 'mdx-chunk',
+    name: 'mdx-bundle',
     apply: 'build',
     config: () => ({
       environments: {

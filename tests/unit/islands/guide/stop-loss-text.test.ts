@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { viewOf } from '../../../../src/domain/run/run-view.ts';
 import type { Mode, Run } from '../../../../src/domain/run/run-state.ts';
-import { keyNamesText, stopLossText } from '../../../../src/islands/guide/stop-words.ts';
+import { keyNamesText, stopLossText } from '../../../../src/islands/guide/stop-loss-text.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { guideMessages } from '../../../../src/i18n/guide-messages.ts';
 import { after, moment, schedule, started, ticked } from '../../domain/run/fixtures/run-driver.ts';

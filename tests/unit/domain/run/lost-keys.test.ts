@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lossesOf } from '../../../../src/domain/run/run-losses.ts';
+import { lossesOf } from '../../../../src/domain/run/lost-keys.ts';
 import type { Losses, Run } from '../../../../src/domain/run/run-state.ts';
 import { after, started, through, ticked } from './fixtures/run-driver.ts';
 

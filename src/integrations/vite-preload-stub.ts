@@ -7,9 +7,9 @@ const preloadHelperId = '\0vite/preload-helper.js';
  * Replaces the preload helper, which costs 900 bytes per page, with one line: no dynamically imported module has CSS. If Vite
  * renames its module, the site still works and the byte-budget tests fail.
  */
-export function smallPreload(): Plugin {
+export function vitePreloadStub(): Plugin {
   return {
-    name: 'small-preload',
+    name: 'vite-preload-stub',
     enforce: 'pre',
     apply: 'build',
     // Set per environment because Astro overrides the value from the site configuration.
