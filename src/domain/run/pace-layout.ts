@@ -136,12 +136,12 @@ function buildSegment(
   const windows = [...precedingWindows, pacedWindow('presses', limits, cueAtMs(cues, 'hold-unlock'), cueAtMs(cues, 'let-go'))];
   // Lateness of an act delays every later act, so it is bounded by the margin of each window still open; UNLOCK is released before the
   // answer.
-  const lateMs = ({ id, atMs }: Cue) => {
+  const maxDelayMs = ({ id, atMs }: Cue) => {
     const margins = windows.flatMap(({ doneByMs, marginMs }) => (atMs <= doneByMs ? [marginMs] : []));
     return id === 'count-in' || id === 'watch' ? undefined : Math.min(answerByMs - quickMs, ...margins);
   };
   return {
-    cues: cues.map((cue) => ({ ...cue, lateMs: lateMs(cue) })),
+    cues: cues.map((cue) => ({ ...cue, maxDelayMs: maxDelayMs(cue) })),
     windows,
     endMs: cues.at(-1)!.atMs,
     answerMs: cues.findLast(({ id }) => id === 'lock')!.atMs,

@@ -30,9 +30,9 @@ export type Pace =
  * Computes the cue schedule for `keyCount` keys (default: the Plan's maximum). Uses the middle of the Plan's span
  * between presses, or its fast end if the middle does not fit.
  *
- * Guarantee: performing every act in order, no earlier than its cue and less than its `lateMs` after it, satisfies
+ * Guarantee: performing every act in order, no earlier than its cue and less than its `maxDelayMs` after it, satisfies
  * every window under every reading of the car. Each window therefore spans from its opening cue to the last act any
- * reading counts into it (release of UNLOCK for the presses, first LOCK for the two start windows), and `lateMs` is
+ * reading counts into it (release of UNLOCK for the presses, first LOCK for the two start windows), and `maxDelayMs` is
  * the smallest margin of all windows in the segment that the act can still delay.
  */
 export function paceFor(facts: TimingFacts, keyCount: number | undefined = facts.counts['keys']): Pace {

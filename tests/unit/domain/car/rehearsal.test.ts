@@ -157,7 +157,7 @@ describe('a rehearsal', () => {
       [2300, 'lock-up'],
       [3500, 'lock-down'],
     ]);
-    assert.deepEqual(held.record, { unlockUpMs: undefined, locksMs: [1000, 2500], heldMs: [300, undefined] });
+    assert.deepEqual(held.record, { unlockUpMs: undefined, locksMs: [1000, 2500], lockDurationsMs: [300, undefined] });
   });
   it('remarks nothing before there is an outcome', () => {
     assert.deepEqual(remarksOn(did(fresh(), turn(1000, good, 12_000).slice(0, -1))), []);
