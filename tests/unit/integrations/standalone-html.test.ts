@@ -109,7 +109,7 @@ describe('a page as one file', () => {
   const refused = [
     [
       'a style that asks for another file',
-      { file: () => 'a{background:url(x.png)}' },
+      { readFile: () => 'a{background:url(x.png)}' },
       'A stylesheet references another file, which a single-file edition cannot contain. Inline it in the page or remove it. Found: url(x.png)}',
     ],
     [

@@ -19,9 +19,9 @@ describe('a countdown of 10 s with a count-in of 3 s shows', () => {
     [13_000, 'over', 0, 0, undefined],
     [600_000, 'over', 0, 0, undefined],
   ] as const;
-  for (const [ms, phase, seconds, left, changesInMs] of cases) {
+  for (const [ms, phase, seconds, remainingFraction, changesInMs] of cases) {
     it(`${phase} ${seconds} after ${ms} ms`, () =>
-      assert.deepEqual(viewCountdown(start(10_000, 3000), at(ms)), { phase, seconds, left, changesInMs }));
+      assert.deepEqual(viewCountdown(start(10_000, 3000), at(ms)), { phase, seconds, remainingFraction, changesInMs }));
   }
 
   it('the time that passed while the device slept', () => {
