@@ -260,7 +260,7 @@ describe('the car', () => {
       pressesMs: Infinity,
       nextKeyMs: Infinity,
       presses: 1,
-      mostKeys: Infinity,
+      maxKeys: Infinity,
       keys: [],
     });
     assert.deepEqual(
@@ -274,7 +274,7 @@ describe('the car', () => {
         pressesMs: 3,
         nextKeyMs: 4,
         presses: 5,
-        mostKeys: 6,
+        maxKeys: 6,
         keys: [],
       },
     );

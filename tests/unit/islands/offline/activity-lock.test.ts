@@ -7,7 +7,9 @@ const scope = 'https://keys.test/guide/';
 // Which site it is comes from the build.
 registerHooks({
   load: (url, context, next) =>
-    url.endsWith('/site-url.ts') ? { format: 'module', shortCircuit: true, source: `export const siteUrl = '${scope}'` } : next(url, context),
+    url.endsWith('/site-url.ts')
+      ? { format: 'module', shortCircuit: true, source: `export const siteUrl = '${scope}'` }
+      : next(url, context),
 });
 const { ActivityLock } = await import('../../../../src/islands/offline/activity-lock.ts');
 
