@@ -34,10 +34,10 @@ export function createEffectContext(
   const element = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`)!;
   return {
     tones: new Tones(onAudibleChange),
-    wakeLock: new ScreenWakeLock((state) => (element('wakeLock').textContent = state ? words.wake[state] : '')),
+    wakeLock: new ScreenWakeLock((state) => (element('wake').textContent = state ? words.wake[state] : '')),
     words,
     language,
-    liveRegion: new LiveRegion(element('liveRegion')),
+    liveRegion: new LiveRegion(element('live')),
     cueRegion: new LiveRegion(element('live-cue')),
   };
 }
