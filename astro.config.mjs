@@ -25,6 +25,9 @@ const everyPage = {
   test: /src\/(islands\/(shared\/(client-only|site-url|activity-selectors|metered)|search\/search-handoff-key)|domain\/interpolate)\.ts$|preload-helper/,
 };
 
+/** Name of a page’s script: Astro’s own, longer by 40 characters, would be part of every page. */
+const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
@@ -61,7 +64,7 @@ export default defineConfig({
     },
     // Small scripts without imports are inlined; the CSP allows no data: URLs. Everything else is loaded when it is needed.
     // Modules that every page loads and lazy chunks share form one chunk, which saves the lazy chunks requests.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] }, entryFileNames } } } } },
     build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < smallScript },
   },
 });

@@ -18,7 +18,7 @@ function onChunkMissing(): void {
 // A page opened from a printed sheet checks the sheet’s revision immediately.
 addEventListener('load', () =>
   setTimeout(
-    () => import('./offline-client.ts').then((client) => client.startOfflineClient(initialController), onChunkMissing),
+    () => import('./offline-client.ts').then((client) => client.start(initialController), onChunkMissing),
     location.search ? 0 : 2000,
   ),
 );

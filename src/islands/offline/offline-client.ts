@@ -12,7 +12,7 @@ const recheckAfterMs = 3_600_000;
  * Maintains the offline copy, checks for corrections, and shows a run active in another tab.
  * @param initialController The worker that served the page.
  */
-export function startOfflineClient(initialController: ServiceWorker | undefined): void {
+export function start(initialController: ServiceWorker | undefined): void {
   const activityLock = new ActivityLock();
   // Loaded on demand: most visits have no active run.
   if (readActiveRun()) void import('../guide/run-bar.ts').then(({ showRunBar }) => showRunBar());

@@ -16,7 +16,7 @@ for (const site of sites) {
     await publish(page, { revision: revision + 1, safety: 0 });
     await page.reload();
     await expect(note(page)).toHaveText(
-      `Your printed sheet is revision ${revision}. Revision ${revision + 1} has taken its place: print it anew.`,
+      `Your printed sheet is revision ${revision}. Revision ${revision + 1} has replaced it: print it again.`,
     );
     await page.unrouteAll();
     await publish(page, { revision: revision + 1, safety: revision + 1 });

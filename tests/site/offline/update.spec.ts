@@ -165,7 +165,7 @@ test('a deploy of which only the pages have arrived: no copy is made of it, and 
 
   const stranger = await browser.newPage({ serviceWorkers: 'allow' });
   await stranger.goto(host.on('/offline/'));
-  await expect(stranger.locator('[data-complete]')).toContainText('The last try ended at');
+  await expect(stranger.locator('[data-complete]')).toContainText('The last attempt failed at');
   await stranger.goto(host.on('/sources/'));
   await expectPage(stranger, newer, '/sources/');
   // The rest has arrived.

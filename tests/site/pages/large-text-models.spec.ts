@@ -24,7 +24,7 @@ for (const screen of largeTextScreens) {
   test(`the page of a model can be read on ${screen[0]}, its timers at rest, running and over`, async ({ page }) => {
     await showOn(page, screen);
     await openPaused(page);
-    for (const details of await page.locator('.model-header details > summary').all()) await details.click();
+    for (const details of await page.locator('.hero details > summary').all()) await details.click();
     expect.soft(await layoutFaults(page), 'at rest').toEqual([]);
     for (const button of await page.locator('step-timer button').all()) await button.click();
     expect.soft(await layoutFaults(page), 'running').toEqual([]);

@@ -12,7 +12,7 @@ const screens: readonly (readonly [name: string, size: { width: number; height: 
 ];
 
 const start = (page: Page) => page.getByRole('main').getByRole('link', { name: en.model.guide });
-const fold = (page: Page) => page.locator('.model-header details');
+const fold = (page: Page) => page.locator('.hero details');
 
 for (const [name, size, most] of screens)
   test(`the first screen of ${name} has the car, what the run takes, and its start`, async ({ page }) => {
@@ -31,11 +31,11 @@ for (const [name, size, most] of screens)
 test('which cars a model is, in full, unfolds on the screen, and never stands on paper', async ({ page }) => {
   for (const { model } of plans) {
     await page.goto(paths.model(model.id));
-    const inFull = page.locator('.model-header details > p');
+    const inFull = page.locator('.hero details > p');
     await expect.soft(inFull.first(), model.code).toBeHidden();
     await fold(page).getByText(en.model.whichCar).click();
     for (const part of await inFull.all()) await expect.soft(part, model.code).toBeVisible();
-    const text = await visibleText(page, '.model-header details');
+    const text = await visibleText(page, '.hero details');
     for (const words of [...model.names, model.notNamed?.text]) if (words) expect.soft(text, model.code).toContain(plainWords(words));
     await page.emulateMedia({ media: 'print' });
     await expect.soft(fold(page), model.code).toBeHidden();

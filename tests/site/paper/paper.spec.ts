@@ -88,7 +88,7 @@ test('the address and its QR code are on paper where the address is known, large
     const modules = Number((await code.getAttribute('viewBox'))?.split(' ')[2]);
     // Half a millimetre a square is what a phone reads from an arm’s length.
     expect((await code.boundingBox())!.width / modules).toBeGreaterThanOrEqual((0.4 * 96) / 25.4);
-    expect(await visibleText(page, '.model-header')).toContain(`keys.test/guide/${model.id}`);
+    expect(await visibleText(page, '.hero')).toContain(`keys.test/guide/${model.id}`);
   }
   await page.goto(on(plain, `/${plans[0]!.model.id}/`));
   await expect(page.locator('.address')).toHaveCount(0);

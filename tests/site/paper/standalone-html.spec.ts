@@ -74,7 +74,7 @@ for (const plan of plans) {
     expect(text).toContain(plainWords(en.sheet.revision(plan.revision, en.date(plan.revised))));
     expect(await page.locator('svg.drawing').count()).toBeGreaterThanOrEqual(minDrawings(plan));
     // It looks like the page: the styles hold.
-    await expect(page.locator('.model-header .code')).toHaveCSS('font-weight', '700');
+    await expect(page.locator('.hero .code')).toHaveCSS('font-weight', '700');
     await expect(page.locator('form, input:not([type=checkbox])')).toHaveCount(0);
 
     const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -130,7 +130,7 @@ test('a newer one is looked for at the page’s address where it is known, and n
   await page.goto(received(belowBase, 'e46').address);
   await expect(page.getByRole('link', { name: 'https://keys.test/guide/e46/' })).toHaveAttribute('href', 'https://keys.test/guide/e46/');
   await page.goto(received(plain, 'e46').address);
-  expect(await visibleText(page, '.model-header')).toContain(en.edition.newer);
+  expect(await visibleText(page, '.hero')).toContain(en.edition.newer);
   expect(readFileSync(received(plain, 'e46').file, 'utf8')).not.toMatch(/localhost|keys\.test|https?:\/\/(?!www\.w3\.org)/);
 });
 
