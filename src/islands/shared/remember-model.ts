@@ -1,7 +1,7 @@
-// Stored on this device only. All pages of a model, including guide and rehearsal, are below its id. The reader is a separate
-// module: a shared one would add two requests.
+// On a page of a model, also its guide and its rehearsal: stored on this device only.
+const { model } = document.body.dataset;
 try {
-  localStorage[import.meta.env.REMEMBERED_MODEL] = location.pathname.slice(import.meta.env.BASE_URL.length).split('/')[0];
+  if (model) localStorage[import.meta.env.REMEMBERED_MODEL] = model;
 } catch {
   // Without storage nothing is remembered.
 }

@@ -21,7 +21,7 @@ for (const site of sites) {
     await page.unrouteAll();
     await publish(page, { revision: revision + 1, safety: revision + 1 });
     await page.reload();
-    await expect(note(page)).toContainText('It lacks a safety correction: print it anew.');
+    await expect(note(page)).toContainText('It lacks a safety correction: print it again.');
   });
 }
 
