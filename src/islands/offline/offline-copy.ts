@@ -19,6 +19,7 @@ export class OfflineCopy extends HTMLElement {
   #query = '';
   /** Whether an installation observed by this page failed. */
   #failed = false;
+  #turn = 0;
   readonly #connection = new AbortController();
 
   connectedCallback(): void {
@@ -73,19 +74,23 @@ export class OfflineCopy extends HTMLElement {
       if (target instanceof ServiceWorker && target.state === 'redundant') this.#failed = true;
       void this.#render();
     };
-    // A worker found before this page listened is past its installation already.
-    for (const worker of [registration?.installing, registration?.waiting, registration?.active])
-      worker?.addEventListener('statechange', onStateChange, { signal });
-    registration?.addEventListener(
-      'updatefound',
-      () => registration.installing?.addEventListener('statechange', onStateChange, { signal }),
-      { signal },
-    );
-    onStateChange();
+    // A worker may be past its installation by the time this page hears of it.
+    const follow = () => {
+      for (const worker of [registration?.installing, registration?.waiting, registration?.active])
+        worker?.addEventListener('statechange', onStateChange, { signal });
+      onStateChange();
+    };
+    follow();
+    if (!registration) return;
+    registration.addEventListener('updatefound', follow, { signal });
+    navigator.serviceWorker.addEventListener('controllerchange', follow, { signal });
   }
 
   async #render(): Promise<void> {
+    const turn = ++this.#turn;
     const status = await copyStatus();
+    // An earlier question may be answered later than this one.
+    if (turn !== this.#turn) return;
     const messages = this.#messages;
     const state = status.kind === 'there' ? status.state : undefined;
     this.#setText('complete', this.#statusText(status));
