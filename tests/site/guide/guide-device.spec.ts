@@ -223,10 +223,3 @@ test('another model’s run in another tab is another run', async ({ page, conte
   await second.goto('/e39/guide/');
   await expect(confirm(second)).toBeEnabled();
 });
-
-test('before the start the keys can still be changed', async ({ page }) => {
-  await openGuide(page);
-  await prepare(page, { names: ['Red', 'Blue'] });
-  await button(page, words.change).click();
-  await expect(page.getByRole('textbox', { name: words.name(2) })).toHaveValue('Blue');
-});

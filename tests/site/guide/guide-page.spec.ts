@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { brotliBytes } from '../../../src/tools/compress-folder.ts';
 import { button, ledger, oneKey, phone, plan, words } from '../../support/browser/guide-page.ts';
 import { advanceToQuestion, openGuide, completeFirstScreen } from '../../support/browser/guided-run.ts';
-import { belowBase, on, plain, plans } from '../../support/browser/sites.ts';
+import { belowBase, on, plain } from '../../support/browser/sites.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
 import { watch } from '../../support/browser/page-watch.ts';
 
@@ -45,17 +45,6 @@ for (const site of [plain, belowBase]) {
     expect(await context.cookies()).toEqual([]);
   });
 }
-
-test('every model has a guide and a rehearsal, and its page leads to both', async ({ page }) => {
-  for (const { model } of plans) {
-    await page.goto(`/${model.id}/`);
-    for (const part of ['guide', 'rehearse']) {
-      const link = page.locator(`main a[href$="/${model.id}/${part}/"]`).first();
-      await expect(link).toBeVisible();
-      expect((await page.request.get((await link.getAttribute('href'))!)).status()).toBe(200);
-    }
-  }
-});
 
 test('whoever chose something keeps this page: a newer copy would take the choice away', async ({ page }) => {
   await openGuide(page);

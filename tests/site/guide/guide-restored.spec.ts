@@ -90,7 +90,7 @@ test.describe('before the start', () => {
     await openGuide(page);
     await prepare(page, { names });
     await button(page, words.change).click();
-    await expect(confirm(page)).toBeVisible();
+    await expect(page.getByRole('textbox', { name: words.name(2) })).toHaveValue('Blue');
     await expect.poll(() => page.evaluate(() => (history.state as { guide: number[] }).guide)).toEqual([0]);
     await page.goBack();
     await expect(page).toHaveURL(/\/e46\/$/);

@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { interpolate } from '../../../src/domain/interpolate.ts';
-import { answerSlugs } from '../../../src/domain/run/diagnosis.ts';
 import { button, causes, oneKey, phone, phrase, plan, schedule, screen, timer, words } from '../../support/browser/guide-page.ts';
-import { dueMs, advanceToQuestion, openGuide, advance, prepare, start } from '../../support/browser/guided-run.ts';
+import { advanceToQuestion, openGuide, advance, prepare, start } from '../../support/browser/guided-run.ts';
 import { belowBase, on, plain, type Site } from '../../support/browser/sites.ts';
 
 test.use(phone);
@@ -31,31 +30,6 @@ test('a Yes that comes too late says so, names the keys probably forgotten, and 
   await expectAnswers(page, plain);
 });
 
-test('a Yes just in time goes on to the next key', async ({ page }) => {
-  const { segments, latestAnswerMs } = schedule(2);
-  await start(page, { names: ['Red', 'Blue'] });
-  await advanceToQuestion(page, segments[0]!);
-  await advance(page, latestAnswerMs - (segments[0]!.endMs - segments[0]!.answerMs) - 10);
-  await button(page, 'Yes').click();
-  await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: 2, of: 2 }));
-});
-
-test('a question that nobody answers says when the time is up, never that somebody failed', async ({ page }) => {
-  const { segments, nextKeyMs } = schedule(2);
-  await start(page, { names: ['Red', 'Blue'] });
-  await advanceToQuestion(page, segments[0]!);
-  const { answerMs, endMs } = segments[0]!;
-  await advance(page, nextKeyMs - (endMs - answerMs) - 20);
-  await expect(timer(page)).toHaveText('1');
-  await expect(screen(page).getByText(words.over)).toBeHidden();
-  await advance(page, 40);
-  await expect(timer(page)).toHaveText('0');
-  await expect(screen(page).getByText(words.over)).toBeVisible();
-  await advance(page, 5000);
-  await expect(timer(page)).toHaveText('0');
-  expect(await page.locator('main').innerText()).not.toMatch(/fail/i);
-});
-
 for (const site of [plain, belowBase]) {
   test(`No leads to what it may have been, each with an answer, ${site.name}`, async ({ page }) => {
     await start(page, { names: ['Red'] }, on(site, '/e46/guide/'));
@@ -68,22 +42,6 @@ for (const site of [plain, belowBase]) {
     await expectAnswers(page, site);
   });
 }
-
-test('every cause that a diagnosis may name has an answer on the site', async ({ page }) => {
-  for (const slug of new Set(Object.values(answerSlugs))) expect.soft((await page.request.get(`/faq/${slug}/`)).status(), slug).toBe(200);
-});
-
-test('No after a first key that answered names every key that is left', async ({ page }) => {
-  const { segments } = schedule(2);
-  await start(page, { names: ['Red', 'Blue'] });
-  await advanceToQuestion(page, segments[0]!);
-  await button(page, 'Yes').click();
-  await advanceToQuestion(page, segments[1]!);
-  await button(page, 'No').click();
-  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue' }));
-  // The car listened, so the key comes first.
-  await expect(causes(page).first()).toHaveText(words.causes['weak-battery']);
-});
 
 const taps = [words.taps['position-1'], words.taps.off, words.taps['hold-unlock'], words.taps['let-go']] as const;
 
@@ -126,10 +84,4 @@ test('at one’s own pace each tap opens the window that the car counts, and one
     await expect(timer(page)).toHaveText('0');
     await expect(screen(page).getByText(words.over)).toBeVisible();
   }
-});
-
-test('a run led by cues opens no window before the first turn of the key', async ({ page }) => {
-  await start(page);
-  await advance(page, dueMs(oneKey, 'position-1') - 20);
-  await expect(timer(page)).toBeHidden();
 });

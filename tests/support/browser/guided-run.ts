@@ -72,37 +72,6 @@ export function dueMs({ cues }: Segment, id: string, number?: number): number {
   return cues.find((cue) => cue.id === id && (number === undefined || cue.number === number))!.atMs;
 }
 
-/** A displayed state of the guide and when it appeared. */
-export interface RunState {
-  readonly atMs: number;
-  readonly cue: string;
-  readonly unit: string;
-  readonly left: string;
-}
-
-/** Records every change of the cue and timer; returns a function that reads the recording. */
-export async function watchRun(page: Page): Promise<() => Promise<RunState[]>> {
-  await page.evaluate(() => {
-    const looks: RunState[] = [];
-    Object.assign(window, { looks });
-    const record = () => {
-      const shown = [...document.querySelectorAll<HTMLElement>('[data-screen]')].find(({ hidden }) => !hidden);
-      const text = (part: string) => shown?.querySelector(part)?.textContent ?? '';
-      const next = { cue: text('[data-cue]'), unit: text('[data-unit]'), left: text('[role=timer]') };
-      const last = looks.at(-1);
-      if (last?.cue !== next.cue || last.unit !== next.unit || last.left !== next.left) looks.push({ atMs: performance.now(), ...next });
-    };
-    new MutationObserver(record).observe(document.querySelector('guided-run')!, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-    record();
-  });
-  return () => page.evaluate(() => (window as unknown as { looks: RunState[] }).looks);
-}
-
 /** Records every cue announced to screen readers. */
 export const listenToCues = (page: Page): Promise<() => Promise<string[]>> => recordAnnouncements(page, 'guided-run [data-live-cue]');
 
