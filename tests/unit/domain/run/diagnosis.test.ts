@@ -26,26 +26,33 @@ function tapped(...taps: number[]): Run {
   ).run;
 }
 
+/** Two keys of which the first has answered. */
+const second = after(asked, 'yes', 21_000).run;
+const secondUnderWay = ticked(second, 21_000, 22_000);
+const asleep = after(ticked(started(['Red']), 0, 12_000), 'resume', 20_000).run;
+const setBack = restoreRun(serializeRun(asked), schedule, 'e46@1', { mono: 0, wall: moment(0).wall }).run!;
+
 describe('a run that failed', () => {
-  it('by its cues, on the first key: the timing was fine, so doors first, then the key', () => {
-    assert.deepEqual(causes(after(asked, 'no', 21_000).run), first.rest);
-  });
-  it('by its cues, on a further key: the car listened, so the key first', () => {
-    const run = ticked(after(asked, 'yes', 21_000).run, 21_000, 33_000);
-    assert.deepEqual(causes(after(run, 'no', 34_000).run), further);
-  });
-  it('asleep: cues were missed, first of all', () => {
-    const run = after(after(ticked(started(['Red']), 0, 12_000), 'resume', 20_000).run, 'no', 21_000).run;
-    assert.deepEqual(causes(run), ['interrupted', ...first.rest]);
-  });
-  it('asleep too long for a further key: that, and the keys left out', () => {
-    const woken = after(ticked(after(asked, 'yes', 21_000).run, 21_000, 22_000), 'resume', 80_000).run;
-    assert.deepEqual(causes(woken), ['interrupted', 'keys-left']);
-  });
-  it('after a clock set back: how long it was away is unknown', () => {
-    const { run } = restoreRun(serializeRun(asked), schedule, 'e46@1', { mono: 0, wall: moment(0).wall });
-    assert.deepEqual(causes(after(run!, 'no', { mono: 1, wall: moment(1).wall }).run), ['interrupted', ...first.rest]);
-  });
+  const rows: readonly (readonly [what: string, run: Run, causes: readonly string[]])[] = [
+    ['by its cues, on the first key: the timing was fine, so doors first, then the key', after(asked, 'no', 21_000).run, first.rest],
+    ['by its cues, on a further key: the car listened, so the key first', after(ticked(second, 21_000, 33_000), 'no', 34_000).run, further],
+    ['asleep: cues were missed, first of all', after(asleep, 'no', 21_000).run, ['interrupted', ...first.rest]],
+    [
+      'asleep too long for a further key: that, and the keys left out',
+      after(secondUnderWay, 'resume', 80_000).run,
+      ['interrupted', 'keys-left'],
+    ],
+    [
+      'after a clock set back: how long it was away is unknown',
+      after(setBack, 'no', { mono: 1, wall: moment(1).wall }).run,
+      ['interrupted', ...first.rest],
+    ],
+    ['in time, at one’s own pace: nothing about slowness', tapped(0, 4999, 10_000, 16_000), first.rest],
+    ['with the presses hurried: that, once', tapped(0, 2000, 10_000, 12_999), ['too-fast', ...first.without('pace')]],
+    ['with the presses not quite hurried: nothing of it', tapped(0, 2000, 10_000, 13_000), first.rest],
+  ];
+  for (const [what, run, expected] of rows) it(what, () => assert.deepEqual(causes(run), expected));
+
   for (const [window, tookMs, limitMs, taps] of [
     ['ignition', 5000, 5000, [0, 5000, 10_000, 16_000]],
     ['begin', 31_000, 30_000, [0, 2000, 33_000, 39_000]],
@@ -60,11 +67,7 @@ describe('a run that failed', () => {
       );
     });
   }
-  it('in time, at one’s own pace: nothing about slowness', () => {
-    assert.deepEqual(causes(tapped(0, 4999, 10_000, 16_000)), first.rest);
-  });
-  it('with the presses hurried: that, once', () => {
-    assert.deepEqual(causes(tapped(0, 2000, 10_000, 12_999)), ['too-fast', ...first.without('pace')]);
+  it('with the presses hurried: with its figures', () => {
     assert.deepEqual(diagnose(tapped(0, 2000, 10_000, 12_999))[0], {
       id: 'too-fast',
       answer: 'how-fast-to-press',
@@ -72,7 +75,6 @@ describe('a run that failed', () => {
       tookMs: 2999,
       limitMs: 10_000,
     });
-    assert.deepEqual(causes(tapped(0, 2000, 10_000, 13_000)), first.rest);
   });
   it('late for the next key at one’s own pace', () => {
     const run = through(started(['Red', 'Blue'], 'own'), [
@@ -100,28 +102,14 @@ describe('a run that ended otherwise', () => {
       ],
     );
   });
-  it('stopped after the presses and before the doors answered: what that can do to the key', () => {
-    assert.deepEqual(causes(after(asked, 'stop', 20_000).run), ['pressed']);
-  });
-  it('stopped before the presses: nothing', () => {
-    assert.deepEqual(
-      diagnose(
-        through(started(['Red'], 'own'), [
-          ['act', 0],
-          ['act', 2000],
-          ['stop', 3000],
-        ]),
-      ),
-      [],
-    );
-  });
-  it('stopped after one: the keys left out', () => {
-    assert.deepEqual(causes(after(after(asked, 'yes', 21_000).run, 'stop', 22_000).run), ['keys-left']);
-  });
-  it('not at all, or well: nothing', () => {
-    assert.deepEqual(causes(asked), []);
-    assert.deepEqual(causes(after(ticked(started(['Red']), 0, 19_000), 'yes', 20_000).run), []);
-  });
+  const rows: readonly (readonly [what: string, run: Run, causes: readonly string[]])[] = [
+    ['stopped after the presses and before the doors answered: what that can do to the key', after(asked, 'stop', 20_000).run, ['pressed']],
+    ['stopped before the presses: nothing', after(started(['Red'], 'own'), 'stop', 3000).run, []],
+    ['stopped after one: the keys left out', after(second, 'stop', 22_000).run, ['keys-left']],
+    ['not at all: nothing', asked, []],
+    ['well: nothing', after(ticked(started(['Red']), 0, 19_000), 'yes', 20_000).run, []],
+  ];
+  for (const [what, run, expected] of rows) it(what, () => assert.deepEqual(causes(run), expected));
 });
 
 it('each cause leads to an answer that there is', () => {

@@ -84,15 +84,6 @@ describe('before the start', () => {
     ]);
     assert.deepEqual(run.names, ['', 'x'.repeat(40), '']);
   });
-  it('goes back to one key', () => {
-    assert.equal(
-      through(fresh, [
-        [{ type: 'set-keys', count: 3 }, 0],
-        [{ type: 'set-keys', count: 1 }, 0],
-      ]).names.length,
-      1,
-    );
-  });
   it('may change keys and mode until it starts', () => {
     for (const earlier of [[], ['confirm-ready'], ['confirm-ready', { type: 'sound-heard', heard: true }]] as const) {
       const run = through(
