@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { paths } from '../../src/views/paths.ts';
 import { belowBase, catalog, pages, plain, plans, sites } from '../support/browser/sites.ts';
-import { brokenLinks, filesOf, isBuilt, pageAt, pagesOf, structuredData, textOf } from '../support/html/built-pages.ts';
+import { filesOf, isBuilt, pageAt, pagesOf, structuredData } from '../support/html/built-pages.ts';
 
 const address = (path: string) => `${belowBase.site}${belowBase.base}${path}`;
 const withAddress = pages.filter((path) => path !== '/404.html');
@@ -36,8 +36,6 @@ describe('a site of which nobody said where it is published', () => {
       [],
     );
   });
-
-  it('has no link that leads nowhere', () => assert.deepEqual(brokenLinks(folder), []));
 });
 
 describe('a site that is published below a path', () => {
@@ -78,18 +76,6 @@ describe('a site that is published below a path', () => {
       [],
     );
   });
-
-  it('prints its address and a QR code on the sheet of each model', () => {
-    for (const { model } of plans) {
-      const path = paths.model(model.id);
-      const html = pageAt(folder, path);
-      assert.ok(html.includes(`aria-label="QR code of ${address(path)}"`), path);
-      assert.ok(textOf(html).includes(`keys.test/guide${path.replace(/\/$/, '')} `), path);
-    }
-  });
-
-  it('has every link and file below that path, and none that leads nowhere', () =>
-    assert.deepEqual(brokenLinks(folder, `${belowBase.base}/`), []));
 });
 
 // What else it says is told by structured-data.test.ts, its times by changed-durations.test.ts.

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { newerBuild } from '../../support/browser/changed-builds.ts';
 import { expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
-import { unlock } from '../../support/browser/pointers.ts';
 import { faults, type Fault } from '../../support/browser/faulty-host.ts';
 import { catalog, plain } from '../../support/browser/sites.ts';
-import { limit } from '../../support/browser/timer-page.ts';
 import { completeFirstScreen } from '../../support/browser/guided-run.ts';
 import { en } from '../../../src/i18n/en.ts';
 
@@ -98,40 +96,6 @@ test('a guided run is not disturbed by a correction; the notice comes after it',
   await page.getByRole('button', { name: en.guide.stop, exact: true }).click();
   await expect(notice(page)).toBeVisible();
 });
-
-const ended: readonly (readonly [name: string, path: string, begin: (page: Page) => Promise<void>, end: (page: Page) => Promise<void>])[] =
-  [
-    [
-      'a timer that is over',
-      '/e46/',
-      (page) => page.locator('step-timer button').first().click(),
-      (page) => page.clock.fastForward(limit('ignition').ms + limit('ignition').countInMs),
-    ],
-    [
-      'a rehearsal that has ended',
-      '/e46/rehearse/',
-      async (page) => {
-        await unlock(page).focus();
-        await page.keyboard.down('u');
-      },
-      (page) => page.keyboard.up('u'),
-    ],
-  ];
-
-for (const [name, path, begin, end] of ended) {
-  test(`${name} hides no correction`, async ({ page, host }) => {
-    await page.clock.install();
-    await visit(page, host, path);
-    host.faults.set('/version.json', unsafe);
-    await begin(page);
-    const asked = page.waitForResponse(/version\.json$/);
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await (await asked).finished();
-    await expect(notice(page)).toHaveCount(0);
-    await end(page);
-    await expect(notice(page)).toBeVisible();
-  });
-}
 
 test('without a network the foot of a page says its revision, its date and since when nobody asked; with one it says nothing', async ({
   page,

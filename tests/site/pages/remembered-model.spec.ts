@@ -47,18 +47,3 @@ test('a site below a path remembers under a name of its own', async ({ page }) =
   const [name] = Object.entries(await kept(page)).find(([, value]) => value === first)!;
   expect(below[name]).toBeUndefined();
 });
-
-test('a browser that refuses storage shows the page of a model without a fault', async ({ page }) => {
-  const faults: Error[] = [];
-  page.on('pageerror', (fault) => faults.push(fault));
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    }),
-  );
-  await page.goto(paths.model(first));
-  await expect(page.getByRole('searchbox')).toBeVisible();
-  expect(faults).toEqual([]);
-});

@@ -1,26 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium, pdftotext } from '../../../src/tools/browser.ts';
+import { findChromium } from '../../../src/tools/browser.ts';
 import { pagesOf, writeSheets } from '../../../src/tools/pdf-sheets.ts';
 import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { belowBase, htmlFiles, plain, plans } from '../../support/browser/sites.ts';
-import { plainWords } from '../../support/browser/visible-text.ts';
 import { copyOfProject, runBuild } from '../../support/commands/run-command.ts';
 import { temporaryFolder } from '../../support/content/content-folders.ts';
 import { brokenLinks } from '../../support/html/built-pages.ts';
-import { expectedTexts } from '../../support/paper/sheet-text.ts';
 
 // One file in one worker: the site with its sheets is built once, in a copy, as another test may build at the same time.
 test.describe.configure({ mode: 'default' });
-
-const missing = 'pdftotext is not installed, so the words in the PDFs are not compared. On Debian: apt-get install poppler-utils';
-const readable = existsSync(pdftotext);
-// The report counts what is skipped and does not say why: once, before the workers start, this does.
-if (!readable && process.env['TEST_WORKER_INDEX'] === undefined) console.log(missing);
 
 const sheets = plans.flatMap((plan) => paperSizes.map((paper) => ({ plan, paper, path: paths.sheet(plan.model.id, paper) })));
 const sizes = { A4: /\/MediaBox \[0 0 595\.\d+ 84[12]\.\d+\]/, Letter: /\/MediaBox \[0 0 612 792\]/ };
@@ -59,12 +51,6 @@ for (const { plan, paper, path } of sheets) {
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !address?.startsWith(`${belowBase.site}${belowBase.base}/`))).toEqual([]);
     expect(text).not.toMatch(/file:|localhost|127\.0\.0\.1/);
-  });
-
-  test(`all of the Plan stands in the PDF of ${code} on ${paper}`, () => {
-    test.skip(!readable, missing);
-    const text = `${plainWords(execFileSync(pdftotext, ['-raw', join(dist, path), '-'], { encoding: 'utf8' }))} `;
-    for (const words of expectedTexts(plan)) expect.soft(text).toContain(words);
   });
 }
 

@@ -268,20 +268,6 @@ test('from success a link leads to the guided run, with as many keys as were pra
   await expect(inCar(page)).toBeHidden();
 });
 
-test('a tap of 60 ms, and both fingers lifted at once, are presses like others', async ({ page }) => {
-  await open(page);
-  const hand = await byFingers(page);
-  await hand.hold();
-  for (const last of [false, false, true]) {
-    await advance(page, 1000);
-    await hand.down();
-    await advance(page, 60);
-    if (last) await hand.letGo();
-    await hand.up();
-  }
-  await expect(instruction(page)).toHaveText(words.learned);
-});
-
 test('a finger leaves no ring around a button, a keyboard does', async ({ page }) => {
   await open(page);
   const ringed = page.locator('key-rehearsal :focus-visible');
