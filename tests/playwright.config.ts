@@ -20,7 +20,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const desktop = { viewport: { width: 1280, height: 900 } };
 const inFirefox = {
   name: 'firefox',
-  grep: /@both|@print|@firefox/,
+  grep: /@both|@print/,
   // Playwright cannot disable JavaScript in this Firefox.
   testIgnore: /without-scripts/,
   use: {
@@ -48,11 +48,7 @@ export default defineConfig({
     baseURL: plain.address,
     launchOptions: { args, ...(chromium ? { executablePath: chromium } : {}) },
   },
-  projects: [
-    { name: 'desktop', grepInvert: /@firefox/, use: desktop },
-    { name: 'phone', grep: /@both/, use: phone },
-    ...(firefox ? [inFirefox] : []),
-  ],
+  projects: [{ name: 'desktop', use: desktop }, { name: 'phone', grep: /@both/, use: phone }, ...(firefox ? [inFirefox] : [])],
   webServer: [
     {
       command: 'node src/tools/serve.ts',

@@ -22,7 +22,7 @@ test('the header alone keeps a script from running that somebody writes into a p
       const response = await route.fetch();
       const body = (await response.text())
         .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-        .replace('</main>', '<script>window.injected = true</script></main>');
+        .replace('</main>', '<script>window.injected = true</script><img src="data:," onerror="window.injected = true"></main>');
       await route.fulfill({ response, body });
     });
     await page.goto(path, { waitUntil: 'load' });

@@ -1,31 +1,34 @@
-import { expect, test as inBrowser } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { paths } from '../../../src/views/paths.ts';
-import { test } from '../../support/browser/axe-fixture.ts';
 import { catalog, on, plain } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 
-test('the page of all questions is a list of links to their pages, and shows no answer yet', async ({ reader }) => {
-  await reader.goto(on(plain, paths.answers));
-  for (const { id, question } of catalog.answers) {
-    const link = reader.locator(`[id="${id}"] h3 a`);
-    expect.soft(plainWords(await link.innerText())).toBe(plainWords(question));
-    expect.soft(await link.getAttribute('href')).toBe(paths.answer(id));
-    expect.soft(plainWords(await reader.locator(`[id="${id}"]`).innerText()), id).toBe(plainWords(question));
-  }
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of all questions is a list of links to their pages, and shows no answer yet', async ({ page }) => {
+    await page.goto(on(plain, paths.answers));
+    for (const { id, question } of catalog.answers) {
+      const link = page.locator(`[id="${id}"] h3 a`);
+      expect.soft(plainWords(await link.innerText())).toBe(plainWords(question));
+      expect.soft(await link.getAttribute('href')).toBe(paths.answer(id));
+      expect.soft(plainWords(await page.locator(`[id="${id}"]`).innerText()), id).toBe(plainWords(question));
+    }
+  });
+
+  test('an address that names a question shows its answer below it, and no other', async ({ page }) => {
+    for (const [at, { id, short }] of catalog.answers.entries()) {
+      // Another page in between makes a new visit of it; a change of the fragment alone shows the same sooner.
+      if (at % 10 === 0) await page.goto(on(plain, paths.about));
+      await page.goto(on(plain, `${paths.answers}#${id}`));
+      expect.soft(plainWords(await page.locator(`[id="${id}"]`).innerText()), id).toContain(plainWords(short));
+      await expect.soft(page.locator(`[id="${id}"] h3`)).toBeInViewport();
+      await expect.soft(page.locator('article .prose > :first-child').filter({ visible: true })).toHaveCount(1);
+    }
+  });
 });
 
-test('an address that names a question shows its answer below it, and no other, without scripts too', async ({ reader }) => {
-  for (const [at, { id, short }] of catalog.answers.entries()) {
-    // Another page in between makes a new visit of it; a change of the fragment alone shows the same sooner.
-    if (at % 10 === 0) await reader.goto(on(plain, paths.about));
-    await reader.goto(on(plain, `${paths.answers}#${id}`));
-    expect.soft(plainWords(await reader.locator(`[id="${id}"]`).innerText()), id).toContain(plainWords(short));
-    await expect.soft(reader.locator(`[id="${id}"] h3`)).toBeInViewport();
-    await expect.soft(reader.locator('article .prose > :first-child').filter({ visible: true })).toHaveCount(1);
-  }
-});
-
-inBrowser('a group that an address names stays a list, and a question opens when its address follows @both', async ({ page }) => {
+test('a group that an address names stays a list, and a question opens when its address follows @both', async ({ page }) => {
   const { id: group, answers } = catalog.groups.at(-1)!;
   const { id, short } = answers.at(-1)!;
   await page.goto(`${paths.answers}#${group}`);
@@ -36,7 +39,7 @@ inBrowser('a group that an address names stays a list, and a question opens when
   expect(plainWords(await page.locator(`[id="${id}"]`).innerText())).toContain(plainWords(short));
 });
 
-inBrowser('words that a search in the page finds are shown where they stand @both', async ({ page }) => {
+test('words that a search in the page finds are shown where they stand @both', async ({ page }) => {
   const { id, short } = catalog.groups.at(-1)!.answers[0]!;
   // Text named in an address is revealed as the browser’s own search reveals it.
   const [words] = /^.{30,}?(?= |$)/.exec(short)!;

@@ -1,8 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
-import { button, confirm, oneKey, words } from '../../support/browser/guide-page.ts';
-import { stopsOf, tab, tabTo } from '../../support/browser/tab-stops.ts';
-import { chooseKeys, evening, advanceToQuestion } from '../../support/browser/guided-run.ts';
+import { stopsOf, tab } from '../../support/browser/tab-stops.ts';
 import { pages } from '../../support/browser/sites.ts';
 
 /** One page of each kind, and what has to stand there before it is looked at. */
@@ -56,32 +54,4 @@ test.describe('at 400 % zoom, where little fits and much could cover', () => {
     await page.locator('site-search').evaluate((search) => search.remove());
     await walk(page, 'a page with marks');
   });
-});
-
-test('by keyboard alone: from the first page to a car, through its guided run, to what may have been wrong', async ({ page }) => {
-  await page.clock.install({ time: evening });
-  await page.goto('/');
-  await tabTo(page, page.locator('.models a[href$="/e46/"]'));
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/e46\/$/);
-  await tabTo(page, page.getByRole('link', { name: en.model.guide }));
-  await page.keyboard.press('Enter');
-  await expect(confirm(page)).toBeVisible();
-  await page.clock.pauseAt(evening + 600_000);
-  await chooseKeys(page);
-  // What is not ticked is asked for once.
-  for (let asked = 0; asked < 2; asked++) {
-    await tabTo(page, confirm(page));
-    await page.keyboard.press('Enter');
-  }
-  await tabTo(page, button(page, words.heard));
-  await page.keyboard.press('Enter');
-  await tabTo(page, button(page, words.start));
-  await page.keyboard.press('Enter');
-  await advanceToQuestion(page, oneKey);
-  await tabTo(page, button(page, words.no));
-  await page.keyboard.press('Enter');
-  await tabTo(page, page.locator('[data-causes] a').first());
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/faq\/[a-z-]+\/$/);
 });

@@ -14,49 +14,6 @@ test('the first stop of every kind of page is the way past its header', async ({
   }
 });
 
-test('every link, button and box of a model page is a stop, in the order of the page, and each stop is seen', async ({ page }) => {
-  await page.goto('/e46/');
-  await expect(page.locator('step-timer button').first()).toBeVisible();
-  // The focus opens the search: what it shows then comes next.
-  await page.getByRole('searchbox').focus();
-  await expect(page.locator('site-search .panel')).toBeVisible();
-  const all = await page.evaluate(() => {
-    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]')].filter((stop) =>
-      stop.checkVisibility(),
-    );
-    stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
-    return stops.map((stop, index) => `${index} ${stop.tagName} ${stop.textContent}`);
-  });
-  await page.locator('.skip').focus();
-  const reached: string[] = [];
-  for (const _ of all) {
-    const { stop, outline, seen } = await page.evaluate(() => {
-      const at = document.activeElement as HTMLElement;
-      const { top, bottom, width, height } = at.getBoundingClientRect();
-      const seen = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
-      return { stop: `${at.dataset['stop']} ${at.tagName} ${at.textContent}`, outline: getComputedStyle(at).outlineStyle, seen };
-    });
-    reached.push(stop);
-    expect.soft(outline, `the outline of ${stop}`).not.toBe('none');
-    expect.soft(seen, `${stop} is on the screen`).toBe(true);
-    await page.keyboard.press('Tab');
-  }
-  expect(reached).toEqual(all);
-});
-
-test('a box is ticked and a timer started from the keyboard', async ({ page }) => {
-  await page.goto('/e46/');
-  const box = page.getByRole('checkbox').first();
-  await box.focus();
-  await page.keyboard.press('Space');
-  await expect(box).toBeChecked();
-  const button = page.locator('step-timer button').first();
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(button).toHaveText('Stop');
-  await expect(button).toBeFocused();
-});
-
 for (const path of ['/e46/', '/search/']) {
   test(`on ${path} “/” leads to the search, arrows move through what it found, Escape leaves`, async ({ page }) => {
     await page.goto(path);

@@ -35,13 +35,6 @@ test('with reduced motion nothing moves and nothing would, on any kind of page',
   expect(await moving(page), 'with timers and the search').toEqual([]);
 });
 
-test('without that wish the bar of a timer moves: the look for movement finds it', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await openPaused(page);
-  await timer(page, 'begin').button.click();
-  expect(await moving(page)).not.toEqual([]);
-});
-
 test('the guide and the rehearsal draw only while something runs, so that a page at rest lets the phone rest', async ({ page }) => {
   /** Frames that the page asks for in a second. */
   const frames = async () => {

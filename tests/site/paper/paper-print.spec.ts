@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { findChromium } from '../../../src/tools/browser.ts';
 import { paperSizes } from '../../../src/views/paper-sizes.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { belowBase, on, plans } from '../../support/browser/sites.ts';
@@ -39,23 +38,3 @@ for (const plan of plans) {
     }
   });
 }
-
-test('each sheet says the same from Firefox as from Chromium @firefox', async ({ page, playwright }) => {
-  const other = await playwright.chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox'] });
-  const pages = [page, await other.newPage({ serviceWorkers: 'block' })];
-  for (const { model } of plans) {
-    for (const each of pages) await each.goto(on(belowBase, paths.model(model.id)));
-    for (const paper of paperSizes) {
-      const [here, there] = await Promise.all(
-        pages.map(async (each) =>
-          pagesIn(await printToPdf(each, paper))
-            .join(' ')
-            .split(' ')
-            .toSorted(),
-        ),
-      );
-      expect.soft(here, `${model.code} on ${paper}`).toEqual(there);
-    }
-  }
-  await other.close();
-});

@@ -6,7 +6,6 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { secondsText } from '../../../src/domain/time/duration.ts';
 import { pagesOf } from '../../../src/tools/pdf-sheets.ts';
-import { plainText } from '../../../src/domain/content/inline-markdown.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { faultsOf } from '../../support/browser/axe.ts';
@@ -59,18 +58,7 @@ for (const plan of plans) {
     const seen = await watchFile(page, address);
     await page.goto(address, { waitUntil: 'load' });
     const text = await visibleText(page, 'main');
-    for (const step of [...plan.steps, ...plan.followUp]) {
-      const words = [
-        step.action,
-        step.warning,
-        step.carAnswers,
-        ...step.keyAnswers.map((one) => one.text),
-        ...step.limits.map(({ ms, label }) => `${secondsText(ms)} ${label}`),
-      ];
-      for (const one of words) if (one) expect.soft(text).toContain(plainWords(plainText(one)));
-    }
-    for (const { lead } of plan.applicability) expect.soft(text).toContain(plainWords(lead));
-    for (const { text: row } of plan.prerequisites) expect.soft(text).toContain(plainWords(row));
+    for (const { action } of [...plan.steps, ...plan.followUp]) expect.soft(text).toContain(plainWords(action));
     expect(text).toContain(plainWords(en.sheet.revision(plan.revision, en.date(plan.revised))));
     expect(await page.locator('svg.drawing').count()).toBeGreaterThanOrEqual(minDrawings(plan));
     // It looks like the page: the styles hold.
