@@ -56,23 +56,18 @@ test('a reload after a gap of 52 s in the presses asks what the doors did, and s
   await expect(causes(page).first()).toHaveText(words.causes.interrupted);
 });
 
-for (const [where, reach] of [
-  ['in the presses', toPresses],
-  ['at the question', toQuestion],
-] as const) {
-  test(`a wall clock set back an hour over a reload ${where}: how much has passed is unknown, and taken as over`, async ({ page }) => {
-    await reach(page);
-    await moveWall(page, -3_600_000);
-    await page.reload();
-    await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
-    await expect(timer(page)).toHaveText('0');
-    await expect(screen(page).getByText(words.over)).toBeVisible();
-    await expect(screen(page).getByText(words.timeUnknown.split('. ')[0]!)).toBeVisible();
-    await button(page, 'Yes').click();
-    await expect(screen(page)).toContainText(words.timeUnknown);
-    await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue' }));
-  });
-}
+test('a wall clock set back an hour over a reload: how much has passed is unknown, and taken as over', async ({ page }) => {
+  await toPresses(page);
+  await moveWall(page, -3_600_000);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
+  await expect(timer(page)).toHaveText('0');
+  await expect(screen(page).getByText(words.over)).toBeVisible();
+  await expect(screen(page).getByText(words.timeUnknown.split('. ')[0]!)).toBeVisible();
+  await button(page, 'Yes').click();
+  await expect(screen(page)).toContainText(words.timeUnknown);
+  await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue' }));
+});
 
 // A phone that sleeps stops the clock of the page; one that only hides it lets that clock go on, without timers.
 const absences: readonly (readonly [string, (page: Page, ms: number) => Promise<void>])[] = [

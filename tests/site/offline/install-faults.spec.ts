@@ -73,15 +73,6 @@ for (const [name, body] of [
   });
 }
 
-test('a script of the copy that is damaged is not run', async ({ page, host }) => {
-  await visit(page, host);
-  const script = await page.locator('script[src*="/Page."]').getAttribute('src');
-  await spoil(page, new URL(script!, host.address).href, 'document.title = "Damaged"');
-  await host.stop();
-  await page.goto(host.on('/e39/'));
-  await expect(page).toHaveTitle(/^E39/);
-});
-
 test('a copy that is interrupted half-way is none yet, and the next visit goes on where it ended', async ({ page, host, site }) => {
   host.faults.set('/pagefind/*', (_request, response) => void response.destroy());
   await page.goto(host.on('/offline/'));

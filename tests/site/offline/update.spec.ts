@@ -79,18 +79,6 @@ const runs: readonly (readonly [name: string, path: string, begin: (page: Page) 
   ],
   ['how a guided run ended', '/e46/guide/', endRun, leave],
   [
-    'a rehearsal',
-    '/e46/rehearse/',
-    async (page) => {
-      await page.getByRole('button', { name: en.rehearsal.latch }).click();
-      await page.locator('[data-press=unlock]').filter({ visible: true }).click();
-    },
-    async (page) => {
-      await page.locator('[data-press=unlock]').filter({ visible: true }).click();
-      await page.getByRole('button', { name: en.rehearsal.again }).click();
-    },
-  ],
-  [
     'a timer',
     '/e46/',
     (page) => page.locator('step-timer button').nth(1).click(),

@@ -4,6 +4,7 @@ import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 import { button, phone, plan } from '../../support/browser/guide-page.ts';
 import { byFingers, byKeyboard, byLatch, lock, presses, unlock } from '../../support/browser/pointers.ts';
 import { contrastBetween } from '../../support/browser/contrast.ts';
+import { largeTextScreens, layoutFaults, showOn } from '../../support/browser/overlap.ts';
 import { evening, advance } from '../../support/browser/guided-run.ts';
 import { plain } from '../../support/browser/sites.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
@@ -403,3 +404,27 @@ test('nothing against the policy, and no fault by axe before, in the middle, aft
   await look('with several keys');
   expect(await watched.faults()).toEqual([]);
 });
+
+for (const screen of largeTextScreens) {
+  test(`every phase of the rehearsal can be read on ${screen[0]}`, async ({ page }) => {
+    await showOn(page, screen);
+    await open(page);
+    const look = async (what: string) => expect.soft(await layoutFaults(page), what).toEqual([]);
+    await look('before');
+    await presses(page, await byKeyboard(page), [1500, 1500, 1500]);
+    await look('learned');
+    await button(page, words.again).click();
+    await presses(page, await byKeyboard(page), [1500, 250, 250, 4000]);
+    await look('not learned');
+    await page.getByRole('radio', { name: '2', exact: true }).check();
+    await button(page, words.begin).click();
+    await presses(page, await byKeyboard(page), [1500, 1500, 1500]);
+    await look('with the clock of the next key');
+    await button(page, words.next).click();
+    await presses(page, await byKeyboard(page), [1500]);
+    await look('a key forgotten');
+    await button(page, words.again).click();
+    await page.getByRole('radio').nth(1).check();
+    await look('the other key');
+  });
+}

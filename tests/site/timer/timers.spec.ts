@@ -88,22 +88,6 @@ test('a page hidden at 5 s and shown ten seconds before the end is right at once
   await expect(time).toHaveText(secondsText(9000));
 });
 
-test('two timers run side by side, each by its own clock', async ({ page }) => {
-  await openPaused(page);
-  const [begin, presses] = [timer(page, 'begin'), timer(page, 'presses')];
-  await begin.button.click();
-  await page.clock.runFor(4000);
-  await presses.button.click();
-  const { ms, countInMs } = limit('presses');
-  await page.clock.runFor(countInMs + 2000);
-  await expect(begin.time).toHaveText(secondsText(limit('begin').ms - 6000 - countInMs));
-  await expect(presses.time).toHaveText(secondsText(ms - 2000));
-  await presses.button.click();
-  await page.clock.runFor(1000);
-  await expect(begin.time).toHaveText(secondsText(limit('begin').ms - 7000 - countInMs));
-  await expect(presses.time).toHaveText(secondsText(ms));
-});
-
 test('at rest a timer says the same words as without scripts, and one button more', async ({ page, browser }) => {
   await openPaused(page);
   const plainContext = await browser.newContext({ javaScriptEnabled: false });

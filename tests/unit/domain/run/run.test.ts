@@ -403,17 +403,8 @@ describe('at one’s own pace', () => {
     ['act', 30_000],
   ]);
   it('counts each window from its tap', () => {
-    const views = [
-      viewOf(own, moment(9000)),
-      ...[
-        ['act', 10_000],
-        ['act', 12_000],
-        ['act', 30_000],
-      ].map((_, index, all) => {
-        const run = through(own, all.slice(0, index + 1) as ['act', number][]);
-        return viewOf(run, moment(31_000));
-      }),
-    ];
+    const taps = [10_000, 12_000, 30_000].map((ms) => ['act', ms] as const);
+    const views = [viewOf(own, moment(9000)), ...taps.map((_, index) => viewOf(through(own, taps.slice(0, index + 1)), moment(31_000)))];
     assert.deepEqual(
       views.map(({ cue, window }) => [cue?.id, window?.id, window?.remainingMs]),
       [
