@@ -9,7 +9,6 @@ function collection<K extends Kind>(kind: K) {
   return defineCollection({ loader: contentLoader(folder, kind), schema: kinds[kind].schema as (typeof kinds)[K]['schema'] });
 }
 
-/** One collection per kind of content file. */
 export const collections = Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kind, collection(kind)])) as unknown as {
   readonly [K in Kind]: ReturnType<typeof collection<K>>;
 };

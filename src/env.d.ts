@@ -7,7 +7,6 @@ interface ImportMetaEnv {
   readonly REMEMBERED_MODEL: string;
   /** Paths of pages whose size grows with the content. */
   readonly NEVER_PREFETCHED: readonly string[];
-  /** Whether PDF sheets are available. */
   readonly OFFERS_PDF: boolean;
 }
 
@@ -15,7 +14,6 @@ declare namespace App {
   interface Locals {
     /** All content in the page’s language. */
     catalog: import('./domain/catalog/catalog.ts').Catalog;
-    /** Interface messages in the page’s language. */
     messages: import('./i18n/en.ts').Messages;
     /** Prepends the base path to a path of the site. */
     at: (path: string) => string;

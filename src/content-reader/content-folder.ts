@@ -17,7 +17,6 @@ export class ContentFolder {
     this.#files = readFolder(folder);
   }
 
-  /** Parsed files by kind. */
   get content(): ParsedContent {
     return (this.#content ??= groupByKind(this.#files));
   }
@@ -33,7 +32,6 @@ export class ContentFolder {
     return this.content;
   }
 
-  /** Rereads the whole folder. */
   reload(): void {
     this.#files = readFolder(this.folder);
     this.#content = this.#problems = undefined;

@@ -5,13 +5,11 @@ import type { Problem } from '../domain/content/problem.ts';
 import { componentProblems } from './mdx-components.ts';
 import { markupOf, nodesOf, type MdxNode, type MdxIssue } from './mdx-tree.ts';
 
-/** Problems and markup of an MDX text. */
 export interface CheckedMdx {
   readonly problems: readonly Problem[];
   readonly markup: Markup | undefined;
 }
 
-/** Allowed Markdown node types. */
 const allowedTypes = 'root yaml paragraph text break strong emphasis delete inlineCode list blockquote thematicBreak'.split(' ');
 
 const referenceLink = ['a link by reference', '[words](/address/)'] as const;

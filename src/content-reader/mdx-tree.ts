@@ -1,7 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Markup } from '../domain/content/entry.ts';
 
-/** A parsed MDX node. */
 export interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
@@ -26,7 +25,6 @@ function withDescendants(node: MdxNode): MdxNode[] {
   return [node, ...(node.children ?? []).flatMap(withDescendants)];
 }
 
-/** Links and components among the nodes. */
 export function markupOf(nodes: readonly MdxNode[]): Markup {
   return {
     links: nodes.flatMap(({ type, url = '', position }) => (type === 'link' ? [{ address: url, line: position?.start.line }] : [])),

@@ -39,7 +39,6 @@ interface Issue {
 
 const unclosed = ['a quote or bracket that is never closed', 'its other half, or quotes around the whole value'] as const;
 
-/** Author-facing messages for the most common syntax errors. */
 const syntaxMessages: Partial<Record<YAMLError['code'], readonly [actual: string, fix: string]>> = {
   TAB_AS_INDENT: ['a tab before a field', 'spaces'],
   BLOCK_AS_IMPLICIT_KEY: ['a second colon in one line', 'quotes around a value that holds a colon'],

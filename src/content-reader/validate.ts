@@ -5,7 +5,6 @@ import { isGuided } from '../domain/run/guided-models.ts';
 import { languages, messagesFor } from '../i18n/messages.ts';
 import type { ParsedContent } from './read-content.ts';
 
-/** All problems of parsed content, in all its languages. */
 export function validate({ raw, problems, unparsed }: ParsedContent): readonly Problem[] {
   // Without any content no cross-file check makes sense.
   if (Object.values(raw).every((entries) => entries.length === 0) && unparsed.length === 0 && problems.length > 0) return problems;

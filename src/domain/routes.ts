@@ -43,7 +43,6 @@ export const routes = {
   robots: { path: '/robots.txt', offline: 'never' },
 } as const satisfies Record<string, Route>;
 
-/** Route name. */
 export type RouteName = keyof typeof routes;
 
 /** Route by name, typed with all optional fields. */
@@ -57,7 +56,6 @@ export function pathTo(name: RouteName, ...ids: readonly string[]): string {
   return routes[name].path.replace(/:\w+/g, () => remainingIds.shift() ?? '');
 }
 
-/** Whether a route is a linkable page. */
 const isPage = (name: RouteName): boolean => routes[name].path.endsWith('/');
 
 /** Route matching a path below the base path; static routes take precedence over parameterized ones. */
@@ -76,7 +74,6 @@ export function pagePaths(ids: Readonly<Record<'model' | 'answer' | 'notCovered'
     });
 }
 
-/** Paths of pages that grow with the content. */
 export const growingPaths = names.filter((name) => routeOf(name).growsWithContent).map((name) => routes[name].path);
 
 /** Number of pages that exist regardless of content, and per model. */

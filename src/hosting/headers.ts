@@ -1,7 +1,6 @@
 import { routes, type Route } from '../domain/routes.ts';
 import { headerPolicy, standalonePolicy, pagePolicy, type CspHashes } from './security-policy.ts';
 
-/** Header values by field name. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** Output folders of content-hashed files and standalone editions. */

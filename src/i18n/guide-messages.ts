@@ -43,7 +43,6 @@ const spoken = [
 /** Messages that the guided run composes at run time; all others are in its HTML. */
 export type GuideMessages = Pick<Messages['guide'], (typeof spoken)[number]>;
 
-/** Selects those messages. */
 export function guideMessages(guide: Messages['guide']): GuideMessages {
   return Object.fromEntries(spoken.map((name) => [name, guide[name]])) as unknown as GuideMessages;
 }

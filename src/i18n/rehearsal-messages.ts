@@ -5,7 +5,6 @@ const spoken = ['hold', 'press', 'inHand', 'learned', 'notLearned', 'toBegin', '
 /** Messages that the rehearsal composes at run time; all others are in its HTML. */
 export type RehearsalMessages = Pick<Messages['rehearsal'], (typeof spoken)[number]> & Pick<Messages['guide'], 'keyName' | 'numbers'>;
 
-/** Selects those messages. */
 export function rehearsalMessages({ rehearsal, guide }: Messages): RehearsalMessages {
   const own = Object.fromEntries(spoken.map((name) => [name, rehearsal[name]])) as unknown as Pick<
     Messages['rehearsal'],

@@ -31,5 +31,4 @@ export function hostingHeaders(base: string): AstroIntegration {
   };
 }
 
-/** CSP hashes of all inline styles and scripts in the files. */
 const hashesIn = (files: readonly string[]): CspHashes => cspHashes(...files.map((file) => readFileSync(file, 'utf8')));

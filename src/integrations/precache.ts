@@ -36,7 +36,6 @@ export async function writePrecache(folder: string, isEnabled = true): Promise<P
 /** Pages served in place of an unavailable one, in order of preference. */
 const fallbackPaths = [routes.offline, routes.notFound, routes.home].map(({ path }) => path.slice(1));
 
-/** Precache manifest of a built folder. */
 export function manifestOf(folder: string): PrecacheManifest {
   const { required, optional, omittedCount } = choosePrecacheFiles(filesOf(folder), unusedIn(folder));
   const files = [...required, ...optional].map(({ path, bytes }): ManifestEntry => [

@@ -1,4 +1,3 @@
-/** Build settings read from environment variables. */
 export interface SiteConfig {
   /** Origin, such as https://keys.example; undefined if SITE_URL is not set. */
   readonly site: string | undefined;

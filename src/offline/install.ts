@@ -26,7 +26,6 @@ const concurrency = 4;
 /** Number of missing pages above which the bundle is downloaded. */
 const bundleThreshold = 8;
 
-/** Whether a path is an HTML page. */
 export const isPage = (path: string): boolean => /(^|\/|\.html)$/.test(path);
 
 /**

@@ -20,10 +20,8 @@ export interface PrecacheManifest {
 /** Bundle of all pages in one file, path → HTML, to save requests. */
 export const pageBundlePath = 'offline-pages.json';
 
-/** Name prefix of the site’s caches. */
 export const cachePrefix = (scope: string): string => `${scopedName('offline', scope)} `;
 
-/** Name of a build’s cache. */
 export const cacheName = (scope: string, build: string): string => cachePrefix(scope) + build;
 
 /** Name of the cache that records an installation failure. */

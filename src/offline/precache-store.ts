@@ -10,7 +10,6 @@ import {
 import { isPage, type PrecacheSource } from './install.ts';
 import { verifyResponse } from './verify-response.ts';
 
-/** Fetch timeout in milliseconds. */
 const fetchTimeoutMs = 30_000;
 
 /** This site’s precache. Every response is verified; reads treat blocked storage as empty. */
@@ -64,7 +63,6 @@ export class PrecacheStore implements PrecacheSource {
     return files.every((file) => cachedUrls.has(this.#urlOf(file)));
   }
 
-  /** Stores the completion time. */
   async markComplete(nowMs: number): Promise<void> {
     await (await caches.open(this.#cacheName)).put(metadataUrl(this.#scope), new Response(String(nowMs)));
   }

@@ -1,8 +1,6 @@
-/** Inputs of the update decision. */
 export interface TabState {
   /** Whether a run, rehearsal or timer is active or shows its outcome, or text is being entered. */
   readonly blocksReload: boolean;
-  /** Whether a newer worker is waiting. */
   readonly isWorkerWaiting: boolean;
   /** Whether the page’s controller is no longer the worker that served it. */
   readonly isWorkerReplaced: boolean;

@@ -16,13 +16,11 @@ export const withdrawn = 'withdrawn';
 export interface PrecacheState {
   /** Time of completion in milliseconds; undefined when unknown. */
   readonly completedMs: number | undefined;
-  /** Number of files in the manifest. */
   readonly fileCount: number;
   /** Total size of the intact files. */
   readonly bytes: number;
   /** Paths that are missing or damaged and were not repaired. */
   readonly missing: readonly string[];
-  /** Paths that were repaired. */
   readonly repaired: readonly string[];
   /** Number of the site’s files not in the manifest. */
   readonly omittedCount: number;

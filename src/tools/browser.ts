@@ -15,13 +15,10 @@ const chromiumPaths = [
 
 const firefox = '/usr/bin/firefox-esr';
 
-/** Extracts text from PDFs, for the tests. */
 export const pdftotext = '/usr/bin/pdftotext';
 
-/** Rasterizes PDFs, for the tests. */
 export const pdftoppm = '/usr/bin/pdftoppm';
 
-/** Text browser, for the tests. */
 export const w3m = '/usr/bin/w3m';
 
 /** Programs that the tests use, by Debian path and package. If one is missing, its tests are skipped; any Chromium will do. */

@@ -12,7 +12,6 @@ export function requireDist(): SiteConfig | undefined {
   return undefined;
 }
 
-/** Prints an error and sets the exit code to 1. */
 export function failCommand(message: string): void {
   console.error(message);
   process.exitCode = 1;

@@ -2,13 +2,11 @@ import type { Plan } from '../domain/catalog/plan.ts';
 import type { Evidence, PlanStep } from '../domain/catalog/plan-parts.ts';
 import { plainText } from '../domain/content/inline-markdown.ts';
 
-/** A claim as listed on the sources page. */
 export interface Claim {
   readonly text: string;
   readonly evidence: Evidence;
 }
 
-/** Claims under one anchor. */
 export interface ClaimGroup {
   /** Anchor id, as linked from a step's “Rests on”. */
   readonly id: string;
@@ -16,7 +14,6 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[];
 }
 
-/** Interface words used by this view. */
 export interface ClaimWords {
   readonly before: string;
   readonly stepLink: (n: number) => string;

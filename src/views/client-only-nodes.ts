@@ -1,6 +1,5 @@
 import type { SerializedNode } from '../domain/serialized-node.ts';
 
-/** The subset of a parsed node used here. */
 export interface ParsedNode {
   readonly type: string;
   readonly name?: string;

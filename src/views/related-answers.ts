@@ -1,4 +1,3 @@
-/** Maximum number of related answers on a page. */
 const maxRelated = 12;
 
 /** The neighbours of an item in a list: all of a short list, the nearest of a long one, so that page size does not grow with the list. */

@@ -4,13 +4,11 @@ import { afterFailedTry, withoutMode, type Car, type CarKey, type Hold } from '.
 /** Observable response: doors lock or unlock, or a key's light flashes. */
 export type CarEffect = readonly ['locks'] | readonly ['unlocks'] | readonly ['light', string];
 
-/** Press or release of a key button. */
 export interface ButtonEvent {
   readonly act: 'unlock-down' | 'unlock-up' | 'lock-down' | 'lock-up';
   readonly key: string;
 }
 
-/** New car state and observable effects. */
 export type CarStep = readonly [Car, readonly CarEffect[]];
 
 /** Applies a button event. Unknown keys and keys without buttons have no effect. */

@@ -56,7 +56,6 @@ export const readings = {
   longestHold: ['15s', 'none'],
 } as const;
 
-/** Name of an open question. */
 export type ReadingName = keyof typeof readings;
 
 /** One answer per open question: one possible car. */

@@ -1,6 +1,5 @@
 import { defaultReading, readingMs, type Reading } from './car-readings.ts';
 
-/** A key as seen by the car. */
 export interface CarKey {
   readonly id: string;
   readonly hasButtons: boolean;
@@ -20,7 +19,6 @@ export interface CarSpec {
   readonly keys: readonly CarKey[];
 }
 
-/** Position of the ignition lock. */
 export type Position = 'off' | 'position-1' | 'position-2' | 'start';
 
 /** An UNLOCK hold and its LOCK presses. */
@@ -31,7 +29,6 @@ export interface Hold {
   readonly down: boolean;
   /** Whether the car counts it as a try. */
   readonly counts: boolean;
-  /** Whether the car has answered. */
   readonly answered: boolean;
   readonly presses: number;
   readonly firstLockMs: number | undefined;
@@ -97,7 +94,6 @@ export function hasStartedPresses({ hold, reading }: Car): boolean {
   return hold !== undefined && hold.counts && (reading.beginUntil === 'unlock-down' || hold.firstLockMs !== undefined);
 }
 
-/** Deadline of the current try. */
 export function tryEndsBy({ hold, reading, spec }: Car): number {
   if (!hold?.counts) return Infinity;
   const fromMs = reading.pressesFrom === 'unlock-down' ? hold.sinceMs : (hold.firstLockMs ?? Infinity);
@@ -108,12 +104,10 @@ export function tryEndsBy({ hold, reading, spec }: Car): number {
   );
 }
 
-/** Ends learning mode. */
 export function withoutMode(car: Car): Car {
   return { ...car, mode: undefined, hold: car.hold && { ...car.hold, counts: false } };
 }
 
-/** Fails the current try at `atMs`. */
 export function afterFailedTry(car: Car, atMs: number = car.atMs): Car {
   const { mode, hold, reading, spec } = car;
   if (!mode || !hold?.counts) return car;

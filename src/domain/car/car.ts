@@ -23,7 +23,6 @@ export type CarEvent = { readonly atMs: number } & (
   | { readonly act: 'wait' }
 );
 
-/** Plan facts a car is built from. */
 export interface CarFacts {
   readonly limits: Readonly<Record<string, { readonly ms: number }>>;
   readonly counts: Readonly<Record<string, number>>;
@@ -72,7 +71,6 @@ function withoutEffects(car: Car): CarStep {
   return [car, []];
 }
 
-/** Advances the car to `atMs`. */
 export function afterTime(before: Car, atMs: number): Car {
   const car = { ...before, atMs: Math.max(before.atMs, atMs) };
   const endsBy = tryEndsBy(car);
@@ -94,7 +92,6 @@ function afterLocking(car: Car): Car {
   return car.mode ? afterFailedTry(car) : withTurnChecked(car);
 }
 
-/** Whether doors and locks permit an ignition turn. */
 function closedAndUnlocked({ doorOpen, locked, reading }: Car): boolean {
   return !(doorOpen && reading.doorBefore === 'spoils') && !(locked && reading.lockedCar === 'refused');
 }

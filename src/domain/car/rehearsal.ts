@@ -38,7 +38,6 @@ export interface Rehearsal {
   readonly presses: number;
 }
 
-/** Button action on the current key. */
 export type Press = 'unlock-down' | 'unlock-up' | 'lock-down' | 'lock-up';
 
 const noRecord: PressRecord = { unlockUpMs: undefined, locksMs: [], lockDurationsMs: [] };
@@ -46,7 +45,6 @@ const noRecord: PressRecord = { unlockUpMs: undefined, locksMs: [], lockDuration
 /** The strictest car, except for limits that no source gives and no page mentions: LOCK and hold durations. */
 const reading: Reading = { ...defaultReading, shortestPress: 'none', longestHold: 'none' };
 
-/** Plan facts a rehearsal is built from. */
 export type RehearsalFacts = Pick<TimingFacts, 'limits' | 'spans' | 'counts'>;
 
 /** A rehearsal with a car that just started listening and the first key. `stretch` multiplies every limit; Infinity disables them. */
@@ -86,12 +84,10 @@ export function withPress(before: Rehearsal, act: Press, atMs: number): Rehearsa
   return { ...before, car, sinceMs, record, outcome };
 }
 
-/** Whether another key is due. */
 export function hasNextKey({ outcome, key, keysPresent }: Rehearsal): boolean {
   return outcome === 'learned' && key + 1 < keysPresent;
 }
 
-/** Moves on to the next key, if any. */
 export function withNextKey(before: Rehearsal): Rehearsal {
   return {
     ...before,
@@ -137,7 +133,6 @@ export function remarksOn(rehearsal: Rehearsal): Remark[] {
 
 const shortestGapMs = readingMs.shortestGap[reading.shortestGap];
 
-/** All refusals with their times. */
 function refusalsOf({ record, car, key, presses, beginByMs, sinceMs = Infinity }: Rehearsal): (readonly [atMs: number, remark: Remark])[] {
   const { locksMs, unlockUpMs = 0 } = record;
   const { pressesMs, nextKeyMs, beginMs } = car.spec;

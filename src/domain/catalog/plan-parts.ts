@@ -1,7 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { mergeCitations, type Confidence, type Citation } from './confidence.ts';
 
-/** Sources of a claim and the resulting confidence. */
 export interface Evidence {
   readonly sources: readonly string[];
   readonly confidence: Confidence;

@@ -12,7 +12,6 @@ export function lacksCorrection(revision: number, { safety }: Pick<VersionFile<u
   return revision < safety;
 }
 
-/** Status of a printed sheet. */
 export type SheetState = 'current' | 'older' | 'unsafe' | 'newer';
 
 /** Compares a sheet's revision with the newer of the page's and the version file's. */

@@ -9,7 +9,6 @@ export interface TimingFacts {
   readonly steps: readonly { readonly acts: readonly string[] }[];
 }
 
-/** Timing facts of one model. */
 export function timingFactsOf({ limits, spans, counts, steps }: Plan): TimingFacts {
   return {
     limits: mapValues(limits, ({ ms, countInMs }) => ({ ms, countInMs })),

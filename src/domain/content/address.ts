@@ -7,7 +7,6 @@ const httpsUrl = new RegExp(`^https://${host}(?:[/?#]${urlCharacter}*)?$`, 'u');
 const mailtoUrl = new RegExp(`^mailto:[^\\s\\\\()\\p{C}?@]+@${urlCharacter}+$`, 'u');
 const httpUrl = new RegExp(String.raw`^https?://${host}(?:[/?#](?:${urlCharacter}|[()])*)?$`, 'u');
 
-/** Advice to authors for an invalid link target. */
 export const addressAdvice = 'an address that begins with https://, mailto:, / or #, in it %20 for a space, %28 and %29 for brackets';
 
 /** Whether a link may have this target: a site path, a fragment, an https URL or a mailbox. */

@@ -12,7 +12,6 @@ interface ContentAnchor {
   readonly path?: string;
 }
 
-/** Anchors of a page. */
 export interface PageAnchors {
   readonly page: string;
   /** Static anchors, independent of content. */
@@ -23,7 +22,6 @@ export interface PageAnchors {
 /** Routes whose pages have content ids as anchors. */
 export type AnchoredRoute = 'model' | 'answers' | 'keys' | 'sources';
 
-/** Anchors of those pages, in one language. */
 export function anchorsOf(raw: RawContent, language: string): Readonly<Record<AnchoredRoute, PageAnchors>> {
   const steps = raw.procedure.flatMap((entry) => rowAnchors(entry, 'steps', entry.data.steps));
   const followUp = raw.procedure.flatMap((entry) => rowAnchors(entry, 'followUp', entry.data.followUp));

@@ -8,7 +8,6 @@ import { symbolsOf, type Unparsed } from './symbols.ts';
 import type { Problem } from './problem.ts';
 import { valuesOf, type ValueWords } from './values.ts';
 
-/** Inputs of the check besides the files. */
 interface Context {
   readonly words: ValueWords;
   /** Files that failed to parse; references into them are not reported. */

@@ -26,7 +26,6 @@ export function checkProse(raw: RawContent, values: Partial<Values>, symbols: Sy
   );
 }
 
-/** A problem within one text. */
 type ProseIssue = Omit<Problem, 'file' | 'field'>;
 
 /**

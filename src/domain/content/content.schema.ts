@@ -31,7 +31,6 @@ export const kinds = {
   pageWords: { pattern: '*/pages/*.mdx', schema: words.pageWordsSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 
-/** Name of a content file kind. */
 export type Kind = keyof typeof kinds;
 
 const patterns = Object.entries(kinds).map(([kind, { pattern }]) => ({
@@ -44,10 +43,8 @@ export function kindOfFile(file: string): Kind | undefined {
   return patterns.find(({ pattern }) => pattern.test(file))?.kind;
 }
 
-/** Validated data of a kind. */
 export type DataOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
-/** All entries of a content folder by kind. */
 export type RawContent = { readonly [K in Kind]: readonly Entry<DataOf<K>>[] };
 
 /** Languages of the content, the root language first; English if site.yaml lists none. */
@@ -55,5 +52,4 @@ export function languagesOf({ site }: Pick<RawContent, 'site'>): readonly string
   return site[0]?.data.languages ?? ['en'];
 }
 
-/** The default answer group, if faq.yaml defines none. */
 export const defaultGroup: DataOf<'faq'>['groups'][number] = { id: 'answers', answers: [] };

@@ -3,13 +3,10 @@ export interface Entry<T> {
   readonly file: string;
   readonly data: T;
   readonly body: string;
-  /** Source line lookup, if lines were recorded. */
   readonly lines?: Lines | undefined;
-  /** Links and components of the body, if it was parsed. */
   readonly markup?: Markup | undefined;
 }
 
-/** Links and components of an MDX text. */
 export interface Markup {
   readonly links: readonly { readonly address: string; readonly line: number | undefined }[];
   /** Components that refer to an id, such as a limit or a key. */
@@ -29,7 +26,6 @@ export function idOf(file: string): string {
   return file.replace(/.*\//, '').replace(/\.\w+$/, '');
 }
 
-/** Entries of one language. */
 export function ofLanguage<T>(entries: readonly Entry<T>[], language: string): Entry<T>[] {
   return entries.filter(({ file }) => file.startsWith(`${language}/`));
 }

@@ -1,4 +1,3 @@
-/** An inline run of text, optionally bold or a link. */
 export interface InlinePart {
   readonly text: string;
   readonly strong: boolean;
@@ -20,7 +19,6 @@ export function inlineParts(text: string): InlinePart[] {
   });
 }
 
-/** Text without markup. */
 export function plainText(text: string): string {
   return inlineParts(text)
     .map((part) => part.text)

@@ -8,19 +8,15 @@ export interface Values {
   readonly Step: Readonly<Record<string, string>>;
 }
 
-/** Name of a value placeholder component. */
 export type ValueTag = keyof Values;
 
-/** A value placeholder as written. */
 export interface Placeholder {
   readonly tag: ValueTag;
-  /** Referenced id. */
   readonly of: string;
 }
 
 const component = /<(Limit|Count|Amount|Step) of="([^"]*)"\s*\/>/g;
 
-/** Replaces each value placeholder. */
 export function mapPlaceholders(text: string, replacement: (placeholder: Placeholder, written: string) => string): string {
   return text.replace(component, (written, tag: ValueTag, of: string) => replacement({ tag, of }, written));
 }
@@ -30,7 +26,6 @@ export function fillPlaceholders(text: string, values: Values): string {
   return mapPlaceholders(text, ({ tag, of }, written) => (Object.hasOwn(values[tag], of) ? values[tag][of]! : written));
 }
 
-/** All placeholders of a text, in order. */
 export function placeholdersIn(text: string): Placeholder[] {
   return [...text.matchAll(component)].map(({ 1: tag, 2: of }) => ({ tag: tag as ValueTag, of: of! }));
 }

@@ -10,13 +10,10 @@ export interface Problem {
   readonly line?: number | undefined;
   /** Field path, such as `limits.presses.duration`, or a description of the location. */
   readonly field: string;
-  /** Current value. */
   readonly actual: string;
-  /** Suggested replacement. */
   readonly fix: string;
 }
 
-/** Formats a problem for the author. */
 export function problemText({ file, line, field, actual, fix }: Problem): string {
   return `${file}${line ? `, line ${line}` : ''}\n  field   ${field}\n  found   ${actual}\n  write   ${fix}`;
 }
@@ -27,7 +24,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...byText.values()].sort(compareByLocation);
 }
 
-/** Comparator by file, then line. */
 export function compareByLocation(a: Pick<Problem, 'file' | 'line'>, b: Pick<Problem, 'file' | 'line'>): number {
   return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 }

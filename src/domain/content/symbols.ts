@@ -26,7 +26,6 @@ export interface Symbols {
   readonly isComplete: (...kinds: readonly Kind[]) => boolean;
 }
 
-/** Symbols visible to the files of one language. */
 export function symbolsOf(raw: RawContent, language: string, unparsed: readonly Unparsed[], guided: boolean): Symbols {
   const isComplete = (...kinds: readonly Kind[]) => !unparsed.some(({ kind }) => kinds.includes(kind));
   // Names of unparsed files still count as ids.

@@ -10,7 +10,6 @@ export interface ValueWords {
   readonly amount: (value: number, unit: string) => string;
 }
 
-/** All placeholder values, formatted in one language. */
 export function valuesOf(
   procedure: Pick<DataOf<'procedure'>, 'limits' | 'spans' | 'counts' | 'steps'>,
   amounts: DataOf<'amounts'>,

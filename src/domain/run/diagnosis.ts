@@ -19,7 +19,6 @@ export const answerSlugs = {
   frequency: 'wrong-frequency',
 } as const;
 
-/** Identifier of a failure cause. */
 export type CauseId = keyof typeof answerSlugs;
 
 /** A likely cause and its FAQ slug, with measured timing where recorded. */

@@ -12,7 +12,6 @@ interface Guidable {
   readonly models: readonly { readonly id: string }[];
 }
 
-/** Ids of models with a guided run and rehearsal. */
 export function guidedModels({ procedure, models }: Guidable): string[] {
   return isGuided(procedure) ? models.map(({ id }) => id) : [];
 }

@@ -4,7 +4,6 @@ export type WindowId = 'ignition' | 'begin' | 'presses' | 'next-key';
 /** Tone of a cue: start of an act, beat within it, warning before a deadline, end. */
 export type Tone = 'start' | 'beat' | 'warning' | 'end';
 
-/** A cue of a paced run. */
 export interface Cue {
   /** Such as `position-1` or `hold-unlock`; repeated cues also carry a `number`. */
   readonly id: CueId;
@@ -22,7 +21,6 @@ export interface Cue {
   readonly maxDelayMs: number | undefined;
 }
 
-/** Instruction a cue gives. */
 export type CueId = 'count-in' | 'position-1' | 'off' | 'take-out' | 'pick-up' | 'hold-unlock' | 'lock' | 'let-go' | 'watch';
 
 /** A window as scheduled; milliseconds from the start of the segment. */

@@ -7,14 +7,12 @@ export interface Clock {
   readonly fromMs: number;
   /** Current run time; monotonic. */
   readonly nowMs: number;
-  /** Last wall-clock reading. */
   readonly lastWall: number;
 }
 
 /** Drift beyond which one clock was set or suspended; both are then rebased. */
 const maxDriftMs = 1000;
 
-/** A clock starting at `now`. */
 export function clockFrom(now: Moment): Clock {
   return { from: now, fromMs: 0, nowMs: 0, lastWall: now.wall };
 }

@@ -12,7 +12,6 @@ export type Effect =
   | readonly ['vibrate', Tone]
   /** Announce the remaining time of a window, in milliseconds, to screen readers. */
   | readonly ['announce', WindowId, number]
-  /** Persist the run. */
   | readonly ['save']
   | readonly ['wake-lock', 'request' | 'release'];
 
@@ -27,7 +26,6 @@ const toneStepMs = 700;
 /** Tones later than this are dropped, milliseconds. */
 const maxToneDelayMs = 100;
 
-/** Effects of one state transition. */
 export function effectsOf(before: Run, after: Run, type: string): Effect[] {
   const effects: Effect[] = [];
   if (before.phase === 'lead' && after.phase !== 'lead') effects.push(['cancel-tones']);

@@ -3,7 +3,6 @@ import type { Schedule } from './pace.ts';
 import type { Moment } from '../time/clock.ts';
 import { clockFrom, type Clock } from './run-clock.ts';
 
-/** Phase of a run: before, during or after. */
 export const phases = ['setup', 'sound', 'ready', 'lead', 'own', 'question', 'over', 'finish'] as const;
 export type Phase = (typeof phases)[number];
 
@@ -122,7 +121,6 @@ export function isTimeDependent(run: Run): boolean {
   return isRunning(run) || undoMsLeft(run) > 0;
 }
 
-/** Schedule segment of an attempt. */
 export function segmentOf({ segments, restartSegment }: Schedule, { key, ledAgain }: Attempt): Segment {
   return key === 0 && ledAgain ? restartSegment : segments[key]!;
 }

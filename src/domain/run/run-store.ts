@@ -34,7 +34,6 @@ export function restoreRun(text: string, schedule: Schedule, plan: string, now: 
   return { run: freshRunFrom(run, createRun(schedule, plan, now)), revised: isRunning(run as unknown as Run) };
 }
 
-/** Strips the storage version. */
 function withoutVersion({ version: _, ...run }: Run & { readonly version?: unknown }): Run {
   return run;
 }

@@ -100,7 +100,6 @@ function cuesOf(run: Run): Pick<RunView, 'cue' | 'previous' | 'next'> {
   };
 }
 
-/** Reduces a cue to its displayed fields. */
 function cueView(cue: CueView | undefined): CueView | undefined {
   return cue && { id: cue.id, number: cue.number };
 }

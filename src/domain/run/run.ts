@@ -4,7 +4,6 @@ import { mayHaveStarted, lossesOf, lossesWithout } from './lost-keys.ts';
 import { effectsOf, type Effect } from './run-effects.ts';
 import { isRunning, segmentOf, tapsOf, undoMsLeft, windowsOf, type Attempt, type EndReason, type Mode, type Run } from './run-state.ts';
 
-/** An event with its time. */
 export type RunEvent = { readonly now: Moment } & (
   | { readonly type: 'set-keys'; readonly count: number }
   | { readonly type: 'name-key'; readonly key: number; readonly name: string }
@@ -23,7 +22,6 @@ export type RunAction = RunEvent extends infer Event ? (Event extends { readonly
 /** How far ahead tones are scheduled, milliseconds. */
 export const toneLookaheadMs = 1000;
 
-/** Maximum key name length, in characters. */
 const maxNameLength = 40;
 
 /** Applies an event and returns the new run and its effects. An event invalid in the current phase only advances time. */
@@ -32,7 +30,6 @@ export function runAfter(previous: Run, event: RunEvent): readonly [Run, readonl
   return [after, effectsOf(previous, after, event.type)];
 }
 
-/** Advances a run to `now`. */
 export function runAt(run: Run, now: Moment): Run {
   return giveDueCues({ ...run, clock: clockAt(run.clock, now) });
 }

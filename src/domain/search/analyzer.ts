@@ -32,7 +32,6 @@ export interface Analyzer {
   readonly words: readonly string[];
 }
 
-/** Weight of a question word. */
 const questionWordWeight = 0.35;
 
 /** Creates an analyzer. Only English words are stemmed. */

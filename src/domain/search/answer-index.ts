@@ -7,7 +7,6 @@ export interface AnswerEntry {
   /** Path below the site's base path, without the leading slash. */
   readonly address: string;
   readonly title: string;
-  /** Alternative phrasings. */
   readonly aliases: readonly string[];
   /** First sentence of the answer. */
   readonly excerpt: string;
@@ -23,7 +22,6 @@ export interface QueryTerm {
   readonly weight: number;
 }
 
-/** A page with its score. */
 export interface Ranked<E> {
   readonly entry: E;
   readonly score: number;

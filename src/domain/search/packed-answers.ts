@@ -21,7 +21,6 @@ export interface PackedAnswers {
   readonly answers: string;
 }
 
-/** Packs the data for transfer. */
 export function packAnswers({ language, glossary, context, answers }: AnswerData): PackedAnswers {
   return {
     language,
@@ -35,7 +34,6 @@ export function packAnswers({ language, glossary, context, answers }: AnswerData
   };
 }
 
-/** Inverse of packAnswers. */
 export function unpackAnswers({ language, synonyms, questionWords, stopwords, context, answers }: PackedAnswers): AnswerData {
   const lines = answers.split('\n');
   const entries: AnswerEntry[] = [];

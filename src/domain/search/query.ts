@@ -34,7 +34,6 @@ const minHighlightWeight = 1;
 /** Maximum number of query words considered. */
 const maxQueryWords = 24;
 
-/** An interpreted query word. */
 interface InterpretedWord {
   readonly typed: string;
   /** Its words, spelling corrected. */
@@ -44,7 +43,6 @@ interface InterpretedWord {
   readonly known: boolean;
 }
 
-/** Creates a search over the answers of one language. */
 export function createSearch(data: AnswerData): Search {
   const analyzer = createAnalyzer(data.glossary, data.language);
   const index = indexAnswers(data.answers, analyzer);

@@ -1,4 +1,3 @@
-/** Maximum query length, in characters. */
 export const maxQueryLength = 200;
 
 /** Text that needs no normalization, as most aliases and nearly all of the glossary. */

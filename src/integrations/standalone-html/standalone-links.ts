@@ -1,7 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { elements, isElement, removeWithParents, textContentOf, type Element, type Node, type Tree } from './html-dom.ts';
 
-/** Location of the original page. */
 export interface PageLocation {
   /** URL path, such as /guide/e46/. */
   readonly path: string;

@@ -4,7 +4,6 @@ import { rewriteLinks, type PageLocation } from './standalone-links.ts';
 import { cspHashes } from '../csp-hashes.ts';
 import { elementOf, elements, htmlOf, parse, removeWithParents, type Element, type Tree } from './html-dom.ts';
 
-/** Input for a single-file edition, besides the page’s HTML. */
 export interface StandaloneParts extends PageLocation {
   /** Reads a file of the site, such as a stylesheet, by its URL path. */
   readonly readFile: (address: string) => string;

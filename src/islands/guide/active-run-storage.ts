@@ -1,7 +1,6 @@
 import { scopedKey } from '../shared/site-url.ts';
 import type { ActiveRun } from './active-run.ts';
 
-/** Storage key of the active run; read by every page. */
 export const activeRunStorageKey = scopedKey('run-under-way');
 
 /** Stores the active run, or removes it when undefined; does nothing when storage is blocked. */

@@ -16,19 +16,16 @@ export class BackNavigation {
     this.#history = new ScreenHistory(phase(), (depth) => this.#onBack(depth), signal);
   }
 
-  /** Steps back to the screen at a depth. */
   stepBackTo(depth: number): void {
     let couldStep = true;
     while (couldStep && depthOf(this.#phase()) > depth) couldStep = this.#stepBack();
   }
 
-  /** Syncs the history with a new screen. */
   onScreenChange(): void {
     if (!isRunning({ phase: this.#phase() })) this.#confirmation.hidden = true;
     this.#history.sync(this.#phase());
   }
 
-  /** Dismisses the question and continues the run. */
   cancelLeave(): void {
     this.#confirmation.hidden = true;
     this.#history.sync(this.#phase());

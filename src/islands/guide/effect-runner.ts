@@ -10,7 +10,6 @@ import { Tones } from './tones.ts';
 import { localVoice, speak } from './voice.ts';
 import { ScreenWakeLock } from './wake-lock.ts';
 
-/** Dependencies of `runEffect`. */
 export interface EffectContext {
   readonly tones: Tones;
   readonly wakeLock: ScreenWakeLock;

@@ -1,10 +1,7 @@
-/** Callbacks for page and device events. */
 export interface Handlers {
   readonly onClick: (target: Element) => void;
   readonly onInput: (input: HTMLInputElement) => void;
-  /** The page became visible. */
   readonly onVisible: () => void;
-  /** The list of speech voices changed. */
   readonly onVoicesChanged: () => void;
 }
 

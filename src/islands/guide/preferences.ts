@@ -1,6 +1,5 @@
 import { scopedKey } from '../shared/site-url.ts';
 
-/** The user’s persistent output settings. */
 export interface Preferences {
   readonly sound: boolean;
   readonly voice: 'voice' | 'reader' | 'none';

@@ -17,7 +17,6 @@ export function cueText(cue: Pick<CueView, 'id' | 'number'>, words: GuideMessage
   return interpolate(words.cues[cue.id], { number: words.numbers[(cue.number ?? 1) - 1] ?? '' });
 }
 
-/** Renders a run’s state into the visible screens. */
 export function renderRun(root: HTMLElement, run: Run, view: RunView, data: GuideData<GuideMessages>): void {
   const { words } = data;
   const visibleScreens = [...root.querySelectorAll<HTMLElement>('[data-screen]')].filter((screen) => {

@@ -3,7 +3,6 @@ import type { Phase } from '../../domain/run/run-state.ts';
 /** Depth of each screen; run and end screens share one. */
 const depths: Readonly<Record<Phase, number>> = { setup: 0, sound: 1, ready: 2, lead: 3, own: 3, question: 3, over: 3, finish: 3 };
 
-/** A screen’s distance from the first one. */
 export const depthOf = (phase: Phase): number => depths[phase];
 
 /** Keeps one browser history entry per screen, so that Back leads to the previous screen. */
@@ -25,7 +24,6 @@ export class ScreenHistory {
     addEventListener('popstate', onPopState, { signal });
   }
 
-  /** Syncs the history with the current screen. */
   sync(phase: Phase): void {
     const depth = depthOf(phase);
     const kept = this.#entries.filter((entry) => entry <= depth);
@@ -35,7 +33,6 @@ export class ScreenHistory {
     else if (kept.at(-1) !== depth) history.pushState({ guide: (this.#entries = [...kept, depth]) }, '');
   }
 
-  /** Leaves the guide for the previous page. */
   leave(): void {
     history.go(-this.#entries.length);
   }

@@ -50,7 +50,6 @@ export function changeFromInput({ name, value, checked, type }: HTMLInputElement
   return name !== '' && type === 'checkbox' ? { preference: { [name]: checked } } : {};
 }
 
-/** Sets the pressed state of the sound buttons. */
 export function renderSoundToggle(root: HTMLElement, isAudible: boolean): void {
   for (const button of root.querySelectorAll('[data-sound]')) button.setAttribute('aria-pressed', String(isAudible));
 }

@@ -17,7 +17,6 @@ export function stopLossText(
   return `${ifAnswered} ${lossWords(run, lossesIf.no, ifOpen, words)}`;
 }
 
-/** The names of keys as one phrase. */
 export function keyNamesText({ names }: Pick<Run, 'names'>, keys: readonly number[], words: GuideMessages): string {
   const keyNames = keys.map((key) => names[key] || interpolate(words.keyName, { n: key + 1 }));
   const last = keyNames.pop() ?? '';

@@ -23,7 +23,6 @@ const gapMs = 60;
 /** Milliseconds after which a pending `resume()` counts as refused. */
 const resumeTimeoutMs = 300;
 
-/** Schedules tones on the audio clock. */
 export class Tones {
   #context: AudioContext | undefined;
   #oscillators = new Set<OscillatorNode>();
@@ -48,13 +47,11 @@ export class Tones {
     await this.resume();
   }
 
-  /** Resumes interrupted audio. */
   async resume(): Promise<void> {
     if (!this.#context || this.isAudible) return;
     await Promise.race([this.#context.resume(), new Promise((done) => setTimeout(done, resumeTimeoutMs))]).catch(() => undefined);
   }
 
-  /** Schedules a tone in `inMs` milliseconds. */
   play(tone: Tone, inMs: number): void {
     const context = this.#context;
     if (!context) return;
@@ -67,7 +64,6 @@ export class Tones {
     }
   }
 
-  /** Stops all scheduled notes. */
   cancelScheduled(): void {
     for (const oscillator of this.#oscillators) oscillator.stop();
     this.#oscillators.clear();

@@ -16,7 +16,6 @@ type NoAnswer = typeof withdrawn | 'silent';
 /** Response timeouts in milliseconds. A test reads every file and downloads damaged ones. */
 const timeoutMs = { complete: 10_000, state: 10_000, test: 60_000 } as const;
 
-/** Determines the status of this browser’s copy. */
 export async function copyStatus(): Promise<CopyStatus> {
   try {
     if (offlineStorage.isRemoved) return { kind: 'removed' };

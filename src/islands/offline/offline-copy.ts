@@ -10,7 +10,6 @@ import { askWorker, removeCopy, copyStatus, type CopyStatus } from './copy-statu
 
 type StatusMessages = Messages['offline']['said'];
 
-/** Maximum number of paths listed in a sentence. */
 const maxListedPaths = 5;
 
 /** Shows the status of the offline copy, with controls to test, persist, remove and make it. */

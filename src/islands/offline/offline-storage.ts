@@ -11,25 +11,21 @@ const storageKeys = {
 
 /** Persistent state of the offline copy; empty where storage is blocked. */
 export const offlineStorage = {
-  /** Whether the user removed the copy. */
   get isRemoved(): boolean {
     return read(storageKeys.removed) !== undefined;
   },
   set isRemoved(value: boolean) {
     write(storageKeys.removed, value ? 'yes' : undefined);
   },
-  /** Whether the user requested a copy. */
   get isRequested(): boolean {
     return read(storageKeys.wanted) !== undefined;
   },
   set isRequested(value: boolean) {
     write(storageKeys.wanted, value ? 'yes' : undefined);
   },
-  /** Result of the last version check. */
   get version(): VersionFile<NoticeMessages> | undefined {
     return readVersion(read(storageKeys.version) ?? '');
   },
-  /** Time of the last version check, in milliseconds. */
   get checkedMs(): number | undefined {
     return Number(read(storageKeys.checked)) || undefined;
   },

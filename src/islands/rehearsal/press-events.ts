@@ -4,7 +4,6 @@ const clickMs = 200;
 /** Callbacks for button state. While the latch is on, each press of UNLOCK toggles it. */
 interface Buttons {
   readonly set: (name: string, down: boolean) => void;
-  /** Toggles UNLOCK between down and up. */
   readonly toggleUnlock: () => void;
   readonly isLatched: () => boolean;
 }

@@ -1,14 +1,11 @@
-/** A page from the full-text index. */
 export interface FullTextPage {
   readonly title: string;
   readonly address: string;
   /** One or two sentences. */
   readonly summary: string;
-  /** Full text of the page. */
   readonly text: string;
 }
 
-/** Pagefind’s data for one result. */
 interface PagefindData {
   readonly url: string;
   readonly meta: { readonly title?: string; readonly summary?: string };
@@ -39,7 +36,6 @@ export function loadPagefind(address: string): Promise<Pagefind> {
   return loading;
 }
 
-/** Predicate for pages to keep, and their maximum number. */
 export interface PageFilter {
   readonly matches: (page: FullTextPage) => boolean;
   readonly maxPages: number;

@@ -1,6 +1,5 @@
 import type { TextPart } from '../../domain/search/highlight.ts';
 
-/** One entry of the result list. */
 export interface Result {
   readonly title: readonly TextPart[];
   readonly excerpt: readonly TextPart[];

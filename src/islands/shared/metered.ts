@@ -7,10 +7,8 @@ interface Connection {
 
 const connection = (): Connection => (navigator as { connection?: Connection }).connection ?? {};
 
-/** Whether the user has enabled data saving. */
 export const savesData = (): boolean => connection().saveData === true;
 
-/** Whether the connection is metered or slow. */
 export function isMetered(): boolean {
   const { type, effectiveType = '' } = connection();
   return savesData() || type === 'cellular' || /[23]g/.test(effectiveType);

@@ -1,4 +1,3 @@
-/** Renders a button that prints the page. */
 export class PrintButton extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');

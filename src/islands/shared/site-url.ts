@@ -3,7 +3,6 @@ import { scopedName } from '../../offline/scoped-name.ts';
 /** Absolute base URL of the site, with a trailing slash. */
 export const siteUrl = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
 
-/** A storage key or lock name scoped to this site. */
 export const scopedKey = (name: string): string => scopedName(name, siteUrl);
 
 /** This page’s controlling service worker, unless it belongs to a site at a parent path of the same origin. */

@@ -6,7 +6,6 @@ interface Registered {
   readonly group: string;
 }
 
-/** Group ids in a faq.yaml, in order. */
 export function groupsIn(text: string): string[] {
   return groups(text).map((group) => String(group.get('id')));
 }

@@ -71,7 +71,6 @@ export function newModel(raw: RawContent, name: string): Proposal {
 
 const minimalAnswer = { question: '?', aliases: [] };
 
-/** The content’s first language. */
 const languageOf = (raw: RawContent): string => languagesOf(raw)[0]!;
 
 function others<T>(entries: readonly Entry<T>[], file: string): Entry<T>[] {

@@ -6,7 +6,6 @@ import { trimContent } from './trim-content.ts';
 import { capital, vocabularyOf, createLoremWriter } from './lorem.ts';
 
 const { fixed, perModel } = pageCounts;
-/** Answers per group. */
 const groupSize = 50;
 
 interface Faq {

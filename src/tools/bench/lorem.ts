@@ -46,7 +46,6 @@ export function createLoremWriter(vocabulary: readonly string[], number: number)
   return { words, sentences, below };
 }
 
-/** Capitalizes the first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Seeded pseudo-random number generator (splitmix32); values in [0, 1). */

@@ -11,7 +11,6 @@ export interface MeasuredBuild {
   readonly bytes: number;
 }
 
-/** Interval of memory samples. */
 const sampleIntervalMs = 100;
 const memoryPageBytes = 4096;
 

@@ -31,5 +31,4 @@ export function similarAnswers(answers: RawContent['answers']): AnswerPair[] {
 
 const stemsOf = (text: string): Set<string> => new Set(tokenize(text).map(stemmer));
 
-/** Strips link targets and components. */
 const stripMarkup = (body: string): string => body.replace(/\]\([^)]*\)|<[^>]*>/g, ' ');
