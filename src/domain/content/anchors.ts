@@ -75,15 +75,9 @@ export function checkAnchors(raw: RawContent, language: string): Problem[] {
       // Duplicates within one file are reported elsewhere.
       if (!entryByAnchor.has(anchor)) entryByAnchor.set(anchor, entry);
       if (entryByAnchor.get(anchor) === entry) return [];
-      return [
-        {
-          file: entry.file,
-          line: path === undefined ? undefined : entry.lines?.of(path.split('.')),
-          field: path ?? 'the file’s name',
-          actual: `“${id}”, whose place #${anchor} ${page} has already`,
-          fix: 'another id',
-        },
-      ];
+      const line = path === undefined ? undefined : entry.lines?.of(path.split('.'));
+      const actual = `“${id}”, whose place #${anchor} ${page} has already`;
+      return [{ file: entry.file, line, field: path ?? 'the file’s name', actual, fix: 'another id' }];
     });
   });
 }

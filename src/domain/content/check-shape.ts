@@ -107,29 +107,15 @@ type Procedure = RawContent['procedure'][number];
 
 function safetyRevision({ file, data: { revision, safety }, lines }: Procedure): Problem[] {
   if (safety === undefined || safety <= revision) return [];
-  return [
-    {
-      file,
-      line: lines?.of(['safety']),
-      field: 'safety',
-      actual: `${safety}, which is after the current revision`,
-      fix: `at most ${revision}, or count revision up`,
-    },
-  ];
+  const actual = `${safety}, which is after the current revision`;
+  return [{ file, line: lines?.of(['safety']), field: 'safety', actual, fix: `at most ${revision}, or count revision up` }];
 }
 
 function stepNumbers({ file, data, lines }: Procedure): Problem[] {
   return data.steps.flatMap(({ number }, index) => {
     const path = ['steps', String(index), 'number'];
     if (number === index + 1) return [];
-    return [
-      {
-        file,
-        line: lines?.of(path),
-        field: path.join('.'),
-        actual: String(number),
-        fix: `${index + 1}: steps are numbered 1, 2, 3 … without a gap`,
-      },
-    ];
+    const fix = `${index + 1}: steps are numbered 1, 2, 3 … without a gap`;
+    return [{ file, line: lines?.of(path), field: path.join('.'), actual: String(number), fix }];
   });
 }

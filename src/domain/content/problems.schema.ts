@@ -24,15 +24,8 @@ export function schemaProblems(
       }));
     }
     if (issue.code === 'invalid_key') {
-      return [
-        {
-          file,
-          line: lineOf(path),
-          field: fieldName(path.slice(0, -1)),
-          actual: `the id “${path.at(-1)}”`,
-          fix: customFix(issue.issues[0]!)!,
-        },
-      ];
+      const [actual, fix] = [`the id “${path.at(-1)}”`, customFix(issue.issues[0]!)!];
+      return [{ file, line: lineOf(path), field: fieldName(path.slice(0, -1)), actual, fix }];
     }
     const actual = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
     return [{ file, line: lineOf(path), field: fieldName(path), actual: displayValue(actual), fix: fixFor(issue, schemaAt(schema, path), actual) }];

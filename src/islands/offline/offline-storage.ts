@@ -1,5 +1,5 @@
 import { readVersion, type VersionFile } from '../../domain/catalog/revision.ts';
-import type { NoticeMessages } from '../../i18n/notice-messages.ts';
+import type { Messages } from '../../i18n/en.ts';
 import { scopedKey } from '../shared/site-url.ts';
 
 const storageKeys = {
@@ -23,7 +23,7 @@ export const offlineStorage = {
   set isRequested(value: boolean) {
     write(storageKeys.wanted, value ? 'yes' : undefined);
   },
-  get version(): VersionFile<NoticeMessages> | undefined {
+  get version(): VersionFile<Messages['offline']['notices']> | undefined {
     return readVersion(read(storageKeys.version) ?? '');
   },
   get checkedMs(): number | undefined {

@@ -2,16 +2,11 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { pageCounts } from '../../domain/routes.ts';
-import { trimContent } from './trim-content.ts';
+import { trimContent, type Faq } from './trim-content.ts';
 import { capital, vocabularyOf, createLoremWriter } from './lorem.ts';
 
 const { fixed, perModel } = pageCounts;
 const groupSize = 50;
-
-interface Faq {
-  readonly groups: { id: string; answers: string[] }[];
-  readonly mostAsked: string[];
-}
 
 /** Writes content for a site of `pages` pages: a subset of the source content, or all of it plus generated answers. */
 export function writeBenchContent(source: string, folder: string, pages: number): void {

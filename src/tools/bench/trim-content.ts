@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-interface Faq {
+export interface Faq {
   groups: { id: string; answers: string[] }[];
   mostAsked: string[];
   chooserAnswer?: string;
