@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { ensureBrowsers } from './browser.ts';
 
-const withoutBrowser = ['unit', 'built', 'this-content'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const testsIn = (...folders: readonly string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
+const node = (concurrency: number) => ['node', '--test', `--test-concurrency=${concurrency}`, '--test-reporter=dot'] as const;
 
 // All checks and tests, fastest first; stops at the first failure.
 const steps = [
   ['checks: format, types, lint, unused code, content', 'npm', 'run', 'check'],
   ['build', 'node', 'src/tools/build.ts'],
   ['build below a path', 'node', 'tests/support/browser/build-below-base.ts'],
-  ['tests without a browser', 'node', '--test', `--test-concurrency=${availableParallelism()}`, '--test-reporter=dot', ...withoutBrowser],
+  ['tests without a browser', ...node(availableParallelism()), ...testsIn('unit', 'built', 'this-content')],
+  // Each builds or serves in this folder, whose .astro two of them must not write at once.
+  ['tests of builds, one at a time', ...node(1), ...testsIn('one-at-a-time')],
   ['site tests', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],
 ] as const;
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { paths } from '../../../src/views/paths.ts';
-import { runBuild } from '../../support/commands/run-command.ts';
-import { en } from '../../../src/i18n/en.ts';
-import { catalogOf, copyOf, smallContent, temporaryFolder } from '../../support/content/content-folders.ts';
-import { pageFaults } from '../../support/html/page-faults.ts';
-import { brokenLinks, isBuilt, pageAt, pagesOf, valuesOf, textOf } from '../../support/html/built-pages.ts';
+import { paths } from '../../src/views/paths.ts';
+import { runBuild } from '../support/commands/run-command.ts';
+import { en } from '../../src/i18n/en.ts';
+import { catalogOf, copyOf, smallContent, temporaryFolder } from '../support/content/content-folders.ts';
+import { pageFaults } from '../support/html/page-faults.ts';
+import { brokenLinks, isBuilt, pageAt, pagesOf, valuesOf, textOf } from '../support/html/built-pages.ts';
 
 /** The small content as an editor on Windows saves it, beside a file of a Mac. */
 function savedOnWindows(): string {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { copyOf, smallContent, temporaryFolder } from '../../support/content/content-folders.ts';
-import { withDevServer } from '../../support/commands/dev-server.ts';
-import { answer } from '../../support/content/error-table.ts';
-import { textOf } from '../../support/html/built-pages.ts';
+import { copyOf, smallContent, temporaryFolder } from '../support/content/content-folders.ts';
+import { withDevServer } from '../support/commands/dev-server.ts';
+import { answer } from '../support/content/error-table.ts';
+import { textOf } from '../support/html/built-pages.ts';
 
 const timeout = 120_000;
 

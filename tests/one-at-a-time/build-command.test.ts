@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { hashesOf, runBuild } from '../../support/commands/run-command.ts';
-import { copyOf, smallContent, temporaryFolder } from '../../support/content/content-folders.ts';
-import { problemCount } from '../../../src/domain/content/problem.ts';
-import { answer, mistakes } from '../../support/content/error-table.ts';
+import { hashesOf, runBuild } from '../support/commands/run-command.ts';
+import { copyOf, smallContent, temporaryFolder } from '../support/content/content-folders.ts';
+import { problemCount } from '../../src/domain/content/problem.ts';
+import { answer, mistakes } from '../support/content/error-table.ts';
 
 /** Kinds of mistake that are built whole, one out of each way to go wrong. */
 const whole = [

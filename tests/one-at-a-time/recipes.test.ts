@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { ContentFolder } from '../../../../src/content-reader/content-folder.ts';
-import type { Catalog } from '../../../../src/domain/catalog/catalog.ts';
-import { lintContent } from '../../../../src/tools/lint/lint.ts';
-import { versionFileOf } from '../../../../src/views/version-file.ts';
-import { runSuites } from '../../../support/commands/run-command.ts';
-import { catalogOf, copyOf, root } from '../../../support/content/content-folders.ts';
-import { contributing, edits, followRecipe, created, recipe } from '../../../support/content/recipe-steps.ts';
+import { ContentFolder } from '../../src/content-reader/content-folder.ts';
+import type { Catalog } from '../../src/domain/catalog/catalog.ts';
+import { lintContent } from '../../src/tools/lint/lint.ts';
+import { versionFileOf } from '../../src/views/version-file.ts';
+import { runSuites } from '../support/commands/run-command.ts';
+import { catalogOf, copyOf, root } from '../support/content/content-folders.ts';
+import { contributing, edits, followRecipe, created, recipe } from '../support/content/recipe-steps.ts';
 
 /** The files of the content that a recipe names. */
 const filesIn = (lines: readonly string[]) =>
