@@ -1,14 +1,15 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
+import { sharedContentFolder } from './content-reader/content-folder.ts';
 import { joinCatalog, type Catalog } from './domain/catalog/catalog.ts';
 import { kinds, type Kind, type RawContent } from './domain/content/content.schema.ts';
 import { addNonbreakingSpaces, mapStrings } from './domain/content/placeholders.ts';
 import type { Messages } from './i18n/en.ts';
 import { messagesFor } from './i18n/messages.ts';
 
-const loaded = new Map<string, Promise<Catalog>>();
+const loaded = new Map<string, Catalog>();
 
 /** The catalog of a language, cached except in development. */
-export function catalogOf(language = 'en'): Promise<Catalog> {
+export function catalogOf(language = 'en'): Catalog {
   // Content changes while the development server runs.
   if (import.meta.env.DEV) return load(language);
   const known = loaded.get(language) ?? load(language);
@@ -31,19 +32,13 @@ export async function contentBodyOf(
   return (await render(entry)).Content;
 }
 
-async function load(language: string): Promise<Catalog> {
-  const pairs = await Promise.all(
-    (Object.keys(kinds) as Kind[]).map(async (kind) => {
-      const entries = await getCollection(kind);
-      // The glossary contains search terms, which have to match typed text exactly.
-      const set = kind === 'glossary' ? <T>(written: T) => written : <T>(written: T) => mapStrings(written, addNonbreakingSpaces);
-      return [
-        kind,
-        entries
-          .map(({ id, data, body }) => ({ file: id, data: set(data), body: set(body ?? '') }))
-          .sort((a, b) => (a.file < b.file ? -1 : 1)),
-      ];
-    }),
-  );
+/** The content as this process has read and checked it; Astro’s own copy of it lags behind an edit. */
+function load(language: string): Catalog {
+  const { raw } = sharedContentFolder(process.env['CONTENT_DIR'] || 'content').content;
+  const pairs = (Object.keys(kinds) as Kind[]).map((kind) => {
+    // The glossary contains search terms, which have to match typed text exactly.
+    const set = kind === 'glossary' ? <T>(written: T) => written : <T>(written: T) => mapStrings(written, addNonbreakingSpaces);
+    return [kind, raw[kind].map(({ file, data, body }) => ({ file, data: set(data), body: set(body) }))];
+  });
   return joinCatalog(Object.fromEntries(pairs) as RawContent, language, messagesFor(language).values);
 }

@@ -14,12 +14,14 @@ export async function waitUntilValid(content: ContentFolder, logger: AstroIntegr
   if (!errorText(content)) return;
   const watcher = watch(content.folder, { recursive: true });
   await new Promise<void>((done) => {
-    const report = reporter(content, logger, () => {
+    const report = reporter(content, logger);
+    watcher.on('change', (_event, file) => {
+      content.update(join(content.folder, String(file)));
+      report();
       if (content.problems.length > 0) return;
       watcher.close();
       done();
     });
-    watcher.on('change', (_event, file) => content.update(join(content.folder, String(file))) && report());
     // Report after the watcher starts: an edit made in response must not be missed.
     report();
   });
@@ -27,9 +29,13 @@ export async function waitUntilValid(content: ContentFolder, logger: AstroIntegr
 
 /** Dev server: on every save, reports content errors in the terminal and serves them in place of every page. */
 export function serveErrorOverlay(server: ViteDevServer, content: ContentFolder, logger: AstroIntegrationLogger): void {
-  const report = reporter(content, logger, () => server.hot.send({ type: 'full-reload' }));
+  const report = reporter(content, logger);
   server.watcher.add(resolve(content.folder));
-  server.watcher.on('all', (_event, path) => content.update(path) && report());
+  server.watcher.on('all', (_event, path) => {
+    if (!content.update(path)) return;
+    report();
+    server.hot.send({ type: 'full-reload' });
+  });
   // Edits made during startup were not watched.
   content.reload();
   report();
@@ -43,8 +49,8 @@ export function serveErrorOverlay(server: ViteDevServer, content: ContentFolder,
   });
 }
 
-/** Returns a function that logs the current errors and calls `onChange`, but only if they differ from the last report. */
-function reporter(content: ContentFolder, logger: AstroIntegrationLogger, onChange: () => void): () => void {
+/** Returns a function that logs the current errors, but only if they differ from the last report. */
+function reporter(content: ContentFolder, logger: AstroIntegrationLogger): () => void {
   let reported = '';
   return () => {
     const text = errorText(content);
@@ -52,7 +58,6 @@ function reporter(content: ContentFolder, logger: AstroIntegrationLogger, onChan
     reported = text;
     if (text) logger.error(text);
     else logger.info(`${content.folder}: ${problemCount(0)}`);
-    onChange();
   };
 }
 
