@@ -42,7 +42,7 @@ const parts = {
       'src/domain/content/{problems,fields}.schema.ts',
     ],
     // Excluded as too slow per mutant: command tests build sites and start servers, a property test parses thousands of contents.
-    testFiles: testsIn(['tests/unit/content-reader'], ['error-table', 'whole'], ['any-address']),
+    testFiles: testsIn(['tests/unit/content-reader', 'tests/unit/domain/content'], ['error-table', 'whole'], ['any-address']),
   },
 };
 
