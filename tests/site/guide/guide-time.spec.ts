@@ -2,18 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { interpolate } from '../../../src/domain/interpolate.ts';
 import { button, causes, confirm, cue, cueText, phone, schedule, screen, timer, words } from '../../support/browser/guide-page.ts';
 import { dueMs, advanceToQuestion, leftMs, advance, start } from '../../support/browser/guided-run.ts';
-import { sleep } from '../../support/browser/timer-page.ts';
+import { moveWallClock, sleep } from '../../support/browser/timer-page.ts';
 
 test.use(phone);
 
 const { segments, nextKeyMs } = schedule(2);
 const first = segments[0]!;
 const names = ['Red', 'Blue'];
-
-/** Only the wall clock moves: the page was away, or somebody set it. */
-async function moveWall(page: Page, ms: number): Promise<void> {
-  await page.clock.setSystemTime((await page.evaluate(() => Date.now())) + ms);
-}
 
 /** Up to the middle of the presses. */
 async function toPresses(page: Page): Promise<void> {
@@ -46,7 +41,7 @@ test('a reload in the middle of a window changes nothing', async ({ page }) => {
 
 test('a reload after a gap of 52 s in the presses asks what the doors did, and says that the time is up', async ({ page }) => {
   await toPresses(page);
-  await moveWall(page, 52_000);
+  await moveWallClock(page, 52_000);
   await page.reload();
   await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
   await expect(timer(page)).toHaveText('0');
@@ -58,7 +53,7 @@ test('a reload after a gap of 52 s in the presses asks what the doors did, and s
 
 test('a wall clock set back an hour over a reload: how much has passed is unknown, and taken as over', async ({ page }) => {
   await toPresses(page);
-  await moveWall(page, -3_600_000);
+  await moveWallClock(page, -3_600_000);
   await page.reload();
   await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
   await expect(timer(page)).toHaveText('0');
@@ -82,7 +77,7 @@ const absences: readonly (readonly [string, (page: Page, ms: number) => Promise<
   [
     'restored from the back-forward cache',
     async (page, ms) => {
-      await moveWall(page, ms);
+      await moveWallClock(page, ms);
       await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     },
   ],

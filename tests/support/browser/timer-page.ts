@@ -44,10 +44,15 @@ export async function recordAnnouncements(page: Page, region = '#announcer'): Pr
   return () => announcements.jsonValue();
 }
 
+/** Moves the wall clock alone. Date.now() drops a fraction of a millisecond, which the added one makes up for: no less than `ms` passes. */
+export async function moveWallClock(page: Page, ms: number): Promise<void> {
+  await page.clock.setSystemTime((await page.evaluate(() => Date.now())) + ms + 1);
+}
+
 /** Simulates device sleep: timers and the monotonic clock stop while the wall clock advances, then the page becomes visible again. */
 export async function sleep(page: Page, wallMs: number): Promise<void> {
   await hide(page, true);
-  await page.clock.setSystemTime((await page.evaluate(() => Date.now())) + wallMs);
+  await moveWallClock(page, wallMs);
   await hide(page, false);
 }
 
