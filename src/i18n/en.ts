@@ -76,7 +76,8 @@ export const en = {
     off: 'The search could not be loaded. All questions stand on one page.',
     title: 'Search',
     description: 'Search every answer.',
-    ask: 'Ask at the top of the page, in your own words: “dead after new battery”, “can I lock myself out”.',
+    hint: 'In your own words: “dead after new battery”, “can I lock myself out”.',
+    allOfGroup: (n: number, group: string) => [`All ${n}`, `: ${group}`] as const,
     noScript: 'The search needs JavaScript. Without it, all questions stand on one page.',
   },
   footer: {

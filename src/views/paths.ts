@@ -15,6 +15,7 @@ export const paths = {
   keys: routes.keys.path,
   key: (id: string) => `${routes.keys.path}#${id}`,
   answers: routes.answers.path,
+  answerGroup: (id: string) => `${routes.answers.path}#${id}`,
   answer: (id: string) => pathTo('answer', id),
   search: routes.search.path,
   sources: routes.sources.path,

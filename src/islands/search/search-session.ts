@@ -25,9 +25,8 @@ export class SearchSession {
   /** Titles of the packed answers by address, so that a page has the same title in both result sets. */
   readonly #titles: ReadonlyMap<string, string>;
   readonly #input: HTMLInputElement;
-  readonly #panel: HTMLElement;
-  /** Results container of the search page; null on other pages, which use the panel. */
-  readonly #pageResults: HTMLElement | null;
+  /** Panel below the field; null on the search page, whose results stand in the page. */
+  readonly #panel: HTMLElement | null;
   readonly #container: HTMLElement;
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
@@ -42,9 +41,8 @@ export class SearchSession {
     this.#search = createSearch(unpacked);
     this.#titles = new Map(unpacked.answers.map(({ address, title }) => [this.#base + address, title]));
     this.#input = element.querySelector('input')!;
-    this.#panel = element.querySelector('.panel')!;
-    this.#pageResults = document.querySelector('[data-outcome]');
-    this.#container = this.#pageResults ?? this.#panel;
+    this.#panel = element.querySelector('.panel');
+    this.#container = this.#panel ?? element.querySelector('.outcome')!;
     this.#list = this.#container.querySelector('.results')!;
     this.#status = this.#container.querySelector('[role=status]')!;
     this.#listen(signal);
@@ -60,21 +58,22 @@ export class SearchSession {
     this.#input.addEventListener('focus', () => this.#open(), { signal });
     // Some browsers do not focus a tapped link, so focusout without a relatedTarget must not close the panel.
     this.#element.addEventListener('focusout', ({ relatedTarget }) => isOutside(relatedTarget) && close(), { signal });
-    document.addEventListener('pointerdown', ({ target }) => isOutside(target) && !this.#panel.hidden && close(), { signal });
+    document.addEventListener('pointerdown', ({ target }) => isOutside(target) && this.#panel?.hidden === false && close(), { signal });
     document.addEventListener('keydown', (event) => handleNavigationKey(event, this.#input, this.#container, close), { signal });
     this.#list.addEventListener('click', ({ target }) => saveHandoff(target, this.#input.value), { signal });
-    if (this.#pageResults) this.#element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    if (!this.#panel) this.#element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
   }
 
   #open(): void {
-    this.#panel.hidden = this.#pageResults !== null;
+    if (this.#panel) this.#panel.hidden = false;
     // After the instant answers, which do not need the index.
     setTimeout(() => loadPagefind(this.#indexUrl).catch(() => undefined), debounceMs);
   }
 
   #close(): void {
+    if (!this.#panel) return;
     this.#panel.hidden = true;
-    if (!this.#pageResults && location.search.startsWith('?q=')) history.replaceState(null, '', location.pathname + location.hash);
+    if (location.search.startsWith('?q=')) history.replaceState(null, '', location.pathname + location.hash);
   }
 
   get #indexUrl(): string {
@@ -92,7 +91,7 @@ export class SearchSession {
     this.#status.textContent = '';
     for (const { entry } of outcome.answers.filter(({ score }) => score >= best * minShareOfBest).slice(0, maxAnswers))
       this.#add(outcome, entry.title, this.#base + entry.address, entry.excerpt, entry.appliesTo);
-    this.#toggleMostAsked(query === '');
+    this.#suggest(query === '' && this.#panel !== null);
     clearTimeout(this.#timeout);
     this.#timeout = window.setTimeout(() => void this.#addFullTextResults(query, outcome, queryId), debounceMs);
   }
@@ -100,7 +99,7 @@ export class SearchSession {
   /** Appends pages found only by the full-text search, then announces the outcome once. */
   async #addFullTextResults(query: string, outcome: SearchOutcome, queryId: number): Promise<void> {
     // Debounced: browsers rate-limit replaceState.
-    if (this.#pageResults) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    if (!this.#panel) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
     if (!query) return;
     const timeout = new Promise<[]>((resolve) => setTimeout(resolve, fullTextTimeoutMs, []));
     const shown = new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
@@ -123,11 +122,13 @@ export class SearchSession {
       instead: correctedQuery ?? '',
     });
     this.#status.textContent = isComplete ? sentence : `${sentence} ${onlyInstant}`;
-    this.#toggleMostAsked(count === 0 || !isComplete);
+    this.#suggest(count === 0 || !isComplete);
   }
 
-  #toggleMostAsked(shown: boolean): void {
-    this.#container.querySelector('.asked')?.toggleAttribute('hidden', !shown);
+  /** Shows the questions most asked or not, and what stands on the search page only while nothing is asked. */
+  #suggest(mostAsked: boolean): void {
+    this.#container.querySelector('.asked')!.toggleAttribute('hidden', !mostAsked);
+    for (const part of document.querySelectorAll('[data-unasked]')) part.toggleAttribute('hidden', this.#input.value !== '');
   }
 
   #add(outcome: SearchOutcome, title: string, address: string, excerpt: string, appliesTo = ''): void {

@@ -47,11 +47,10 @@ export class SiteSearch extends HTMLElement {
 
   /** Shows a status; used when script or data fail to load, to link to all questions instead. */
   #setStatus(text: string): void {
-    const panel = this.querySelector<HTMLElement>('.panel');
-    const status = (document.querySelector('[data-outcome]') ?? panel)?.querySelector('[role=status]');
-    if (!panel || !status || status.textContent === text) return;
-    panel.hidden = false;
+    const status = this.querySelector('[role=status]');
+    if (!status || status.textContent === text) return;
     status.textContent = text;
+    status.parentElement!.hidden = false;
   }
 }
 

@@ -188,8 +188,8 @@ test('the page of a model has one title among results, whether its code or only 
   const found = new Set<string>();
   for (const query of [code, `${code} ${names[0]!}`, names.at(-2)!, names[4]!]) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    await expect(page.locator('[data-outcome] [role=status]')).not.toHaveText('');
-    for (const link of await page.locator('[data-outcome] .results a').all()) {
+    await expect(status(page)).not.toHaveText('');
+    for (const link of await results(page).getByRole('link').all()) {
       const path = (await link.getAttribute('href'))!.replace(/[?#].*$/, '');
       if (!title.has(path)) continue;
       found.add(query);
