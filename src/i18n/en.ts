@@ -72,6 +72,7 @@ export const en = {
     instead: 'Results for “{instead}”: {n}. Nothing here is spelled “{query}”.',
     none: 'No answer to “{query}”. Try other words, or one of the questions most asked.',
     onlyInstant: 'Full-text search is off: it could not be loaded.',
+    close: 'Close',
     unmark: 'Remove the marks',
     off: 'The search could not be loaded. All questions stand on one page.',
     title: 'Search',

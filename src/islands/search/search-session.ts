@@ -5,8 +5,11 @@ import { loadPagefind, searchFullText, type FullTextPage } from './pagefind-clie
 import { saveHandoff } from './search-handoff.ts';
 import { highlightOnPage } from './highlight-on-page.ts';
 import { handleNavigationKey } from './arrow-navigation.ts';
+import { SearchPanel } from './search-panel.ts';
 import { renderResult } from './search-results.ts';
 
+/** Characters from which a query is answered. */
+const minQueryLength = 2;
 /** Milliseconds without typing before the full-text search starts and the outcome is announced. */
 const debounceMs = 200;
 /** Milliseconds after which the outcome is announced without full-text results. */
@@ -25,8 +28,8 @@ export class SearchSession {
   /** Titles of the packed answers by address, so that a page has the same title in both result sets. */
   readonly #titles: ReadonlyMap<string, string>;
   readonly #input: HTMLInputElement;
-  /** Panel below the field; null on the search page, whose results stand in the page. */
-  readonly #panel: HTMLElement | null;
+  /** Panel below the field; undefined on the search page, whose results stand in the page. */
+  readonly #panel: SearchPanel | undefined;
   readonly #container: HTMLElement;
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
@@ -41,39 +44,38 @@ export class SearchSession {
     this.#search = createSearch(unpacked);
     this.#titles = new Map(unpacked.answers.map(({ address, title }) => [this.#base + address, title]));
     this.#input = element.querySelector('input')!;
-    this.#panel = element.querySelector('.panel');
-    this.#container = this.#panel ?? element.querySelector('.outcome')!;
+    const panel = element.querySelector<HTMLElement>('.panel');
+    this.#panel = panel ? new SearchPanel(element, panel, signal) : undefined;
+    this.#container = panel ?? element.querySelector('.outcome')!;
     this.#list = this.#container.querySelector('.results')!;
     this.#status = this.#container.querySelector('[role=status]')!;
     this.#listen(signal);
-    if (document.activeElement === this.#input || this.#input.value) this.#open();
+    if (document.activeElement === this.#input || this.#input.value) this.#preloadIndex();
     if (this.#input.value) this.#showInstantAnswers();
     highlightOnPage(this.#search, this.#messages['unmark'] ?? '');
   }
 
   #listen(signal: AbortSignal): void {
-    const close = () => this.#close();
-    const isOutside = (target: EventTarget | null) => target instanceof Node && !this.#element.contains(target);
+    const navigation = {
+      input: this.#input,
+      container: this.#container,
+      open: () => this.#panel?.open(),
+      close: () => this.#panel?.close(),
+    };
     this.#input.addEventListener('input', () => this.#showInstantAnswers(), { signal });
-    this.#input.addEventListener('focus', () => this.#open(), { signal });
-    // Some browsers do not focus a tapped link, so focusout without a relatedTarget must not close the panel.
-    this.#element.addEventListener('focusout', ({ relatedTarget }) => isOutside(relatedTarget) && close(), { signal });
-    document.addEventListener('pointerdown', ({ target }) => isOutside(target) && this.#panel?.hidden === false && close(), { signal });
-    document.addEventListener('keydown', (event) => handleNavigationKey(event, this.#input, this.#container, close), { signal });
+    this.#input.addEventListener('focus', () => this.#preloadIndex(), { signal });
+    document.addEventListener('keydown', (event) => handleNavigationKey(event, navigation), { signal });
     this.#list.addEventListener('click', ({ target }) => saveHandoff(target, this.#input.value), { signal });
     if (!this.#panel) this.#element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
   }
 
-  #open(): void {
-    if (this.#panel) this.#panel.hidden = false;
+  #preloadIndex(): void {
     // After the instant answers, which do not need the index.
     setTimeout(() => loadPagefind(this.#indexUrl).catch(() => undefined), debounceMs);
   }
 
-  #close(): void {
-    if (!this.#panel) return;
-    this.#panel.hidden = true;
-    if (location.search.startsWith('?q=')) history.replaceState(null, '', location.pathname + location.hash);
+  get #isAsked(): boolean {
+    return this.#input.value.trim().length >= minQueryLength;
   }
 
   get #indexUrl(): string {
@@ -84,23 +86,29 @@ export class SearchSession {
   #showInstantAnswers(): void {
     const query = this.#input.value.trim();
     const queryId = ++this.#queryId;
-    const outcome = this.#search.search(this.#input.value);
-    const best = outcome.answers[0]?.score ?? 0;
     this.#list.replaceChildren();
     this.#list.hidden = true;
     this.#status.textContent = '';
+    this.#suggest(!this.#isAsked && this.#panel !== undefined);
+    clearTimeout(this.#timeout);
+    // Debounced: browsers rate-limit replaceState.
+    if (!this.#isAsked) return void (this.#timeout = window.setTimeout(() => this.#setAddress(''), debounceMs));
+    const outcome = this.#search.search(this.#input.value);
+    const best = outcome.answers[0]?.score ?? 0;
     for (const { entry } of outcome.answers.filter(({ score }) => score >= best * minShareOfBest).slice(0, maxAnswers))
       this.#add(outcome, entry.title, this.#base + entry.address, entry.excerpt, entry.appliesTo);
-    this.#suggest(query === '' && this.#panel !== null);
-    clearTimeout(this.#timeout);
+    this.#panel?.open();
     this.#timeout = window.setTimeout(() => void this.#addFullTextResults(query, outcome, queryId), debounceMs);
+  }
+
+  /** Keeps the query in the address of the search page. */
+  #setAddress(query: string): void {
+    if (!this.#panel) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
   }
 
   /** Appends pages found only by the full-text search, then announces the outcome once. */
   async #addFullTextResults(query: string, outcome: SearchOutcome, queryId: number): Promise<void> {
-    // Debounced: browsers rate-limit replaceState.
-    if (!this.#panel) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    if (!query) return;
+    this.#setAddress(query);
     const timeout = new Promise<[]>((resolve) => setTimeout(resolve, fullTextTimeoutMs, []));
     const shown = new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
     const isWanted = ({ title, address, text }: FullTextPage) =>

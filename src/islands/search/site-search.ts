@@ -45,12 +45,11 @@ export class SiteSearch extends HTMLElement {
     new SearchSession(this, data, this.#connection.signal);
   }
 
-  /** Shows a status; used when script or data fail to load, to link to all questions instead. */
+  /** Sets the status, and opens the panel for one if something is typed; used when script or data fail to load, to link to all questions. */
   #setStatus(text: string): void {
-    const status = this.querySelector('[role=status]');
-    if (!status || status.textContent === text) return;
-    status.textContent = text;
-    status.parentElement!.hidden = false;
+    this.querySelector('[role=status]')!.textContent = text;
+    const panel = this.querySelector<HTMLElement>('.panel');
+    if (panel) panel.hidden = !text || !this.querySelector('input')!.value;
   }
 }
 

@@ -1,15 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
+import { openMostAsked } from '../../support/browser/search-panel.ts';
 import { limit, openPaused, timer } from '../../support/browser/timer-page.ts';
 
 const asIs = 'no fault, by day, by night and in forced colors';
 
-test(`the search: open, with results, mended, without an answer, on its own page; then the marks: ${asIs} @both`, async ({ page }) => {
+test(`the search: open, with results, mended, without an answer, on its own page at rest and in use; then the marks: ${asIs} @both`, async ({
+  page,
+}) => {
   await page.goto('/e46/');
   const field = page.getByRole('searchbox');
-  await field.focus();
-  await expect(page.locator('site-search .panel')).toBeVisible();
+  await openMostAsked(page);
   expect.soft(await faultsInEveryScheme(page), 'open').toEqual([]);
   await field.fill('imobilizer');
   await expect(page.getByRole('status')).toContainText('Nothing here is spelled');
@@ -17,6 +19,12 @@ test(`the search: open, with results, mended, without an answer, on its own page
   await field.fill('pizza');
   await expect(page.getByRole('status')).toContainText('No answer');
   expect.soft(await faultsInEveryScheme(page), 'without an answer').toEqual([]);
+  await page.goto('/search/');
+  await field.focus();
+  expect.soft(await faultsInEveryScheme(page), 'its own page at rest').toEqual([]);
+  await page.goto('/search/?q=pizza');
+  await expect(page.getByRole('status')).toContainText('No answer');
+  expect.soft(await faultsInEveryScheme(page), 'its own page without an answer').toEqual([]);
   await page.goto('/search/?q=doors');
   const results = page.getByRole('list', { name: 'Results' });
   await expect(results).toBeVisible();

@@ -31,7 +31,8 @@ test('with reduced motion nothing moves and nothing would, on any kind of page',
   }
   await openPaused(page);
   for (const id of ['ignition', 'begin', 'next-key']) await timer(page, id).button.click();
-  await page.getByRole('searchbox').focus();
+  await page.getByRole('searchbox').fill('doors');
+  await expect(page.locator('site-search .panel')).toBeVisible();
   expect(await moving(page), 'with timers and the search').toEqual([]);
 });
 

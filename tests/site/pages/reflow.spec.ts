@@ -112,8 +112,9 @@ test('no phase of the guided run needs scrolling sideways at 320 px, nor with wi
 test('at 400 % zoom the open search leaves its last link within reach', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/e46/');
-  await page.getByRole('searchbox').focus();
-  const last = page.locator('site-search .panel').getByRole('link').last();
+  await page.getByRole('searchbox').fill('doors');
+  await expect(page.getByRole('status')).toContainText('“doors”');
+  const last = page.getByRole('list', { name: 'Results' }).getByRole('link').last();
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport();
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { en } from '../../../src/i18n/en.ts';
 import { phone, screen } from '../../support/browser/guide-page.ts';
 import { chooseKeys, openGuide } from '../../support/browser/guided-run.ts';
 import { distinctPages } from '../../support/html/distinct-pages.ts';
@@ -46,11 +47,18 @@ test(`every target is at least ${finger} px high, and no control is narrower, wh
   }
 });
 
-test('the open search and its results are as large @both', async ({ page }) => {
+test('the open search with its results and what closes it, and its own page, are as large @both', async ({ page }) => {
+  const results = page.getByRole('list', { name: 'Results' }).getByRole('link');
   await page.goto('/e46/');
   await page.getByRole('searchbox').fill('doors');
-  await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible();
-  expect(await tooSmall(page, finger)).toEqual([]);
+  await expect(results.first()).toBeVisible();
+  await expect(page.getByRole('button', { name: en.search.close })).toBeVisible();
+  expect.soft(await tooSmall(page, finger), 'in a header').toEqual([]);
+  for (const query of ['', 'doors', 'pizza']) {
+    await page.goto(`/search/?q=${query}`);
+    if (query) await expect(page.getByRole('status')).toContainText(`“${query}”`);
+    expect.soft(await tooSmall(page, finger), `its own page, “${query}”`).toEqual([]);
+  }
 });
 
 test.describe('in the guided run', () => {

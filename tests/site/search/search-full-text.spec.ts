@@ -1,6 +1,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
 import { firstResult, synonymQuery, limitedAnswer, rareWord } from '../../support/browser/search-queries.ts';
+import { openMostAsked } from '../../support/browser/search-panel.ts';
 import { belowBase, on } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 
@@ -69,6 +70,7 @@ test('what only the text of a page says is found too', async ({ page }) => {
 
 test('while one types, what is unfinished is answered, and nothing is said before one rests', async ({ page }) => {
   await page.goto('/');
+  await openMostAsked(page);
   await field(page).focus();
   await page.evaluate(() => {
     const said: string[] = [];
@@ -80,7 +82,6 @@ test('while one types, what is unfinished is answered, and nothing is said befor
       subtree: true,
     });
   });
-  await expect(page.locator('site-search .asked')).toBeVisible();
   for (const letter of 'immob') await page.keyboard.type(letter);
   await expect(links(page).first()).toHaveAttribute('href', firstResult('immob'));
   await expect(status(page)).toContainText('“immob”');

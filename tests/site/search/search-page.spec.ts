@@ -114,6 +114,19 @@ test('an address that asks shows no groups first, unless the search cannot be lo
   await expect(page.getByRole('main').getByRole('link', { name: en.search.allQuestions })).toBeVisible();
 });
 
+test('one letter asks for nothing: no result, and nothing is said', async ({ page }) => {
+  await page.goto(`${paths.search}?q=e`);
+  await expect(field(page)).toHaveValue('e');
+  await field(page).fill('doors');
+  await expect(status(page)).toContainText('“doors”');
+  await field(page).fill('d');
+  await expect(results(page)).toHaveCount(0);
+  await expect(page).toHaveURL((url) => url.search === '');
+  await expect(status(page)).toBeEmpty();
+  await field(page).fill('do');
+  await expect(status(page)).toContainText('“do”');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -162,13 +162,25 @@ for (const [what, blocked] of [
   test(`when ${what} could not be loaded, the field can be used when it is come back to`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());
     await page.goto('/e46/');
-    await field(page).focus();
+    await field(page).fill('seat');
     await expect(status(page)).toContainText('could not be loaded');
     await field(page).blur();
     await page.unrouteAll();
     await field(page).focus();
-    await expect(status(page)).toBeEmpty();
+    await expect(status(page)).toContainText('“seat”');
     await ask(page, 'seat memory');
+  });
+
+  test(`when ${what} cannot be loaded, Tab through the header opens nothing`, async ({ page }) => {
+    const failed = page.waitForEvent('requestfailed');
+    await page.route(blocked, (route) => route.abort());
+    await page.goto('/e46/');
+    await field(page).focus();
+    await failed;
+    await expect(page.locator('site-search [role=status]')).toHaveText(en.search.off);
+    await expect(page.locator('site-search .panel')).toBeHidden();
+    await field(page).press('d');
+    await expect(status(page)).toHaveText(en.search.off);
   });
 
   test(`when ${what} cannot be loaded the page says so and links to all questions @both`, async ({ page }) => {

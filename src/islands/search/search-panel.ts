@@ -1,0 +1,90 @@
+/** Inline styles, as most visits never open the panel. Results do not come to rest behind the bar, 4rem high. */
+const panelStyle = 'padding-top:0;scroll-padding-top:4rem;overscroll-behavior:contain';
+const barStyle =
+  'position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:0.25rem 1rem;min-height:4rem;padding:0.375rem 0;border-bottom:1px solid;background:var(--paper)';
+const statusStyle = 'flex:1 1 8rem';
+const buttonStyle = 'min-height:2.75rem;padding:0 1rem;font-size:1rem';
+
+/** The panel below a header’s search field: opens, and closes by button, a tap beside it, or when the focus or the window leaves it. */
+export class SearchPanel {
+  readonly #element: HTMLElement;
+  readonly #panel: HTMLElement;
+  /** Whether the current tap began beside the open panel: it closes the panel, and does nothing else. */
+  #isTapBeside = false;
+
+  constructor(element: HTMLElement, panel: HTMLElement, signal: AbortSignal) {
+    this.#element = element;
+    this.#panel = panel;
+    this.#addBar(signal);
+    this.#closeByTapBeside(signal);
+    // Some browsers do not focus a tapped link, so focusout without a relatedTarget must not close the panel.
+    const onFocusOut = ({ relatedTarget }: FocusEvent) => !this.#isTapBeside && this.#isBeside(relatedTarget) && this.close();
+    element.addEventListener('focusout', onFocusOut, { signal });
+    // An open panel that cannot be seen would take the next tap.
+    const observer = new IntersectionObserver(([entry]) => !entry!.isIntersecting && this.close());
+    observer.observe(panel);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  get isOpen(): boolean {
+    return !this.#panel.hidden;
+  }
+
+  open(): void {
+    this.#panel.hidden = false;
+    // What is left of the window below the header.
+    this.#panel.style.maxHeight = `calc(100dvh - ${this.#panel.getBoundingClientRect().top + scrollY}px)`;
+  }
+
+  /** Hides the panel, and takes its query out of the address. */
+  close(): void {
+    if (!this.isOpen) return;
+    this.#panel.hidden = true;
+    if (location.search.startsWith('?q=')) history.replaceState(null, '', location.pathname + location.hash);
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#element.querySelector('input')!;
+  }
+
+  #isBeside(target: EventTarget | null): boolean {
+    return this.isOpen && target instanceof Node && !this.#element.contains(target);
+  }
+
+  /** A tap beside the panel must not reach what it hits. A tap that becomes a scroll is none. */
+  #closeByTapBeside(signal: AbortSignal): void {
+    const options = { signal, capture: true };
+    document.addEventListener('pointerdown', ({ target }) => (this.#isTapBeside = this.#isBeside(target)), options);
+    document.addEventListener('pointerup', () => this.#isTapBeside && this.close(), options);
+    const stop = (event: Event) => {
+      if (!this.#isTapBeside) return;
+      this.#isTapBeside = false;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('click', stop, options);
+    for (const type of ['pointercancel', 'keydown']) document.addEventListener(type, () => (this.#isTapBeside = false), options);
+  }
+
+  /** Puts the status into a bar with a button that closes the panel. */
+  #addBar(signal: AbortSignal): void {
+    const bar = document.createElement('div');
+    const button = document.createElement('button');
+    const status = this.#panel.querySelector<HTMLElement>('[role=status]')!;
+    button.type = 'button';
+    button.textContent = this.#element.dataset['close'] ?? '';
+    const onClick = ({ detail }: MouseEvent) => {
+      // With a keyboard, the focus goes on from the field. A finger would call up the keyboard.
+      if (detail === 0) this.#input.focus();
+      else button.blur();
+      this.close();
+    };
+    button.addEventListener('click', onClick, { signal });
+    this.#panel.style.cssText = panelStyle;
+    bar.style.cssText = barStyle;
+    status.style.cssText = statusStyle;
+    button.style.cssText = buttonStyle;
+    status.before(bar);
+    bar.append(status, button);
+  }
+}
