@@ -6,11 +6,18 @@ export interface SearchHandoff {
   readonly query: string;
 }
 
-/** When a result link is followed, stores the query for the target page and puts it into this page’s URL, so that Back repeats it. */
+/** Puts the query into this page’s URL, so that Back repeats it. The state of the entry, such as the guide’s, stays. */
+export function keepQuery(query: string): void {
+  history.replaceState(history.state, '', `?q=${encodeURIComponent(query.trim())}`);
+}
+
+export const queryInAddress = (): string | null => new URLSearchParams(location.search).get('q');
+
+/** When a result link is followed, stores the query for the target page and in this page’s URL. */
 export function saveHandoff(target: EventTarget | null, query: string): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link) return;
-  history.replaceState(null, '', `?q=${encodeURIComponent(query.trim())}`);
+  keepQuery(query);
   try {
     sessionStorage.setItem(handoffKey, JSON.stringify({ path: link.pathname, query } satisfies SearchHandoff));
   } catch {

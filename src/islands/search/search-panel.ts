@@ -1,3 +1,5 @@
+import { PanelHistory } from './panel-history.ts';
+
 /** Inline styles, as most visits never open the panel. Results do not come to rest behind the bar, 4rem high. */
 const panelStyle = 'padding-top:0;scroll-padding-top:4rem;overscroll-behavior:contain';
 const barStyle =
@@ -5,16 +7,19 @@ const barStyle =
 const statusStyle = 'flex:1 1 8rem';
 const buttonStyle = 'min-height:2.75rem;padding:0 1rem;font-size:1rem';
 
-/** The panel below a header’s search field: opens, and closes by button, a tap beside it, or when the focus or the window leaves it. */
+/** The panel below a header’s search field: opens, and closes by button, Back, a tap beside it, or when the focus or the window leaves it. */
 export class SearchPanel {
   readonly #element: HTMLElement;
   readonly #panel: HTMLElement;
+  readonly #history: PanelHistory;
   /** Whether the current tap began beside the open panel: it closes the panel, and does nothing else. */
   #isTapBeside = false;
 
   constructor(element: HTMLElement, panel: HTMLElement, signal: AbortSignal) {
     this.#element = element;
     this.#panel = panel;
+    const onMove = (isPanelEntry: boolean) => (isPanelEntry && this.#input.value ? this.#show() : this.#hide());
+    this.#history = new PanelHistory(() => this.isOpen, onMove, signal);
     this.#addBar(signal);
     this.#closeByTapBeside(signal);
     // Some browsers do not focus a tapped link, so focusout without a relatedTarget must not close the panel.
@@ -30,21 +35,34 @@ export class SearchPanel {
     return !this.#panel.hidden;
   }
 
-  open(): void {
+  /** @param keepsEntry Whether Back is to close it; false when there is nothing in it to come back to. */
+  open(keepsEntry: boolean): void {
+    this.#show();
+    if (keepsEntry) this.#history.push();
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.#panel.hidden = true;
+    // Otherwise done once the page’s own entry is reached.
+    if (!this.#history.remove()) this.#hide();
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#element.querySelector('input')!;
+  }
+
+  #show(): void {
     this.#panel.hidden = false;
     // What is left of the window below the header.
     this.#panel.style.maxHeight = `calc(100dvh - ${this.#panel.getBoundingClientRect().top + scrollY}px)`;
   }
 
   /** Hides the panel, and takes its query out of the address. */
-  close(): void {
-    if (!this.isOpen) return;
+  #hide(): void {
+    if (this.#panel.contains(document.activeElement)) this.#input.focus();
     this.#panel.hidden = true;
-    if (location.search.startsWith('?q=')) history.replaceState(null, '', location.pathname + location.hash);
-  }
-
-  get #input(): HTMLInputElement {
-    return this.#element.querySelector('input')!;
+    if (location.search.startsWith('?q=')) history.replaceState(history.state, '', location.pathname + location.hash);
   }
 
   #isBeside(target: EventTarget | null): boolean {

@@ -2,7 +2,7 @@ import { unpackAnswers, type PackedAnswers } from '../../domain/search/packed-an
 import { interpolate } from '../../domain/interpolate.ts';
 import { createSearch, type Search, type SearchOutcome } from '../../domain/search/query.ts';
 import { loadPagefind, searchFullText, type FullTextPage } from './pagefind-client.ts';
-import { saveHandoff } from './search-handoff.ts';
+import { keepQuery, queryInAddress, saveHandoff } from './search-handoff.ts';
 import { highlightOnPage } from './highlight-on-page.ts';
 import { handleNavigationKey } from './arrow-navigation.ts';
 import { SearchPanel } from './search-panel.ts';
@@ -59,14 +59,15 @@ export class SearchSession {
     const navigation = {
       input: this.#input,
       container: this.#container,
-      open: () => this.#panel?.open(),
+      open: () => this.#panel?.open(this.#isAsked),
       close: () => this.#panel?.close(),
     };
     this.#input.addEventListener('input', () => this.#showInstantAnswers(), { signal });
     this.#input.addEventListener('focus', () => this.#preloadIndex(), { signal });
     document.addEventListener('keydown', (event) => handleNavigationKey(event, navigation), { signal });
     this.#list.addEventListener('click', ({ target }) => saveHandoff(target, this.#input.value), { signal });
-    if (!this.#panel) this.#element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    const onSubmit = (event: Event) => (this.#panel ? keepQuery(this.#input.value) : event.preventDefault());
+    this.#element.querySelector('form')!.addEventListener('submit', onSubmit, { signal });
   }
 
   #preloadIndex(): void {
@@ -97,7 +98,8 @@ export class SearchSession {
     const best = outcome.answers[0]?.score ?? 0;
     for (const { entry } of outcome.answers.filter(({ score }) => score >= best * minShareOfBest).slice(0, maxAnswers))
       this.#add(outcome, entry.title, this.#base + entry.address, entry.excerpt, entry.appliesTo);
-    this.#panel?.open();
+    // An address with the query has an entry already.
+    this.#panel?.open(query !== queryInAddress());
     this.#timeout = window.setTimeout(() => void this.#addFullTextResults(query, outcome, queryId), debounceMs);
   }
 

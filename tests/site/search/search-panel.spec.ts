@@ -1,10 +1,14 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
+import { confirm, screen } from '../../support/browser/guide-page.ts';
+import { completeFirstScreen } from '../../support/browser/guided-run.ts';
+import { firstResult } from '../../support/browser/search-queries.ts';
 import { openMostAsked } from '../../support/browser/search-panel.ts';
 import { catalog, plans } from '../../support/browser/sites.ts';
 
 const model = paths.model(plans[0]!.model.id);
+const guide = paths.guide(plans.find((plan) => plan.model.id === 'e46')!.model.id);
 const field = (page: Page): Locator => page.getByRole('searchbox');
 const panel = (page: Page): Locator => page.locator('site-search .panel');
 const results = (page: Page): Locator => page.getByRole('list', { name: en.search.results });
@@ -16,6 +20,8 @@ async function ask(page: Page, query: string): Promise<void> {
   await field(page).fill(query);
   await expect(panel(page).locator('[role=status]')).toContainText(`“${query}”`);
 }
+
+const entries = (page: Page): Promise<number> => page.evaluate(() => history.length);
 
 /** Middle of a link of the page that can be seen and hit. */
 const linkBeside = (page: Page): Promise<{ x: number; y: number; href: string }> =>
@@ -144,4 +150,119 @@ test('a panel that was scrolled out of the window is closed, and takes no tap @b
   const { href, ...link } = await linkBeside(page);
   await tap(page, link, hasTouch);
   await expect(page).toHaveURL(href);
+});
+
+test('Back closes the panel and stays on the page; Back again leaves it; Forward opens it again @both', async ({ page }) => {
+  await page.goto(paths.about);
+  await page.goto(model);
+  await ask(page, 'doors');
+  await page.goBack();
+  await expect(panel(page)).toBeHidden();
+  await expect(page).toHaveURL((url) => url.pathname === model && url.search === '');
+  await page.goForward();
+  await expect(results(page)).toBeVisible();
+  await page.goBack();
+  await expect(panel(page)).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.pathname === paths.about);
+});
+
+test('however often it is opened and closed, the history has one entry more, and Back leaves the page @both', async ({ page }) => {
+  await page.goto(paths.about);
+  await page.goto(model);
+  const before = await entries(page);
+  for (const query of ['doors', 'seat memory', 'frequency']) {
+    await ask(page, query);
+    expect(await entries(page), query).toBe(before + 1);
+    await close(page).click();
+    await expect(panel(page)).toBeHidden();
+    await ask(page, `${query} key`);
+    await field(page).press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await expect.poll(() => page.evaluate(() => history.state as unknown), query).toBeNull();
+  }
+  expect(await entries(page)).toBe(before + 1);
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.pathname === paths.about);
+});
+
+test('typing on at once after closing keeps the panel, and Back closes it still', async ({ page }) => {
+  await page.goto(paths.about);
+  await page.goto(model);
+  await ask(page, 'doors');
+  // In one task: the browser has not yet gone back when the panel opens again.
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    input.value = 'seat memory';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(status(page)).toContainText('“seat memory”');
+  await expect.poll(() => page.evaluate(() => history.state !== null)).toBe(true);
+  await expect(results(page)).toBeVisible();
+  await page.goBack();
+  await expect(panel(page)).toBeHidden();
+  await expect(page).toHaveURL((url) => url.pathname === model);
+});
+
+test('closing does not scroll the page', async ({ page }) => {
+  await page.goto(model);
+  await ask(page, 'pizza');
+  await page.evaluate(() => window.scrollTo(0, 60));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull();
+  expect(await page.evaluate(() => scrollY)).toBe(60);
+});
+
+test('Back from a result shows the outcome, Back again the page without it, and then what came before @both', async ({ page }) => {
+  await page.goto(paths.about);
+  await page.goto(model);
+  await ask(page, 'seat memory');
+  await results(page).getByRole('link').first().click();
+  await expect(page).toHaveURL((url) => url.pathname === firstResult('seat memory'));
+  await page.goBack();
+  await expect(field(page)).toHaveValue('seat memory');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', firstResult('seat memory'));
+  await page.goBack();
+  await expect(panel(page)).toBeHidden();
+  await expect(page).toHaveURL((url) => url.pathname === model && url.search === '');
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.pathname === paths.about);
+});
+
+test('Back from the page of the search shows the outcome that Enter left', async ({ page }) => {
+  await page.goto(model);
+  await ask(page, 'seat memory');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname === paths.search);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('seat memory');
+  await expect(results(page)).toBeVisible();
+});
+
+test('in the guide Back closes the panel first, then goes one screen back, also after a result was read @both', async ({ page }) => {
+  await page.goto(guide);
+  await expect(confirm(page)).toBeVisible();
+  await completeFirstScreen(page);
+  const sound = page.getByText(en.guide.soundTitle);
+  await expect(sound).toBeVisible();
+  await ask(page, 'seat memory');
+  await page.goBack();
+  await expect(panel(page)).toBeHidden();
+  await expect(sound).toBeVisible();
+  await ask(page, 'seat memory key');
+  await close(page).click();
+  await expect.poll(() => page.evaluate(() => Object.keys(history.state as object))).toEqual(['guide']);
+  await field(page).fill('');
+  await ask(page, 'seat memory');
+  await results(page).getByRole('link').first().click();
+  await expect(page).toHaveURL((url) => url.pathname === firstResult('seat memory'));
+  await page.goBack();
+  await expect(results(page)).toBeVisible();
+  await expect(sound).toBeVisible();
+  await page.goBack();
+  await expect(panel(page)).toBeHidden();
+  await expect(sound).toBeVisible();
+  await page.goBack();
+  await expect(confirm(page)).toBeVisible();
+  await expect(screen(page)).toHaveCount(1);
 });
