@@ -3,8 +3,8 @@ import { PanelHistory } from './panel-history.ts';
 /** Inline styles, as most visits never open the panel. Results do not come to rest behind the bar, 4rem high. */
 const panelStyle = 'padding-top:0;scroll-padding-top:4rem;overscroll-behavior:contain';
 const barStyle =
-  'position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:0.25rem 1rem;min-height:4rem;padding:0.375rem 0;border-bottom:1px solid;background:var(--paper)';
-const statusStyle = 'flex:1 1 8rem';
+  'position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:center;gap:0 1rem;min-height:4rem;padding:6px 0;border-bottom:1px solid;background:var(--paper)';
+const statusStyle = 'flex:1 8rem';
 const buttonStyle = 'min-height:2.75rem;padding:0 1rem;font-size:1rem';
 
 /** The panel below a header’s search field: opens, and closes by button, Back, a tap beside it, or when the focus or the window leaves it. */
@@ -25,10 +25,7 @@ export class SearchPanel {
     // Some browsers do not focus a tapped link, so focusout without a relatedTarget must not close the panel.
     const onFocusOut = ({ relatedTarget }: FocusEvent) => !this.#isTapBeside && this.#isBeside(relatedTarget) && this.close();
     element.addEventListener('focusout', onFocusOut, { signal });
-    // An open panel that cannot be seen would take the next tap.
-    const observer = new IntersectionObserver(([entry]) => !entry!.isIntersecting && this.close());
-    observer.observe(panel);
-    signal.addEventListener('abort', () => observer.disconnect());
+    this.#closeOutOfView(signal);
   }
 
   get isOpen(): boolean {
@@ -69,10 +66,26 @@ export class SearchPanel {
     return this.isOpen && target instanceof Node && !this.#element.contains(target);
   }
 
+  get #isInView(): boolean {
+    const { top, bottom } = this.#panel.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }
+
+  /** Closes the panel when it is scrolled away. The observer reports late: what counts is where the panel is by then. */
+  #closeOutOfView(signal: AbortSignal): void {
+    let wasInView = false;
+    const observer = new IntersectionObserver(() => {
+      if (wasInView && !this.#isInView) this.close();
+      wasInView = this.isOpen && this.#isInView;
+    });
+    observer.observe(this.#panel);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
   /** A tap beside the panel must not reach what it hits. A tap that becomes a scroll is none. */
   #closeByTapBeside(signal: AbortSignal): void {
     const options = { signal, capture: true };
-    document.addEventListener('pointerdown', ({ target }) => (this.#isTapBeside = this.#isBeside(target)), options);
+    document.addEventListener('pointerdown', ({ target }) => (this.#isTapBeside = this.#isBeside(target) && this.#isInView), options);
     document.addEventListener('pointerup', () => this.#isTapBeside && this.close(), options);
     const stop = (event: Event) => {
       if (!this.#isTapBeside) return;
