@@ -1,9 +1,11 @@
 import { PanelHistory } from './panel-history.ts';
 
-/** Inline styles, as most visits never open the panel. Results do not come to rest behind the bar, 4rem high. */
+// Inline styles, as most visits never open the panel.
+/** Results do not come to rest behind the bar. */
 const panelStyle = 'padding-top:0;scroll-padding-top:4rem;overscroll-behavior:contain';
+/** With large text in a narrow window the bar scrolls away, as it would fill the panel. */
 const barStyle =
-  'position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:center;gap:0 1rem;min-height:4rem;padding:6px 0;border-bottom:1px solid;background:var(--paper)';
+  'position:sticky;top:min(0px,(100vw - 18rem)*99);display:flex;flex-wrap:wrap;align-items:center;gap:0 1rem;min-height:4rem;padding:6px 0;border-bottom:1px solid;background:var(--paper)';
 const statusStyle = 'flex:1 8rem';
 const buttonStyle = 'min-height:2.75rem;padding:0 1rem;font-size:1rem';
 

@@ -52,3 +52,19 @@ test('what takes the marks away stays in its place with large text', async ({ pa
   await expect(page.getByRole('button', { name: en.search.unmark })).toBeVisible();
   expect(await layoutFaults(page, '.unmark')).toEqual([]);
 });
+
+test('what the search says in a header leaves room for its results with large text', async ({ page }) => {
+  await showOn(page, narrowest);
+  await page.goto(paths.home);
+  await page.getByRole('searchbox').fill('imobilizer');
+  await expect(page.getByRole('status')).toContainText('“imobilizer”');
+  const links = page.getByRole('list', { name: en.search.results }).getByRole('link');
+  for (const link of [links.first(), links.last()]) {
+    await link.focus();
+    const isSeen = await link.locator('strong').evaluate((title) => {
+      const { left, top } = title.getClientRects()[0]!;
+      return title.contains(document.elementFromPoint(left + 4, top + 12));
+    });
+    expect(isSeen).toBe(true);
+  }
+});
