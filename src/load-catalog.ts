@@ -36,8 +36,9 @@ export async function contentBodyOf(
 function load(language: string): Catalog {
   const { raw } = sharedContentFolder(process.env['CONTENT_DIR'] || 'content').content;
   const pairs = (Object.keys(kinds) as Kind[]).map((kind) => {
-    // The glossary contains search terms, which have to match typed text exactly.
-    const set = kind === 'glossary' ? <T>(written: T) => written : <T>(written: T) => mapStrings(written, addNonbreakingSpaces);
+    // Search terms have to match typed text exactly.
+    const set =
+      kind === 'glossary' || kind === 'asked' ? <T>(written: T) => written : <T>(written: T) => mapStrings(written, addNonbreakingSpaces);
     return [kind, raw[kind].map(({ file, data, body }) => ({ file, data: set(data), body: set(body) }))];
   });
   return joinCatalog(Object.fromEntries(pairs) as RawContent, language, messagesFor(language).values);

@@ -18,6 +18,8 @@ export interface ParsedFile {
 
 /** Maximum file size, in bytes: far above any useful content, and cheap to parse. */
 const maxFileBytes = 65_536;
+/** The same for ways of asking, which nobody reads in a car. */
+const maxAskedBytes = 262_144;
 
 /** Parses and validates a file from its path below the content folder and its contents. */
 export function parseFile(file: string, written: string | Uint8Array): ParsedFile {
@@ -50,8 +52,12 @@ function strayFile(file: string): Problem {
 /** Decodes bytes to text with normalized line endings, or returns the problem that prevents it. */
 function textOf(file: string, bytes: Uint8Array): string | Problem {
   const problem = (actual: string, fix: string, line?: number): Problem => ({ file, line, field: 'the file', actual, fix });
-  if (bytes.length > maxFileBytes)
-    return problem(`${Math.ceil(bytes.length / 1024)} kB`, `at most ${maxFileBytes / 1024} kB; a reader in a car has a minute`);
+  const maxBytes = isAsked(file) ? maxAskedBytes : maxFileBytes;
+  if (bytes.length > maxBytes)
+    return problem(
+      `${Math.ceil(bytes.length / 1024)} kB`,
+      `at most ${maxBytes / 1024} kB${isAsked(file) ? '' : '; a reader in a car has a minute'}`,
+    );
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
   const invisible = invisibleCharacter(text);
   if (!invisible) return text;
@@ -61,7 +67,10 @@ function textOf(file: string, bytes: Uint8Array): string | Problem {
     : problem(`the sign ${invisible.sign}, which nobody sees`, 'the line again without it', line);
 }
 
+const isAsked = (file: string): boolean => kindOfFile(file) === 'asked';
+
 function readEntry(file: string, source: string, kind: Kind): Omit<ParsedFile, 'kind' | 'text'> {
+  if (isAsked(file)) return readAsked(file, source);
   const isMdx = file.endsWith('.mdx');
   const parts = isMdx ? split(source) : { front: source, frontLine: 1, body: '', bodyLine: 1 };
   const { problems: mdxProblems, markup } = isMdx ? checkMdx(file, source) : { problems: [], markup: undefined };
@@ -78,6 +87,18 @@ function readEntry(file: string, source: string, kind: Kind): Omit<ParsedFile, '
     entry: { file, data: result.data, body: parts.body, lines: { body: parts.bodyLine, of: lineOf }, markup },
     problems: mdxProblems,
   };
+}
+
+/** Ways of asking: a line each, without empty lines and comments. */
+function readAsked(file: string, source: string): Omit<ParsedFile, 'kind' | 'text'> {
+  const written = source.split('\n').map((line, at) => ({ text: line.trim(), number: at + 1 }));
+  const lines = written.filter(({ text }) => text && !text.startsWith('#'));
+  const lineOf = ([, at]: readonly string[]) => lines[Number(at)]?.number;
+  const { schema } = kinds.asked;
+  const data = { lines: lines.map(({ text }) => text) };
+  const result = schema.safeParse(data);
+  if (!result.success) return { entry: undefined, problems: schemaProblems(file, schema, data, result.error, lineOf) };
+  return { entry: { file, data: result.data, body: '', lines: { body: 1, of: lineOf } }, problems: [] };
 }
 
 interface Parts {

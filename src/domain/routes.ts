@@ -36,6 +36,7 @@ export const routes = {
   standalone: { path: '/download/:model.html', offline: 'never' },
   sheet: { path: '/download/:model-:paper.pdf', offline: 'never' },
   searchData: { path: '/search/answers.json', offline: 'required' },
+  searchModel: { path: '/search/model.json', offline: 'required' },
   manifest: { path: '/manifest.webmanifest', offline: 'optional' },
   version: { path: '/version.json', offline: 'never', revalidated: true },
   worker: { path: '/offline-worker.js', offline: 'never', revalidated: true },

@@ -71,6 +71,7 @@ export const en = {
     many: '{n} results for “{query}”',
     instead: 'Results for “{instead}”: {n}. Nothing here is spelled “{query}”.',
     none: 'No answer to “{query}”. Try other words, or one of the questions most asked.',
+    unsure: 'Nothing here answers exactly that. Closest to “{query}”:',
     onlyInstant: 'Full-text search is off: it could not be loaded.',
     close: 'Close',
     unmark: 'Remove the marks',

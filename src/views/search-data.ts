@@ -1,58 +1,92 @@
-import type { AnswerData } from '../domain/search/packed-answers.ts';
-import { keysOf, type AnswerEntry } from '../domain/search/answer-index.ts';
 import type { Catalog } from '../domain/catalog/catalog.ts';
-import { createAnalyzer, type Glossary, type Analyzer } from '../domain/search/analyzer.ts';
+import type { Car } from '../domain/search/named-cars.ts';
+import type { AnswerData, AnswerEntry, ModelData } from '../domain/search/packed-answers.ts';
 import { tokenize } from '../domain/search/tokens.ts';
+import { modelSizes, trainSearch, type TrainingData } from '../domain/training/train-search.ts';
 import { paths } from './paths.ts';
 
 /** Length in characters below which a first sentence, such as “No.”, is shown with the next one. */
 const shortSentence = 24;
 
-/**
- * Data of the instant search layer: answers, not-covered pages and models by title, aliases and first sentence,
- * reduced to what affects ranking.
- */
-export function searchData(catalog: Catalog, modelTitle: (code: string, name: string) => string): AnswerData {
-  const { language, answers, notCovered, models, keys, site } = catalog;
-  const analyzer = createAnalyzer(catalog.glossary, language);
+type ModelTitle = (code: string, name: string) => string;
+
+/** Data of the instant search layer, with the model that answers first. */
+export function searchData(catalog: Catalog, modelTitle: ModelTitle): AnswerData {
+  const { language, answers, notCovered, models, keys, site, glossary } = catalog;
   const appliesTo = (ids: readonly string[]) =>
     [
       ...keys.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
       ...models.filter(({ id }) => ids.includes(id)).map(({ facts }) => facts.code),
     ].join(', ');
-  const entries: AnswerEntry[] = [
-    ...answers.map(({ id, question, aliases, short, keys: kinds = [], models: codes = [] }) => ({
-      address: paths.answer(id),
-      title: question,
-      aliases,
-      excerpt: firstSentence(short, language),
-      appliesTo: appliesTo([...kinds, ...codes]),
-    })),
-    ...notCovered.map(({ id, title, summary, codes, name }) => ({
-      address: paths.notCovered(id),
-      title,
-      aliases: [...codes, name],
-      excerpt: firstSentence(summary, language),
-      appliesTo: '',
-    })),
-    ...models.map(({ id, facts: { code, name }, words }) => ({
-      address: paths.model(id),
-      title: modelTitle(code, name),
-      aliases: [`${code} ${name}`],
-      excerpt: words.bodies ?? '',
-      appliesTo: '',
-    })),
-  ];
+  const entry = (path: string, title: string, excerpt: string, ids: readonly string[] = []): AnswerEntry => ({
+    address: path.slice(1),
+    title,
+    excerpt,
+    appliesTo: appliesTo(ids),
+  });
   return {
     language,
-    glossary: compactGlossary(catalog.glossary, analyzer),
-    context: [...new Set([site.make, ...models.map(({ facts }) => facts.code)].flatMap(tokenize))],
-    answers: entries.map(({ address, aliases, ...entry }) => ({
-      ...entry,
-      address: address.slice(1),
-      aliases: compactAliases(entry.title, aliases, analyzer),
-    })),
+    make: site.make,
+    synonyms: glossary.synonyms,
+    cars: carsOf(catalog),
+    answers: answers.map(({ id, question, short, keys: kinds = [], models: codes = [] }) =>
+      entry(paths.answer(id), question, firstSentence(short, language), [...kinds, ...codes]),
+    ),
+    procedure: entry(paths.home, site.task, site.question),
+    carPages: [
+      ...models.map(({ id, facts: { code, name }, words }) => entry(paths.model(id), modelTitle(code, name), words.bodies ?? '')),
+      ...notCovered.map(({ id, title, summary }) => entry(paths.notCovered(id), title, firstSentence(summary, language))),
+    ],
+    model: trainSearch(trainingData(catalog), modelSizes.first),
   };
+}
+
+/** What makes the search better, loaded after the first answers. */
+export function modelData(catalog: Catalog): ModelData {
+  return {
+    model: trainSearch(trainingData(catalog), modelSizes.full),
+    shorts: catalog.answers.map(({ short }) => short.slice(firstSentence(short, catalog.language).length).trim()),
+  };
+}
+
+/** Titles, aliases and ways of asking, labeled as AnswerData says. */
+export function trainingData(catalog: Catalog): TrainingData {
+  const { language, site, answers, asked } = catalog;
+  const labeled = (texts: readonly string[], label: number) => texts.map((text) => ({ text, label }));
+  return {
+    language,
+    make: site.make,
+    cars: carsOf(catalog),
+    labelCount: answers.length + 2,
+    outsideLabel: answers.length + 1,
+    texts: [
+      ...answers.flatMap(({ question, aliases, asked: ways }, label) => labeled([question, ...aliases, ...ways], label)),
+      ...labeled([site.task, ...asked.procedure], answers.length),
+      ...labeled(asked.noAnswer, answers.length + 1),
+    ],
+  };
+}
+
+/** What cars are called, and when they were built. */
+function carsOf({ models, notCovered }: Catalog): Car[] {
+  const named = (name: string) => tokenize(name).join(' ');
+  const yearOf = (date: string) => Number(date.slice(0, 4));
+  const covered = models.map(({ id, facts: { code, name, names, built, modelYears } }): Car => {
+    const years = [...(built ? [yearOf(built.from), yearOf(built.to)] : []), ...(modelYears ? [modelYears.from, modelYears.to] : [])];
+    return {
+      address: paths.model(id).slice(1),
+      names: [code, name, ...names].map(named),
+      years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined,
+    };
+  });
+  const taken = new Set(covered.flatMap(({ names }) => names));
+  return [
+    ...covered,
+    ...notCovered.map(({ id, codes, name }) => ({
+      address: paths.notCovered(id).slice(1),
+      names: [...codes, name].map(named).filter((other) => !taken.has(other)),
+    })),
+  ];
 }
 
 /** First sentence of a text, plus the second if the first is very short. */
@@ -61,25 +95,4 @@ export function firstSentence(text: string, language: string): string {
     ({ segment }) => segment,
   );
   return (first.trim().length < shortSentence ? first + second : first).trim();
-}
-
-/** Removes glossary entries with the same stem as another in their row. */
-function compactGlossary({ synonyms, ...wordLists }: Glossary, { stemOf }: Analyzer): Glossary {
-  const stem = (phrase: string) => tokenize(phrase).map(stemOf).join(' ');
-  return {
-    ...wordLists,
-    synonyms: synonyms.map((row) => row.filter((phrase, at) => row.findIndex((other) => stem(other) === stem(phrase)) === at)),
-  };
-}
-
-/** Removes stopwords from aliases, and aliases equivalent to the title or to another alias. */
-function compactAliases(title: string, aliases: readonly string[], analyzer: Analyzer): string[] {
-  const termsOf = (phrase: string) => analyzer.analyze(tokenize(phrase)).filter(({ weight }) => weight > 0);
-  const distinct: { readonly phrase: string; readonly keys: Set<string> }[] = [];
-  for (const terms of [title, ...aliases].map(termsOf)) {
-    const keys = new Set(terms.map((term) => keysOf(term).at(-1)!));
-    if (!distinct.some((other) => keys.size === other.keys.size && keys.isSubsetOf(other.keys)))
-      distinct.push({ phrase: terms.flatMap(({ words }) => words).join(' '), keys });
-  }
-  return distinct.slice(1).map(({ phrase }) => phrase);
 }

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIndexFiles } from '../../src/integrations/pagefind-index.ts';
 import { ensureBrowsers } from '../../src/tools/browser.ts';
-import type { Search } from './search-quality.ts';
+import type { Finder } from './search-quality.ts';
 import { isQuery } from './query-sets.ts';
 
-/** Baseline: stock Pagefind over a built site, without glossary or spelling correction; optionally without aliases equal to a query. */
-export async function withPagefind<T>(folder: string, omitQueryAliases: boolean, use: (search: Search) => Promise<T>): Promise<T> {
-  const files = await buildIndexFiles(pagesOf(folder, omitQueryAliases));
+/** Baseline: stock Pagefind over a built site, without aliases equal to a query; always sure. */
+export async function withPagefind<T>(folder: string, use: (find: Finder) => Promise<T>): Promise<T> {
+  const files = await buildIndexFiles(pagesOf(folder));
   const browser = await chromium.launch({ executablePath: ensureBrowsers(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
@@ -20,18 +20,18 @@ export async function withPagefind<T>(folder: string, omitQueryAliases: boolean,
         : route.fulfill({ body: '', contentType: 'text/html' });
     });
     await page.goto('http://index.test/');
-    return await use((query) => page.evaluate(searchInPage, query));
+    return await use(async (query) => ({ paths: await page.evaluate(searchInPage, query), isSure: true }));
   } finally {
     await browser.close();
   }
 }
 
-function pagesOf(folder: string, omitQueryAliases: boolean): Map<string, string> {
+function pagesOf(folder: string): Map<string, string> {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
   return new Map(
     pages.map((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
-      return [`/${path.replace(/index\.html$/, '')}`, omitQueryAliases ? withoutQueryAliases(html) : html];
+      return [`/${path.replace(/index\.html$/, '')}`, withoutQueryAliases(html)];
     }),
   );
 }

@@ -1,58 +1,97 @@
 import { resolve } from 'node:path';
+import { createSearch } from '../../src/domain/search/query.ts';
+import { modelSizes, trainSearch } from '../../src/domain/training/train-search.ts';
+import { trainingData } from '../../src/views/search-data.ts';
+import { catalogOf } from '../support/content/content-folders.ts';
+import { folds } from './cross-validation.ts';
 import { withPagefind } from './pagefind-search.ts';
-import { falseHits, qualityOf, type Search } from './search-quality.ts';
-import { instantSearch, manyAnswers, sets, siteAnswers } from './query-sets.ts';
+import { catalogWithoutQueries, manyAnswers, sets, siteAnswers } from './query-sets.ts';
+import { falseHits, finderOf, qualityOf, type Finder, type Quality, type QuerySet } from './search-quality.ts';
 
-// Prints search quality on the query sets for the built site, compared with stock Pagefind.
+// Prints the quality of the search on the query sets and by cross-validation, beside plain Pagefind over the built site.
 const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
-const names = { queries: 'queries.json', golden: 'golden.json', heldOut: 'held-out.json' };
-const rows: string[][] = [['set', 'search', 'aliases', 'top 1', 'top 3', 'MRR', 'nonsense rejected']];
+const foldCount = 5;
+const rows: string[][] = [
+  ['set', 'search', 'first', 'three', 'wrongly turned away', 'wrongly sure', 'none turned away', 'none answered as sure'],
+];
 
-async function measure(search: Search, name: string, aliases: string): Promise<void> {
-  for (const [id, { first, hard, none }] of Object.entries(sets)) {
-    const nonsense = await falseHits(search, none);
-    for (const [kind, queries] of [
-      ['easy', first],
-      ['hard', hard],
-    ] as const) {
-      const { asked: total, first: top1, three: top3, reciprocal, missed } = await qualityOf(search, queries);
-      const share = (count: number) => `${count}/${total} ${Math.round((100 * count) / total)} %`;
-      rows.push([
-        `${names[id as keyof typeof names]}: ${kind}`,
-        name,
-        aliases,
-        share(top1),
-        share(top3),
-        reciprocal.toFixed(3),
-        `${none.length - nonsense.length}/${none.length}`,
-      ]);
-      if (process.argv.includes('--missed') && name === 'ours' && aliases === 'all')
-        for (const miss of [...missed, ...(kind === 'hard' ? nonsense : [])]) console.log(`  ${miss}`);
-    }
+async function measure(
+  find: Finder,
+  { first, hard, none }: QuerySet,
+): Promise<{ easy: Quality; hard: Quality; hits: string[]; asked: number }> {
+  return { easy: await qualityOf(find, first), hard: await qualityOf(find, hard), hits: await falseHits(find, none), asked: none.length };
+}
+
+const share = (count: number, total: number) => `${count}/${total} ${total > 0 ? ((100 * count) / total).toFixed(1) : '–'} %`;
+
+function addRow(
+  set: string,
+  search: string,
+  { asked, first, three, turnedAway, wronglySure }: Quality,
+  hits: readonly string[],
+  none: number,
+): void {
+  const sure = hits.filter((hit) => !hit.includes('→ ?')).length;
+  const noneShares = none > 0 ? [share(none - hits.length, none), share(sure, none)] : ['', ''];
+  rows.push([set, search, share(first, asked), share(three, asked), share(turnedAway, asked), share(wronglySure, asked), ...noneShares]);
+}
+
+async function measureSets(find: Finder, name: string): Promise<void> {
+  for (const [id, set] of Object.entries(sets)) {
+    const { easy, hard, hits, asked } = await measure(find, set);
+    addRow(id, name, easy, hits, asked);
+    addRow(`${id}, hard`, name, hard, [], 0);
+    if (process.argv.includes('--missed') && name === 'ours')
+      for (const miss of [...easy.missed, ...hard.missed, ...hits]) console.log(`  ${miss}`);
   }
 }
 
-for (const omitQueryAliases of [false, true]) {
-  const aliases = omitQueryAliases ? 'none equal to a query' : 'all';
-  await measure(instantSearch(siteAnswers(omitQueryAliases)), 'ours', aliases);
-  await withPagefind(folder, omitQueryAliases, (search) => measure(search, 'plain Pagefind', aliases));
+async function crossValidate(): Promise<void> {
+  const total = { asked: 0, first: 0, three: 0, turnedAway: 0, wronglySure: 0, missed: [] as string[] };
+  const hits: string[] = [];
+  let none = 0;
+  for (const { search, queries } of folds(catalogOf(), foldCount)) {
+    const { easy, hits: foldHits, asked } = await measure(finderOf(search), queries);
+    for (const name of ['asked', 'first', 'three', 'turnedAway', 'wronglySure'] as const) total[name] += easy[name];
+    if (process.argv.includes('--missed')) for (const miss of [...easy.missed, ...foldHits]) console.log(`  ${miss}`);
+    hits.push(...foldHits);
+    none += asked;
+  }
+  addRow(`ways of asking, ${foldCount} folds`, 'ours', total, hits, none);
 }
+
+const { answers, model } = siteAnswers(catalogWithoutQueries());
+await measureSets(finderOf(createSearch(answers, model)), 'ours');
+await measureSets(finderOf(createSearch(answers)), 'ours, first layer alone');
+await withPagefind(folder, (search) => measureSets(search, 'plain Pagefind'));
+await crossValidate();
 const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
 for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  '));
 
-for (const data of [siteAnswers(), manyAnswers(1000)]) {
-  const search = instantSearch(data);
+for (const count of [answers.answers.length, 1000]) {
+  const catalog = count === 1000 ? manyAnswers(count) : catalogOf();
+  const { answers: data } = siteAnswers(catalog);
+  const start = performance.now();
+  const full = trainSearch(trainingData(catalog), modelSizes.full);
+  const seconds = (performance.now() - start) / 1000;
+  const { search } = createSearch(data, full);
   const queries = sets.queries.first.map(({ q }) => q);
   const measureAll = () =>
     queries.map((query) => {
-      const start = performance.now();
-      void search(query);
-      return performance.now() - start;
+      const before = performance.now();
+      search(query);
+      return performance.now() - before;
     });
   // Warm-up.
   measureAll();
   const times = measureAll().sort((a, b) => a - b);
+  const [kilobytes, textKilobytes] = [
+    JSON.stringify(full),
+    trainingData(catalog)
+      .texts.map(({ text }) => text)
+      .join('\n'),
+  ].map((text) => Math.round(text.length / 1000));
   console.log(
-    `\n${data.answers.length} answers: query time ${times[times.length >> 1]!.toFixed(2)} ms (median), ${times.at(-1)!.toFixed(2)} ms (max)`,
+    `\n${count} answers: query time ${times[times.length >> 1]!.toFixed(2)} ms (median), ${times.at(-1)!.toFixed(2)} ms (max); model ${kilobytes} kB, of ${textKilobytes} kB of text, trained in ${seconds.toFixed(1)} s`,
   );
 }

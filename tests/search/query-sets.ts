@@ -1,46 +1,65 @@
 import { readFileSync } from 'node:fs';
-import { createSearch } from '../../src/domain/search/query.ts';
+import { createSearch, type Search } from '../../src/domain/search/query.ts';
 import { packAnswers, unpackAnswers, type AnswerData } from '../../src/domain/search/packed-answers.ts';
-import { searchData } from '../../src/views/search-data.ts';
+import type { PackedModel } from '../../src/domain/search/model.ts';
+import type { Catalog } from '../../src/domain/catalog/catalog.ts';
+import { modelData, searchData } from '../../src/views/search-data.ts';
 import { en } from '../../src/i18n/en.ts';
 import { catalogOf } from '../support/content/content-folders.ts';
-import type { QuerySet, Search } from './search-quality.ts';
+import type { QuerySet } from './search-quality.ts';
 
 const read = (name: string): QuerySet => JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as QuerySet;
 
-/** Owners’ queries: the set from the specification, our own, and a held-out set for measuring only. */
-export const sets = { queries: read('queries'), golden: read('golden'), heldOut: read('held-out') };
+/** Owners’ queries: from the specification, our own, and for measuring only: kept back, what owners wrote in forums, and written blind. */
+export const sets = {
+  queries: read('queries'),
+  golden: read('golden'),
+  'held-out': read('held-out'),
+  owners: read('owners'),
+  blind: read('blind'),
+};
 
-const queryTexts = new Set(Object.values(sets).flatMap(({ first, hard }) => [...first, ...hard].map(({ q }) => plain(q))));
+const queryTexts = new Set(
+  Object.values(sets).flatMap(({ first, hard, none }) => [...first.map(({ q }) => q), ...hard.map(({ q }) => q), ...none].map(plain)),
+);
 
-/** Whether an alias equals one of the queries, ignoring case and punctuation. */
-export function isQuery(alias: string): boolean {
-  return queryTexts.has(plain(alias));
+/** Whether an alias or a way of asking equals one of the queries, ignoring case and punctuation. */
+export function isQuery(text: string): boolean {
+  return queryTexts.has(plain(text));
 }
 
-/** Search data of the site; optionally without aliases that equal a query. */
-export function siteAnswers(omitQueryAliases = false): AnswerData {
+/** The site’s catalog without aliases and ways of asking that equal a query. */
+export function catalogWithoutQueries(): Catalog {
   const catalog = catalogOf();
-  const answers = catalog.answers.map((answer) =>
-    omitQueryAliases ? { ...answer, aliases: answer.aliases.filter((alias) => !isQuery(alias)) } : answer,
-  );
-  return searchData({ ...catalog, answers }, (code, name) => en.model.title(code, name, catalog.site.task));
+  const others = (texts: readonly string[]) => texts.filter((text) => !isQuery(text));
+  return {
+    ...catalog,
+    answers: catalog.answers.map((answer) => ({ ...answer, aliases: others(answer.aliases), asked: others(answer.asked) })),
+    asked: { procedure: others(catalog.asked.procedure), noAnswer: others(catalog.asked.noAnswer) },
+  };
 }
 
-/** `count` answers cloned from the site’s, each with a unique word in its aliases. */
-export function manyAnswers(count: number): AnswerData {
-  const data = siteAnswers();
+export const modelTitle = (catalog: Catalog) => (code: string, name: string) => en.model.title(code, name, catalog.site.task);
+
+/** Data of the search as the pages load it. */
+export function siteAnswers(catalog = catalogOf()): { readonly answers: AnswerData; readonly model: PackedModel } {
+  return { answers: unpackAnswers(packAnswers(searchData(catalog, modelTitle(catalog)))), model: modelData(catalog).model };
+}
+
+/** The search with both layers, or with the first alone. */
+export function siteSearch(catalog?: Catalog, layer: 'first' | 'full' = 'full'): Search {
+  const { answers, model } = siteAnswers(catalog);
+  return createSearch(answers, layer === 'full' ? model : answers.model);
+}
+
+/** The site’s catalog with `count` answers, cloned, each with a word of its own in its aliases and without ways of asking. */
+export function manyAnswers(count: number): Catalog {
+  const catalog = catalogOf();
   const answers = Array.from({ length: count }, (_, at) => {
-    const answer = data.answers[at % data.answers.length]!;
-    return { ...answer, address: `${answer.address}-${at}`, aliases: answer.aliases.map((alias) => `${alias} word${at}`) };
+    const answer = catalog.answers[at % catalog.answers.length]!;
+    return { ...answer, id: `${answer.id}-${at}`, aliases: answer.aliases.map((alias) => `${alias} word${at}`), asked: [] };
   });
-  return { ...data, answers };
-}
-
-/** The instant search as the page runs it, including packing and unpacking the data. */
-export function instantSearch(data: AnswerData): Search {
-  const { search } = createSearch(unpackAnswers(packAnswers(data)));
-  return (query) => search(query).answers.map(({ entry }) => `/${entry.address}`);
+  return { ...catalog, answers };
 }
 
 function plain(text: string): string {

@@ -5,6 +5,8 @@ import type { DataOf } from '../content/content.schema.ts';
 export interface Answer extends Omit<DataOf<'answers'>, 'question'> {
   readonly id: string;
   readonly question: string;
+  /** Ways of asking for it, beside its aliases. */
+  readonly asked: readonly string[];
   /** Short answer: the first paragraph as plain text. */
   readonly short: string;
   readonly confidence: Confidence;

@@ -1,3 +1,4 @@
+import { askedElsewhere } from '../content/check-asked.ts';
 import { confidenceOf, type Confidence, type Citation } from './confidence.ts';
 import { defaultGroup, type DataOf, type RawContent } from '../content/content.schema.ts';
 import { idOf, ofLanguage, type Entry } from '../content/entry.ts';
@@ -28,7 +29,9 @@ export interface Catalog {
   readonly chooserAnswer: Answer | undefined;
   readonly symptoms: readonly WithId<DataOf<'symptoms'>[string] & DataOf<'symptomWords'>[string]>[];
   readonly disagreements: readonly WithId<Citation & DataOf<'disagreementWords'>[string]>[];
-  /** Owner vocabulary for search. */
+  /** Ways of asking for the procedure as a whole, and for what the site does not answer. */
+  readonly asked: Readonly<Record<keyof typeof askedElsewhere, readonly string[]>>;
+  /** Words that mean the same, for search. */
   readonly glossary: DataOf<'glossary'>;
   readonly values: Values;
   readonly confidence: (support: Citation) => Confidence;
@@ -54,9 +57,11 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
   const symptomWords = inLanguage(raw.symptomWords)[0]?.data ?? {};
   const disagreementWords = inLanguage(raw.disagreementWords)[0]?.data ?? {};
 
+  const askedFor = (id: string) => inLanguage(raw.asked).find(({ file }) => idOf(file) === id)?.data.lines ?? [];
   const answers = inLanguage(raw.answers).map(({ file, data, body }): Answer => ({
     ...data,
     id: idOf(file),
+    asked: askedFor(idOf(file)),
     question: fillPlaceholders(data.question, values),
     short: firstParagraph(body, values),
     confidence: confidence(data),
@@ -85,7 +90,8 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
     mostAsked: faq.mostAsked.map((id) => answers.find((answer) => answer.id === id)!),
     symptoms: Object.entries(raw.symptoms[0]?.data ?? {}).map(([id, symptom]) => ({ id, ...symptom, ...symptomWords[id]! })),
     disagreements: Object.entries(raw.disagreements[0]?.data ?? {}).map(([id, support]) => ({ id, ...support, ...disagreementWords[id]! })),
-    glossary: inLanguage(raw.glossary)[0]?.data ?? { synonyms: [], questionWords: [], stopwords: [] },
+    asked: { procedure: askedFor(askedElsewhere.procedure), noAnswer: askedFor(askedElsewhere.noAnswer) },
+    glossary: inLanguage(raw.glossary)[0]?.data ?? { synonyms: [] },
     values,
     confidence,
   };

@@ -1,3 +1,4 @@
+import { checkAsked } from './check-asked.ts';
 import { anchorsByPath, checkAnchors } from './anchors.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkReferences } from './check-references.ts';
@@ -29,6 +30,7 @@ export function checkLanguage(raw: RawContent, language: string, { words, unpars
     ...checkReferences(raw, language, symbols),
     ...checkTranslations(raw, language, symbols),
     ...checkProse(raw, values, symbols, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),
+    ...checkAsked(raw, language, symbols.answers),
     ...emptyAnswers(raw),
   ];
 }

@@ -47,7 +47,7 @@ function missingFiles(raw: RawContent, language: string, unparsed: readonly Unpa
 /** Files of a language not listed in site.yaml, which would never be shown. */
 function unlistedLanguages(raw: RawContent): Problem[] {
   const languages = raw.site[0]?.data.languages;
-  const languageKinds = (Object.keys(raw) as Kind[]).filter((kind) => ['answers', 'glossary'].includes(kind) || kind.endsWith('Words'));
+  const languageKinds = (Object.keys(raw) as Kind[]).filter((kind) => ['answers', 'asked', 'glossary'].includes(kind) || kind.endsWith('Words'));
   if (!languages) return [];
   return languageKinds
     .flatMap((kind) => entriesOf(raw, kind))

@@ -27,6 +27,7 @@ export const kinds = {
   keyWords: { pattern: '*/keys/*.mdx', schema: words.keyWordsSchema },
   notCoveredWords: { pattern: '*/not-covered/*.mdx', schema: words.notCoveredWordsSchema },
   answers: { pattern: '*/faq/*.mdx', schema: words.answerSchema },
+  asked: { pattern: '*/asked/*.txt', schema: words.askedSchema },
   glossary: { pattern: '*/glossary.yaml', schema: words.glossarySchema },
   pageWords: { pattern: '*/pages/*.mdx', schema: words.pageWordsSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;

@@ -19,9 +19,9 @@ export interface ProseField extends Markup {
 
 const noMarkup: Markup = { links: [], mentions: [] };
 
-/** All reader-facing texts except source titles, which are quotations, and aliases, which are owners' words. */
+/** All reader-facing texts except source titles, which are quotations, and aliases and ways of asking, which are owners' words. */
 export function proseFieldsOf(raw: RawContent): ProseField[] {
-  const { sources: _titles, ...authored } = raw;
+  const { sources: _titles, asked: _asked, ...authored } = raw;
   return Object.values(authored)
     .flat()
     .flatMap((entry: Entry<unknown>) => {

@@ -8,8 +8,6 @@ const renamed: Readonly<Record<string, string>> = {
   troubles: 'troubleshooting',
   notSure: 'chooserAnswer',
   same: 'synonyms',
-  asking: 'questionWords',
-  ignore: 'stopwords',
   // Files.
   'signs.yaml': 'symptoms.yaml',
   // Components.

@@ -141,9 +141,12 @@ const row = z
   .min(2, { error: 'write at least two words that mean the same' })
   .describe('Words or phrases that owners use for the same thing, such as [trunk, boot].');
 
-/** <language>/glossary.yaml: owner vocabulary for search. */
+/** <language>/asked/<slug>.txt: ways of asking for an answer, a line each; they train the search. */
+export const askedSchema = z.strictObject({
+  lines: z.array(text).min(1, { error: 'write at least one way of asking, a line each' }).describe('Ways of asking, a line each.'),
+});
+
+/** <language>/glossary.yaml: words that mean the same, for what the search highlights. */
 export const glossarySchema = z.strictObject({
   synonyms: z.array(row).default([]).describe('A list of rows, such as - [trunk, boot].'),
-  questionWords: z.array(word).default([]).describe('Words that ask, such as how and where: they count less.'),
-  stopwords: z.array(word).default([]).describe('Words that say nothing about what is asked, such as please.'),
 });

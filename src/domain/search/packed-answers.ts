@@ -1,62 +1,63 @@
-import type { AnswerEntry } from './answer-index.ts';
-import type { Glossary } from './analyzer.ts';
+import type { PackedModel } from './model.ts';
+import type { Car } from './named-cars.ts';
 
-/** Data of the instant search layer. */
+/** A page that can answer a query. */
+export interface AnswerEntry {
+  /** Path below the site's base path, without the leading slash. */
+  readonly address: string;
+  readonly title: string;
+  /** First sentence of the answer. */
+  readonly excerpt: string;
+  /** Key types or models it is limited to; empty if it applies to all. */
+  readonly appliesTo: string;
+}
+
+/** Data of the instant search layer. The model’s labels are the answers in order, then the procedure, then “no answer”. */
 export interface AnswerData {
   readonly language: string;
-  readonly glossary: Glossary;
-  /** Context words, which name the car: low weight. */
-  readonly context: readonly string[];
+  readonly make: string;
+  readonly synonyms: readonly (readonly string[])[];
+  readonly cars: readonly Car[];
   readonly answers: readonly AnswerEntry[];
+  /** The page that leads to the procedure. */
+  readonly procedure: AnswerEntry;
+  /** Pages of the cars. */
+  readonly carPages: readonly AnswerEntry[];
+  readonly model: PackedModel;
 }
 
-/** Compact JSON form of AnswerData: lists as delimited strings. */
-export interface PackedAnswers {
-  readonly language: string;
-  readonly synonyms: string;
-  readonly questionWords: string;
-  readonly stopwords: string;
-  readonly context: string;
-  /** Five lines per answer: path, title, excerpt, aliases, scope. */
+/** What makes the search better, loaded after the first answers. */
+export interface ModelData {
+  readonly model: PackedModel;
+  /** Short answers beyond their first sentences, in the order of the answers. */
+  readonly shorts: readonly string[];
+}
+
+/** AnswerData with its lists of entries as text: four lines an entry. */
+export type PackedAnswers = Omit<AnswerData, 'answers' | 'procedure' | 'carPages'> & {
   readonly answers: string;
+  readonly procedure: string;
+  readonly carPages: string;
+};
+
+export function packAnswers({ answers, procedure, carPages, ...data }: AnswerData): PackedAnswers {
+  return { ...data, answers: packEntries(answers), procedure: packEntries([procedure]), carPages: packEntries(carPages) };
 }
 
-export function packAnswers({ language, glossary, context, answers }: AnswerData): PackedAnswers {
-  return {
-    language,
-    synonyms: glossary.synonyms.map((row) => row.join('|')).join('\n'),
-    questionWords: glossary.questionWords.join(' '),
-    stopwords: glossary.stopwords.join(' '),
-    context: context.join(' '),
-    answers: answers
-      .flatMap(({ address, title, excerpt, aliases, appliesTo }) => [address, title, excerpt, aliases.join('|'), appliesTo].map(oneLine))
-      .join('\n'),
-  };
+export function unpackAnswers({ answers, procedure, carPages, ...data }: PackedAnswers): AnswerData {
+  return { ...data, answers: unpackEntries(answers), procedure: unpackEntries(procedure)[0]!, carPages: unpackEntries(carPages) };
 }
 
-export function unpackAnswers({ language, synonyms, questionWords, stopwords, context, answers }: PackedAnswers): AnswerData {
-  const lines = answers.split('\n');
-  const entries: AnswerEntry[] = [];
-  for (let at = 0; at + 4 < lines.length; at += 5) {
-    const [address, title, excerpt, aliases, appliesTo] = lines.slice(at, at + 5) as [string, string, string, string, string];
-    entries.push({ address, title, excerpt, aliases: splitList(aliases, '|'), appliesTo });
-  }
-  return {
-    language,
-    glossary: {
-      synonyms: splitList(synonyms, '\n').map((row) => row.split('|')),
-      questionWords: splitList(questionWords, ' '),
-      stopwords: splitList(stopwords, ' '),
-    },
-    context: splitList(context, ' '),
-    answers: entries,
-  };
+function packEntries(entries: readonly AnswerEntry[]): string {
+  return entries
+    .flatMap(({ address, title, excerpt, appliesTo }) => [address, title, excerpt, appliesTo].map((text) => text.replace(/\s*\n\s*/g, ' ')))
+    .join('\n');
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
-}
-
-function splitList(text: string, separator: string): string[] {
-  return text.split(separator).filter(Boolean);
+function unpackEntries(text: string): AnswerEntry[] {
+  const lines = text.split('\n');
+  return Array.from({ length: Math.floor(lines.length / 4) }, (_, at) => {
+    const [address, title, excerpt, appliesTo] = lines.slice(at * 4, at * 4 + 4) as [string, string, string, string];
+    return { address, title, excerpt, appliesTo };
+  });
 }

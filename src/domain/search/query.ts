@@ -1,9 +1,15 @@
-import type { AnswerData } from './packed-answers.ts';
-import { indexAnswers, keysOf, type AnswerEntry, type AnswerIndex, type Ranked, type QueryTerm } from './answer-index.ts';
-import { createAnalyzer, type Analyzer, type Term } from './analyzer.ts';
+import type { Word } from './features.ts';
 import { highlight, type TextPart } from './highlight.ts';
-import { tokenize, tokenizeQuery } from './tokens.ts';
+import { createModel, type Model, type PackedModel } from './model.ts';
+import { carWord, createCarNamer, type NamedCars } from './named-cars.ts';
+import type { AnswerData, AnswerEntry } from './packed-answers.ts';
 import { completions, correctSpelling } from './spelling.ts';
+import { createStemmer, type Stemmer } from './stems.ts';
+import { createSynonyms } from './synonyms.ts';
+import { tokenize, tokenizeQuery } from './tokens.ts';
+
+/** How well the first answer answers: `unsure` answers are the closest; `none` means that the site does not answer it. */
+export type Certainty = 'sure' | 'unsure' | 'none';
 
 /** An interpreted query and its results. */
 export interface SearchOutcome {
@@ -11,116 +17,136 @@ export interface SearchOutcome {
   readonly words: readonly string[];
   /** Corrected query; undefined if unchanged. */
   readonly correctedQuery: string | undefined;
-  readonly queryTerms: readonly QueryTerm[];
-  /** Answers, best first; empty if none matches. */
-  readonly answers: readonly Ranked<AnswerEntry>[];
+  /** Stems that matter: those that a page about it contains, and that are highlighted. */
+  readonly stems: readonly string[];
+  readonly certainty: Certainty;
+  /** Answers, best first; the closest ones if unsure, empty if none. */
+  readonly answers: readonly AnswerEntry[];
 }
 
-/** Search over the instant layer's data. Never throws, whatever the input. */
+/** Search over the answers. Never throws, whatever the input. */
 export interface Search {
   readonly search: (typed: string) => SearchOutcome;
-  /** Whether a text contains every query word: filters results of a full-text index, which also returns irrelevant pages. */
+  /** Whether a text contains every query word that matters: filters results of a full-text index, which also returns irrelevant pages. */
   readonly matchesAllTerms: (text: string, outcome: SearchOutcome) => boolean;
   /** Splits a text into fragments with the query words marked. */
   readonly highlight: (text: string, outcome: SearchOutcome) => TextPart[];
 }
 
-/** Match quality of an index word: exact, synonym, completion. */
-const matchQuality = { exact: 1, synonym: 0.8, completion: 0.7 };
-/** Weight of a context word, relative to topical words. */
-const contextWeight = 0.15;
-/** Minimum weight of a word worth highlighting; “key” occurs everywhere. */
-const minHighlightWeight = 1;
-/** Maximum number of query words considered. */
-const maxQueryWords = 24;
+/**
+ * Probability of “no answer” from which a question is turned away, if it stays possible without any one of its words:
+ * cross-validated, less than 1 in 100 owners’ questions, and hardly ever for the sake of one word.
+ */
+const minRefusal = { whole: 0.5, withoutAWord: 0.2 };
+/** Probability below which the best answer is only the closest: of those above it, 19 in 20 are right in cross-validation. */
+const minSure = 0.5;
+/** Share of the best answer’s probability that another needs to be shown, and how many are shown in any case. */
+const shown = { minShare: 0.05, min: 3, max: 6 };
+/** Importance from which a word matters: “the” and “my” stay far below it. */
+const minImportance = 0.4;
 
-interface InterpretedWord {
-  readonly typed: string;
-  /** Its words, spelling corrected. */
-  readonly words: readonly string[];
-  /** Possible completions, if unfinished. */
-  readonly candidates: readonly string[];
-  readonly known: boolean;
-}
+export function createSearch(data: AnswerData, packedModel: PackedModel = data.model): Search {
+  const stemOf = createStemmer(data.language);
+  const model = createModel(packedModel, stemOf);
+  const synonyms = createSynonyms(data.synonyms, stemOf);
+  const nameCars = createCarNamer(data.cars, data.make);
+  const interpret = createInterpreter(data, model, stemOf);
+  const labels = [...data.answers, data.procedure];
 
-export function createSearch(data: AnswerData): Search {
-  const analyzer = createAnalyzer(data.glossary, data.language);
-  const index = indexAnswers(data.answers, analyzer);
-  const context = new Set(data.context.map(analyzer.stemOf));
-  const interpret = createInterpreter(index, analyzer, context);
   const search = (typed: string): SearchOutcome => {
-    const interpreted = interpret(typed);
-    const wanted = queryTermsOf(interpreted, analyzer, context);
-    const changed = interpreted.some(({ typed: word, words, candidates }) => candidates.length === 0 && words.join(' ') !== word);
+    const { words: named, addresses } = nameCars(tokenizeQuery(typed));
+    const read = interpret(named, /[\p{L}\p{N}]$/u.test(typed));
+    const subject = read.filter(({ word }) => word.stems[0] !== carWord);
+    const stems = [...new Set(subject.flatMap(({ word }) => word.stems))];
+    const decisive = stems.filter((stem) => !model.isKnown(stem) || model.importanceOf(stem) >= minImportance);
+    const isCorrected = read.some(({ typed: token, shown: words }) => words !== token);
     return {
-      words: interpreted.flatMap(({ words }) => words),
-      correctedQuery: changed
-        ? interpreted.flatMap(({ typed: word, words, candidates }) => (candidates.length > 0 ? [word] : words)).join(' ')
-        : undefined,
-      queryTerms: wanted,
-      answers: index.rank(wanted),
+      words: read.map(({ shown: word }) => word),
+      correctedQuery: isCorrected ? read.map(({ shown: word }) => word).join(' ') : undefined,
+      stems: decisive.length > 0 ? decisive : stems,
+      ...answer(
+        read.map(({ word }) => word),
+        subject.length > 0,
+        addresses,
+      ),
     };
   };
+
+  const refusalOf = (words: readonly Word[]) => model.probabilities(words)[labels.length] ?? 0;
+  const isRefused = (words: readonly Word[]): boolean =>
+    refusalOf(words) >= minRefusal.whole &&
+    (words.length === 1 || words.every((word) => refusalOf(words.filter((other) => other !== word)) >= minRefusal.withoutAWord));
+
+  /** The pages that answer, and how certainly. */
+  const answer = (words: readonly Word[], hasSubject: boolean, cars: readonly string[]): Pick<SearchOutcome, 'certainty' | 'answers'> => {
+    const carPages = data.carPages.filter(({ address }) => cars.includes(address));
+    if (!hasSubject) return { certainty: carPages.length > 0 ? 'sure' : 'none', answers: carPages };
+    if (!words.some(({ stems }) => stems.some(model.isKnown)))
+      return { certainty: carPages.length > 0 ? 'unsure' : 'none', answers: carPages };
+    const probabilities = model.probabilities(words);
+    if (isRefused(words)) return { certainty: 'none', answers: [] };
+    const ranked = labels
+      .map((entry, label) => ({ entry, probability: probabilities[label]! }))
+      .sort((a, b) => b.probability - a.probability);
+    const best = ranked[0]!.probability;
+    const answers = ranked
+      .filter(({ probability }, at) => at < shown.min || probability >= best * shown.minShare)
+      .slice(0, shown.max)
+      // Whoever names a car is led to its page.
+      .flatMap(({ entry }) => (entry === data.procedure && carPages.length > 0 ? carPages : [entry]));
+    return { certainty: best >= minSure ? 'sure' : 'unsure', answers: [...new Set([...answers, ...carPages])] };
+  };
+
   return {
     search,
-    matchesAllTerms: (text, { queryTerms }) => {
-      const textKeys = new Set(analyzer.analyze(tokenize(text)).flatMap(keysOf));
-      return queryTerms.length > 0 && queryTerms.every(({ keys }) => [...keys.keys()].some((key) => textKeys.has(key)));
+    matchesAllTerms: (text, { stems }) => {
+      const textStems = new Set(tokenize(text).map(stemOf).flatMap(synonyms));
+      return stems.length > 0 && stems.every((stem) => synonyms(stem).some((other) => textStems.has(other)));
     },
-    highlight: (text, { queryTerms }) => {
-      const informative = queryTerms.filter(({ keys, weight }) => weight * index.idfOf(keys.keys()) >= minHighlightWeight);
-      const keys = new Set((informative.length > 0 ? informative : queryTerms).flatMap((word) => [...word.keys.keys()]));
-      return highlight(text, analyzer, (term) => keysOf(term).some((key) => keys.has(key)));
+    highlight: (text, { stems }) => {
+      const wanted = new Set(stems.flatMap(synonyms));
+      return highlight(text, (word) => synonyms(stemOf(word)).some((stem) => wanted.has(stem)));
     },
   };
 }
 
-/** Interprets a query word by word: known, unfinished, misspelled, or unknown to the site. */
+/** A token as typed, as shown, and as the model reads it. */
+interface Reading {
+  readonly typed: string;
+  readonly shown: string;
+  readonly word: Word;
+}
+
+/** Interprets tokens one by one: known, unfinished, misspelled, or unknown to the site. */
 function createInterpreter(
-  { vocabulary }: AnswerIndex<AnswerEntry>,
-  { stemOf }: Analyzer,
-  context: ReadonlySet<string>,
-): (typed: string) => InterpretedWord[] {
-  const stems = new Set([...context, ...[...vocabulary.keys()].map(stemOf)]);
-  const isKnown = (word: string) => stems.has(stemOf(word));
-  const interpretWord = (typed: string, unfinished: boolean): InterpretedWord => {
-    if (isKnown(typed)) return { typed, words: [typed], candidates: [], known: true };
-    const candidates = unfinished && typed.length > 1 ? completions(typed, vocabulary) : [];
-    if (candidates.length > 0) return { typed, words: [], candidates, known: true };
-    const words = correctSpelling(typed, vocabulary);
-    return { typed, words: words ?? [typed], candidates: [], known: words !== undefined };
-  };
-  return (typed) => {
-    const words = joinSplitWords(tokenizeQuery(typed).slice(0, maxQueryWords), isKnown);
-    const unfinished = /[\p{L}\p{N}]$/u.test(typed);
-    const interpreted = words.map((word, at) => interpretWord(word, unfinished && at === words.length - 1));
-    // Unknown words with digits, such as a year or 325ci, say nothing about the topic.
-    const informative = interpreted.filter(({ known, typed: word }) => known || !/\d/.test(word));
-    return informative.length > 0 ? informative : interpreted;
-  };
+  data: AnswerData,
+  model: Model,
+  stemOf: Stemmer,
+): (words: NamedCars['words'], isUnfinished: boolean) => Reading[] {
+  const texts = [...data.answers, data.procedure, ...data.carPages].flatMap(({ title, excerpt }) => tokenize(`${title} ${excerpt}`));
+  // In order of frequency; words of the texts last.
+  const vocabulary = [...new Set([...model.words, ...texts])];
+  const frequencies = new Map(vocabulary.map((word, at) => [word, vocabulary.length - at]));
+  const stems = new Set(vocabulary.map(stemOf));
+  const reading = (typed: string, words: readonly string[]): Reading => ({
+    typed,
+    shown: words.join(' '),
+    word: { stems: words.map(stemOf), letters: words.join('') },
+  });
+  return (words, isUnfinished) =>
+    words.flatMap(({ text: typed, isCar }, at): Reading[] => {
+      if (isCar) return [{ typed, shown: typed, word: { stems: [carWord], letters: '' } }];
+      if (stems.has(stemOf(typed))) return [reading(typed, [typed])];
+      const candidates = isUnfinished && at === words.length - 1 && typed.length > 1 ? completions(typed, frequencies) : [];
+      if (candidates.length > 0) return [{ typed, shown: typed, word: { stems: [...new Set(candidates.map(stemOf))], letters: '' } }];
+      const corrected = correctSpelling(typed, frequencies) ?? correctSpelling(stemOf(typed), frequencies) ?? [typed];
+      return corrected.map((word) => ({ ...reading(typed, [word]) }));
+    });
 }
 
-/** Joins adjacent words that the site writes as one, such as “vl 2020”. */
-function joinSplitWords(words: readonly string[], isKnown: (word: string) => boolean): string[] {
-  const joinedWords: string[] = [];
-  for (const word of words) {
-    const previous = joinedWords.at(-1);
-    if (previous !== undefined && !(isKnown(previous) && isKnown(word)) && isKnown(previous + word))
-      joinedWords[joinedWords.length - 1] = previous + word;
-    else joinedWords.push(word);
-  }
-  return joinedWords;
-}
-
-/** Query terms with their synonyms, stopwords removed. */
-function queryTermsOf(interpreted: readonly InterpretedWord[], analyzer: Analyzer, context: ReadonlySet<string>): QueryTerm[] {
-  const unfinished = interpreted
-    .filter(({ candidates }) => candidates.length > 0)
-    .map(({ candidates }): QueryTerm => ({
-      keys: new Map(candidates.flatMap((word) => analyzer.analyze([word]).flatMap(keysOf)).map((key) => [key, matchQuality.completion])),
-      weight: 1,
-    }));
-  const terms = analyzer.analyze(interpreted.flatMap(({ words }) => words)).filter(({ weight }) => weight > 0);
-  const keys = (term: Term) => new Map(keysOf(term).map((key, at) => [key, at === 0 ? matchQuality.exact : matchQuality.synonym]));
-  return [...terms.map((term) => ({ keys: keys(term), weight: context.has(term.stem) ? contextWeight : term.weight })), ...unfinished];
+/** The words of a text to train with: tokens without correction, the names of cars replaced. */
+export function trainingWords(text: string, nameCars: ReturnType<typeof createCarNamer>, stemOf: Stemmer): Word[] {
+  return nameCars(tokenize(text)).words.map(({ text: word, isCar }) =>
+    isCar ? { stems: [carWord], letters: '' } : { stems: [stemOf(word)], letters: word },
+  );
 }

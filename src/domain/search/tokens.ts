@@ -1,4 +1,4 @@
-export const maxQueryLength = 200;
+export const maxQueryLength = 400;
 
 /** Text that needs no normalization, as most aliases and nearly all of the glossary. */
 const plainText = /^[a-z0-9]+(?: [a-z0-9]+)*$/;

@@ -17,12 +17,13 @@ export class SearchPanel {
   /** Whether the current tap began beside the open panel: it closes the panel, and does nothing else. */
   #isTapBeside = false;
 
-  constructor(element: HTMLElement, panel: HTMLElement, signal: AbortSignal) {
+  /** @param closeLabel Text of the button that closes it. */
+  constructor(element: HTMLElement, panel: HTMLElement, closeLabel: string, signal: AbortSignal) {
     this.#element = element;
     this.#panel = panel;
     const onMove = (isPanelEntry: boolean) => (isPanelEntry && this.#input.value ? this.#show() : this.#hide());
     this.#history = new PanelHistory(() => this.isOpen, onMove, signal);
-    this.#addBar(signal);
+    this.#addBar(closeLabel, signal);
     this.#closeByTapBeside(signal);
     // Some browsers do not focus a tapped link, so focusout without a relatedTarget must not close the panel.
     const onFocusOut = ({ relatedTarget }: FocusEvent) => !this.#isTapBeside && this.#isBeside(relatedTarget) && this.close();
@@ -100,12 +101,12 @@ export class SearchPanel {
   }
 
   /** Puts the status into a bar with a button that closes the panel. */
-  #addBar(signal: AbortSignal): void {
+  #addBar(closeLabel: string, signal: AbortSignal): void {
     const bar = document.createElement('div');
     const button = document.createElement('button');
     const status = this.#panel.querySelector<HTMLElement>('[role=status]')!;
     button.type = 'button';
-    button.textContent = this.#element.dataset['close'] ?? '';
+    button.textContent = closeLabel;
     const onClick = ({ detail }: MouseEvent) => {
       // With a keyboard, the focus goes on from the field. A finger would call up the keyboard.
       if (detail === 0) this.#input.focus();

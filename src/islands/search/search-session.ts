@@ -1,6 +1,13 @@
-import { unpackAnswers, type PackedAnswers } from '../../domain/search/packed-answers.ts';
+import {
+  unpackAnswers,
+  type AnswerData,
+  type AnswerEntry,
+  type ModelData,
+  type PackedAnswers,
+} from '../../domain/search/packed-answers.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import { createSearch, type Search, type SearchOutcome } from '../../domain/search/query.ts';
+import type { SearchMessages } from '../../i18n/search-messages.ts';
 import { loadPagefind, searchFullText, type FullTextPage } from './pagefind-client.ts';
 import { keepQuery, queryInAddress, saveHandoff } from './search-handoff.ts';
 import { highlightOnPage } from './highlight-on-page.ts';
@@ -14,17 +21,26 @@ const minQueryLength = 2;
 const debounceMs = 200;
 /** Milliseconds after which the outcome is announced without full-text results. */
 const fullTextTimeoutMs = 4000;
-/** Maximum instant answers, maximum results in total, and minimum score of an answer relative to the best. */
-const maxAnswers = 6;
+/** Maximum number of results. */
 const maxPages = 8;
-const minShareOfBest = 0.6;
 
-/** Searches as the user types, until aborted: instant answers from the packed data, then pages from the full-text index. */
+/** The file of the instant answers. */
+export type SearchFile = PackedAnswers & { readonly messages: SearchMessages };
+
+/**
+ * Searches as the user types, until aborted: instant answers from the packed data, then what the full model adds, then
+ * pages from the full-text index. What is shown keeps its place.
+ */
 export class SearchSession {
   readonly #element: HTMLElement;
-  readonly #messages: DOMStringMap;
+  readonly #messages: SearchMessages;
   readonly #base: string;
-  readonly #search: Search;
+  readonly #answers: AnswerData;
+  #search: Search;
+  /** What short answers say after their first sentences; undefined before the full model is loaded. */
+  #shorts: readonly string[] | undefined;
+  /** Resolves when the full model is loaded or cannot be. */
+  readonly #model: Promise<void>;
   /** Titles of the packed answers by address, so that a page has the same title in both result sets. */
   readonly #titles: ReadonlyMap<string, string>;
   readonly #input: HTMLInputElement;
@@ -36,23 +52,33 @@ export class SearchSession {
   #queryId = 0;
   #timeout = 0;
 
-  constructor(element: HTMLElement, data: PackedAnswers, signal: AbortSignal) {
+  constructor(element: HTMLElement, { messages, ...data }: SearchFile, signal: AbortSignal) {
     this.#element = element;
-    this.#messages = element.dataset;
+    this.#messages = messages;
     this.#base = element.dataset['base'] ?? '/';
-    const unpacked = unpackAnswers(data);
-    this.#search = createSearch(unpacked);
-    this.#titles = new Map(unpacked.answers.map(({ address, title }) => [this.#base + address, title]));
+    this.#answers = unpackAnswers(data);
+    this.#search = createSearch(this.#answers);
+    const { answers, procedure, carPages } = this.#answers;
+    this.#titles = new Map([...answers, procedure, ...carPages].map(({ address, title }) => [this.#base + address, title]));
+    this.#model = this.#loadModel().catch(() => undefined);
     this.#input = element.querySelector('input')!;
     const panel = element.querySelector<HTMLElement>('.panel');
-    this.#panel = panel ? new SearchPanel(element, panel, signal) : undefined;
+    this.#panel = panel ? new SearchPanel(element, panel, messages.close, signal) : undefined;
     this.#container = panel ?? element.querySelector('.outcome')!;
     this.#list = this.#container.querySelector('.results')!;
     this.#status = this.#container.querySelector('[role=status]')!;
     this.#listen(signal);
     if (document.activeElement === this.#input || this.#input.value) this.#preloadIndex();
     if (this.#input.value) this.#showInstantAnswers();
-    highlightOnPage(this.#search, this.#messages['unmark'] ?? '');
+    void this.#model.then(() => highlightOnPage(this.#search, messages.unmark));
+  }
+
+  async #loadModel(): Promise<void> {
+    const response = await fetch(`${this.#base}search/model.json`);
+    if (!response.ok) return;
+    const { model, shorts } = (await response.json()) as ModelData;
+    this.#search = createSearch(this.#answers, model);
+    this.#shorts = shorts;
   }
 
   #listen(signal: AbortSignal): void {
@@ -95,12 +121,10 @@ export class SearchSession {
     // Debounced: browsers rate-limit replaceState.
     if (!this.#isAsked) return void (this.#timeout = window.setTimeout(() => this.#setAddress(''), debounceMs));
     const outcome = this.#search.search(this.#input.value);
-    const best = outcome.answers[0]?.score ?? 0;
-    for (const { entry } of outcome.answers.filter(({ score }) => score >= best * minShareOfBest).slice(0, maxAnswers))
-      this.#add(outcome, entry.title, this.#base + entry.address, entry.excerpt, entry.appliesTo);
+    for (const entry of outcome.answers) this.#addAnswer(outcome, entry);
     // An address with the query has an entry already.
     this.#panel?.open(query !== queryInAddress());
-    this.#timeout = window.setTimeout(() => void this.#addFullTextResults(query, outcome, queryId), debounceMs);
+    this.#timeout = window.setTimeout(() => void this.#complete(query, queryId), debounceMs);
   }
 
   /** Keeps the query in the address of the search page. */
@@ -108,11 +132,15 @@ export class SearchSession {
     if (!this.#panel) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
   }
 
-  /** Appends pages found only by the full-text search, then announces the outcome once. */
-  async #addFullTextResults(query: string, outcome: SearchOutcome, queryId: number): Promise<void> {
+  /** Appends answers that only the full model finds, then pages that only the full-text search finds, and announces the outcome once. */
+  async #complete(query: string, queryId: number): Promise<void> {
     this.#setAddress(query);
+    await this.#model;
+    if (queryId !== this.#queryId) return;
+    const outcome = this.#search.search(query);
+    for (const entry of outcome.answers) if (!this.#shown.has(this.#base + entry.address)) this.#addAnswer(outcome, entry);
+    const shown = this.#shown;
     const timeout = new Promise<[]>((resolve) => setTimeout(resolve, fullTextTimeoutMs, []));
-    const shown = new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
     const isWanted = ({ title, address, text }: FullTextPage) =>
       !shown.has(address) && this.#search.matchesAllTerms(`${title} ${text}`, outcome);
     const fullText = searchFullText(this.#indexUrl, outcome.words, { matches: isWanted, maxPages: maxPages - shown.size });
@@ -122,11 +150,17 @@ export class SearchSession {
     this.#announce(query, outcome, pages !== undefined);
   }
 
+  /** Paths of the results that are shown. */
+  get #shown(): ReadonlySet<string> {
+    return new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
+  }
+
   /** Announces the number of results, and that there may be more when the full-text search did not finish. */
-  #announce(query: string, { correctedQuery }: SearchOutcome, isComplete: boolean): void {
+  #announce(query: string, { correctedQuery, certainty, answers }: SearchOutcome, isComplete: boolean): void {
     const count = this.#list.childElementCount;
-    const { none, one, many, instead, onlyInstant } = this.#messages;
-    const sentence = interpolate((count === 0 ? none : correctedQuery ? instead : count === 1 ? one : many) ?? '', {
+    const { none, unsure, one, many, instead, onlyInstant } = this.#messages;
+    const isUnsure = certainty === 'unsure' && answers.length > 0;
+    const sentence = interpolate(count === 0 ? none : isUnsure ? unsure : correctedQuery ? instead : count === 1 ? one : many, {
       n: count,
       query,
       instead: correctedQuery ?? '',
@@ -141,13 +175,20 @@ export class SearchSession {
     for (const part of document.querySelectorAll('[data-unasked]')) part.toggleAttribute('hidden', this.#input.value !== '');
   }
 
+  /** Adds an answer; the first of a sure search page with all of its short answer, where that moves nothing. */
+  #addAnswer(outcome: SearchOutcome, entry: AnswerEntry): void {
+    const isFirst = !this.#panel && outcome.certainty === 'sure' && this.#list.childElementCount === 0;
+    const more = isFirst ? (this.#shorts?.[this.#answers.answers.indexOf(entry)] ?? '') : '';
+    this.#add(outcome, entry.title, this.#base + entry.address, `${entry.excerpt} ${more}`.trim(), entry.appliesTo);
+  }
+
   #add(outcome: SearchOutcome, title: string, address: string, excerpt: string, appliesTo = ''): void {
     const highlight = (text: string) => this.#search.highlight(text, outcome);
     this.#list.append(
       renderResult({
         title: highlight(title),
         excerpt: highlight(excerpt),
-        appliesTo: appliesTo && `${this.#messages['only']}: ${appliesTo}`,
+        appliesTo: appliesTo && `${this.#messages.only}: ${appliesTo}`,
         address,
       }),
     );

@@ -1,4 +1,4 @@
-import type { PackedAnswers } from '../../domain/search/packed-answers.ts';
+import type { SearchFile } from './search-session.ts';
 import { handoffKey } from './search-handoff-key.ts';
 import { renderClientOnly } from '../shared/client-only.ts';
 
@@ -38,7 +38,7 @@ export class SiteSearch extends HTMLElement {
   /** Loads the script and its data in parallel. */
   async #load(): Promise<void> {
     const answers = fetch(`${this.dataset['base']}search/answers.json`).then((response) =>
-      response.ok ? (response.json() as Promise<PackedAnswers>) : Promise.reject(new Error('no answers')),
+      response.ok ? (response.json() as Promise<SearchFile>) : Promise.reject(new Error('no answers')),
     );
     const [{ SearchSession }, data] = await Promise.all([import('./search-session.ts'), answers]);
     this.#setStatus('');

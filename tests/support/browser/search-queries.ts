@@ -1,10 +1,17 @@
-import { instantSearch, siteAnswers } from '../../search/query-sets.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unpackAnswers, type ModelData, type PackedAnswers } from '../../../src/domain/search/packed-answers.ts';
+import { createSearch } from '../../../src/domain/search/query.ts';
 import { plain } from './sites.ts';
 import { pagesOf, textOf } from '../html/built-pages.ts';
 
-const data = siteAnswers();
-const search = instantSearch(data);
-const firstOf = (query: string) => (search(query) as readonly string[])[0];
+const read = <T>(file: string): T => JSON.parse(readFileSync(join(plain.folder, 'search', file), 'utf8')) as T;
+const data = unpackAnswers(read<PackedAnswers>('answers.json'));
+const { search } = createSearch(data, read<ModelData>('model.json').model);
+const firstOf = (query: string): string | undefined => {
+  const [first] = search(query).answers;
+  return first && `/${first.address}`;
+};
 
 /** Path of the first result expected for a query, without base path; throws a RangeError if there is none. */
 export function firstResult(query: string): string {
@@ -20,7 +27,7 @@ export function limitedAnswer(): { readonly query: string; readonly path: string
 
 /** A question with one word replaced by a synonym whose answer still ranks first; `word`: the original word. */
 export function synonymQuery(): { readonly query: string; readonly path: string; readonly word: string } {
-  const rows = data.glossary.synonyms.map((row) => row.filter((word) => /^[a-z]{4,}$/.test(word)));
+  const rows = data.synonyms.map((row) => row.filter((word) => /^[a-z]{4,}$/.test(word)));
   const substitutions = rows.flatMap((row) =>
     row.flatMap((word) =>
       row.filter((synonym) => synonym !== word).map((synonym) => ({ word, synonym, pattern: new RegExp(`\\b${word}\\b`) })),

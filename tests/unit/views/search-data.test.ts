@@ -1,42 +1,60 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { searchData, firstSentence } from '../../../src/views/search-data.ts';
+import { searchData, firstSentence, modelData, trainingData } from '../../../src/views/search-data.ts';
 import { catalogOf } from '../../support/content/content-folders.ts';
 
 const catalog = catalogOf();
 const title = (code: string, name: string) => `${code} ${name}`;
-const data = searchData(catalog, title);
+/** Without ways of asking, which take seconds to learn. */
+const small = { ...catalog, answers: catalog.answers.map((answer) => ({ ...answer, asked: [] })), asked: { procedure: [], noAnswer: [] } };
+const data = searchData(small, title);
 
 describe('the search knows at once', () => {
-  it('every answer, every page for cars not covered, every model', () =>
+  it('every answer, the procedure, every model, and every page for cars not covered', () => {
     assert.deepEqual(
       data.answers.map(({ address }) => address),
-      [
-        ...catalog.answers.map(({ id }) => `faq/${id}/`),
-        ...catalog.notCovered.map(({ id }) => `not-covered/${id}/`),
-        ...catalog.models.map(({ id }) => `${id}/`),
-      ],
-    ));
+      catalog.answers.map(({ id }) => `faq/${id}/`),
+    );
+    assert.equal(data.procedure.address, '');
+    assert.deepEqual(
+      data.carPages.map(({ address }) => address),
+      [...catalog.models.map(({ id }) => `${id}/`), ...catalog.notCovered.map(({ id }) => `not-covered/${id}/`)],
+    );
+  });
   it('what an answer is about only', () => {
     const [first] = catalog.answers;
     const only = (answer: Partial<typeof first>) =>
-      searchData({ ...catalog, answers: [{ ...first!, ...answer }] }, title).answers[0]!.appliesTo;
+      searchData({ ...small, answers: [{ ...first!, asked: [], ...answer }] }, title).answers[0]!.appliesTo;
     assert.equal(only({ keys: undefined, models: undefined }), '');
     const [key] = catalog.keys;
     const [car] = catalog.models;
     assert.equal(only({ keys: [key!.id], models: [car!.id] }), `${key!.name}, ${car!.facts.code}`);
   });
-  it('aliases without words that do not count, and none that says the same as another', () => {
-    const [first] = catalog.answers;
-    const answers = [{ ...first!, question: 'Which key?', aliases: ['Do I charge my key?', 'charging the fob', 'which remote'] }];
-    assert.deepEqual(searchData({ ...catalog, answers }, title).answers[0]!.aliases, ['charge key']);
+  it('each car by its code and its names, and no car by a name that another has', () => {
+    const namesOf = (address: string) => data.cars.find((car) => car.address === address)!.names;
+    for (const { id, facts } of catalog.models) assert.ok(namesOf(`${id}/`).includes(facts.code.toLowerCase()));
+    const covered = catalog.models.flatMap(({ id }) => namesOf(`${id}/`));
+    for (const { id } of catalog.notCovered) assert.ok(namesOf(`not-covered/${id}/`).every((name) => !covered.includes(name)));
   });
-  it('the words that say which car', () =>
-    assert.deepEqual(data.context, [catalog.site.make.toLowerCase(), ...catalog.models.map(({ id }) => id)]));
-  it('no two forms of a word in a row of the glossary', () => {
-    const glossary = { synonyms: [['press', 'pressing', 'push', 'colour', 'color']], questionWords: [], stopwords: [] };
-    assert.deepEqual(searchData({ ...catalog, glossary }, title).glossary.synonyms, [['press', 'push', 'colour']]);
-  });
+});
+
+it('the search is trained with every title, alias and way of asking, and with what the site does not answer', () => {
+  const { texts, labelCount, outsideLabel } = trainingData(catalog);
+  for (const [label, { question, aliases, asked }] of catalog.answers.entries())
+    assert.deepEqual(
+      texts.filter((text) => text.label === label).map(({ text }) => text),
+      [question, ...aliases, ...asked],
+    );
+  assert.deepEqual(
+    texts.filter(({ label }) => label === outsideLabel).map(({ text }) => text),
+    catalog.asked.noAnswer,
+  );
+  assert.ok(texts.every(({ label }) => label < labelCount));
+});
+
+it('a short answer is whole in the first sentence and what follows it', () => {
+  const { shorts } = modelData(small);
+  for (const [at, { short }] of small.answers.entries()) assert.equal(`${firstSentence(short, 'en')} ${shorts[at]}`.trim(), short.trim());
 });
 
 describe('the first sentence of an answer', () => {

@@ -75,7 +75,7 @@ describe('little is asked of an author:', () => {
   });
 
   it('without a glossary nothing is the same, asks or is passed over', () =>
-    assert.deepEqual(catalogOf(smallContent).glossary, { synonyms: [], questionWords: [], stopwords: [] }));
+    assert.deepEqual(catalogOf(smallContent).glossary, { synonyms: [] }));
 
   it('without a list of groups all answers stand in one', () => {
     const { groups, mostAsked } = catalogOf(smallContent);

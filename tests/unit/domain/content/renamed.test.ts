@@ -11,8 +11,6 @@ describe('a name of an earlier version leads to the one of now:', () => {
     troubles: 'troubleshooting',
     notSure: 'chooserAnswer',
     same: 'synonyms',
-    asking: 'questionWords',
-    ignore: 'stopwords',
     'signs.yaml': 'symptoms.yaml',
     Signs: 'Symptoms',
   };

@@ -1,0 +1,47 @@
+import type { Catalog } from '../../src/domain/catalog/catalog.ts';
+import { createSearch, type Search } from '../../src/domain/search/query.ts';
+import { modelSizes, trainSearch } from '../../src/domain/training/train-search.ts';
+import { trainingData } from '../../src/views/search-data.ts';
+import { siteAnswers } from './query-sets.ts';
+import type { QuerySet } from './search-quality.ts';
+
+/** A search trained without one part of the ways of asking, and that part as queries. */
+export interface Fold {
+  readonly search: Search;
+  readonly queries: QuerySet;
+}
+
+/** Trains without each of `count` parts of the ways of asking in turn, so that every one is asked of a search that has not seen it. */
+export function* folds(catalog: Catalog, count: number): Generator<Fold> {
+  const { answers } = siteAnswers(catalog);
+  for (let fold = 0; fold < count; fold++) {
+    const [kept, asked] = splitOff(catalog, (at) => at % count === fold);
+    const search = createSearch(answers, trainSearch(trainingData(kept), modelSizes.full));
+    const { answers: entries, asked: elsewhere } = asked;
+    const procedure = ['/', ...catalog.models.map(({ id }) => `/${id}/`)];
+    yield {
+      search,
+      queries: {
+        first: [
+          ...entries.flatMap(({ id, asked: ways }) => ways.map((q) => ({ q, any: [id] }))),
+          ...elsewhere.procedure.map((q) => ({ q, any: procedure })),
+        ],
+        hard: [],
+        none: elsewhere.noAnswer,
+      },
+    };
+  }
+}
+
+/** The catalog without the ways of asking that are chosen, and with these alone. */
+function splitOff(catalog: Catalog, isChosen: (at: number) => boolean): readonly [Catalog, Catalog] {
+  const withWays = (keep: (at: number) => boolean): Catalog => {
+    const some = (ways: readonly string[]) => ways.filter((_, at) => keep(at));
+    return {
+      ...catalog,
+      answers: catalog.answers.map((answer) => ({ ...answer, asked: some(answer.asked) })),
+      asked: { procedure: some(catalog.asked.procedure), noAnswer: some(catalog.asked.noAnswer) },
+    };
+  };
+  return [withWays((at) => !isChosen(at)), withWays(isChosen)];
+}
