@@ -41,6 +41,12 @@ function isNear(word: string, candidate: string): boolean {
   return isSwapped || edits <= (word.length < 8 || word[0] !== candidate[0] ? 1 : 2);
 }
 
+/** Whether a word is another with a letter inside it missing, added or swapped: more likely a slip than a word of its own. */
+export function isSlip(word: string, other: string): boolean {
+  if (word[0] !== other[0] || word.at(-1) !== other.at(-1) || Math.abs(word.length - other.length) > 1) return false;
+  return isTransposition(word, other) || (word.length !== other.length && distance(word, other) === 1);
+}
+
 /** Minimum letters in each half of a compound. */
 const minPartLength = 3;
 

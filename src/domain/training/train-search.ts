@@ -1,7 +1,9 @@
-import { createCarNamer, carWord, type Car } from '../search/named-cars.ts';
+import type { Word } from '../search/features.ts';
+import { createCarNamer, type Car } from '../search/named-cars.ts';
 import type { PackedModel } from '../search/model.ts';
 import { trainingWords } from '../search/query.ts';
-import { createStemmer } from '../search/stems.ts';
+import { isSlip } from '../search/spelling.ts';
+import { createStemmer, type Stemmer } from '../search/stems.ts';
 import { packModel } from './pack.ts';
 import { train, type Example, type ModelSize } from './train.ts';
 
@@ -25,17 +27,45 @@ export const modelSizes = {
 export function trainSearch({ language, make, cars, labelCount, outsideLabel, texts }: TrainingData, size: ModelSize): PackedModel {
   const stemOf = createStemmer(language);
   const nameCars = createCarNamer(cars, make);
-  const examples = texts.map(({ text, label }): Example => ({ words: trainingWords(text, nameCars, stemOf), label }));
-  return packModel(train({ examples, labelCount, outsideLabel }, size), commonestForms(examples));
+  const readings = texts.map(({ text }) => trainingWords(text, nameCars, stemOf));
+  const forms = countForms(readings);
+  const slips = slipsIn(forms, stemOf);
+  const corrected = (word: Word): Word => {
+    const form = slips.get(word.letters);
+    return form === undefined ? word : { ...word, stems: [stemOf(form)] };
+  };
+  const examples = texts.map(({ label }, at): Example => ({ words: readings[at]!.map(corrected), label }));
+  const commonest = new Map<string, string>();
+  for (const form of forms.keys()) if (!slips.has(form) && !commonest.has(stemOf(form))) commonest.set(stemOf(form), form);
+  return packModel(train({ examples, labelCount, outsideLabel }, size), (stem) => commonest.get(stem) ?? stem);
 }
 
-/** Creates a function that returns the commonest form of a stem. */
-function commonestForms(examples: readonly Example[]): (stem: string) => string {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { words } of examples)
-    for (const { stems, letters } of words) {
-      const forms = counts.get(stems[0]!) ?? new Map<string, number>();
-      counts.set(stems[0]!, forms.set(letters || carWord, (forms.get(letters || carWord) ?? 0) + 1));
-    }
-  return (stem) => [...counts.get(stem)!].sort((a, b) => b[1] - a[1])[0]![0];
+/** The forms of words and how often each occurs, commonest first. */
+function countForms(readings: readonly (readonly Word[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { letters } of readings.flat()) if (letters) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+}
+
+/** How many times commoner the word meant is than a slip of the fingers, and how long a slip is at least, in letters. */
+const slip = { minRatio: 5, minLength: 5 };
+
+/** Slips of the fingers and the words meant: the search mends them, so they are no words of their own. */
+function slipsIn(forms: ReadonlyMap<string, number>, stemOf: Stemmer): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const [form, count] of forms) counts.set(stemOf(form), (counts.get(stemOf(form)) ?? 0) + count);
+  const countOf = (form: string) => counts.get(stemOf(form))!;
+  // A slip has the first and the last letter of the word meant.
+  const edgesOf = (form: string) => `${form[0]}${form.at(-1)}`;
+  const common = new Map<string, string[]>();
+  for (const form of forms.keys())
+    if (countOf(form) >= slip.minRatio) common.set(edgesOf(form), [...(common.get(edgesOf(form)) ?? []), form]);
+  const meant = (form: string) =>
+    common.get(edgesOf(form))?.find((other) => countOf(other) >= slip.minRatio * countOf(form) && isSlip(form, other));
+  return new Map(
+    [...forms.keys()].flatMap((form): [string, string][] => {
+      const word = form.length >= slip.minLength ? meant(form) : undefined;
+      return word === undefined ? [] : [[form, word]];
+    }),
+  );
 }

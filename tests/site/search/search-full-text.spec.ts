@@ -1,6 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { en } from '../../../src/i18n/en.ts';
-import { firstResult, synonymQuery, limitedAnswer, rareWord } from '../../support/browser/search-queries.ts';
+import { certainQueries, firstResult, synonymQuery, limitedAnswer, rareWord } from '../../support/browser/search-queries.ts';
 import { openMostAsked } from '../../support/browser/search-panel.ts';
 import { belowBase, on } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
@@ -47,7 +47,43 @@ test('the first answer costs one way to the host and back: a script and its data
   await field(page).fill('doors');
   await links(page).first().waitFor();
   const first = asked.filter((path) => !/pagefind|own-scripts/.test(path));
-  expect(first.map((path) => path.replace(/\.[\w-]{8}\./, '.'))).toEqual(['/search/answers.json', '/_astro/search-session.js']);
+  expect(first.slice(0, 2).map((path) => path.replace(/\.[\w-]{8}\./, '.'))).toEqual(['/search/answers.json', '/_astro/search-session.js']);
+  // What makes it better is asked for once the first two are there.
+  expect(first.slice(2)).toEqual(['/search/model.json']);
+});
+
+test('what makes the search better moves no answer that stands there, and only adds to them @both', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route('**/search/model.json', (route) => void held.push(route));
+  await page.goto('/e46/');
+  await field(page).fill('doors closed');
+  await expect(links(page).first()).toBeVisible();
+  const before = await addresses(page);
+  await expect.poll(() => held.length).toBe(1);
+  await expect(status(page)).toBeEmpty();
+  await held[0]!.continue();
+  await expect(status(page)).not.toBeEmpty();
+  expect((await addresses(page)).slice(0, before.length)).toEqual(before);
+});
+
+test('without it, the first answers are announced all the same @both', async ({ page }) => {
+  await page.route('**/search/model.json', (route) => route.abort());
+  await page.goto('/e46/');
+  await field(page).fill('doors closed');
+  await expect(links(page).first()).toBeVisible();
+  await expect(status(page)).toContainText('“doors closed”');
+});
+
+test('a question that is not answered exactly says so above the closest; an exact one shows its short answer on the search page', async ({
+  page,
+}) => {
+  const { unsure, sure, short } = certainQueries();
+  await page.goto('/search/');
+  await field(page).fill(unsure);
+  await expect(status(page)).toContainText(en.search.unsure.split('.')[0]!);
+  await expect(links(page).first()).toBeVisible();
+  await field(page).fill(sure);
+  await expect.poll(async () => plainWords(await links(page).first().innerText())).toContain(plainWords(short));
 });
 
 test('a finger on the field is enough for it to be asked for, before the field has the focus', async ({ page }) => {

@@ -7,15 +7,20 @@ import { pagesOf, textOf } from '../html/built-pages.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(plain.folder, 'search', file), 'utf8')) as T;
 const data = unpackAnswers(read<PackedAnswers>('answers.json'));
-const { search } = createSearch(data, read<ModelData>('model.json').model);
-const firstOf = (query: string): string | undefined => {
+const [firstLayer, full] = [createSearch(data), createSearch(data, read<ModelData>('model.json').model)];
+const firstOf = (query: string, { search } = full): string | undefined => {
   const [first] = search(query).answers;
   return first && `/${first.address}`;
 };
 
-/** Path of the first result expected for a query, without base path; throws a RangeError if there is none. */
+/**
+ * Path of the first result expected for a query, without base path, whichever layer answers it first; throws a RangeError
+ * if there is none or the layers differ.
+ */
 export function firstResult(query: string): string {
-  return required(firstOf(query), `Nothing answers “${query}”`);
+  const path = required(firstOf(query), `Nothing answers “${query}”`);
+  if (firstOf(query, firstLayer) !== path) throw new RangeError(`The layers of the search answer “${query}” differently`);
+  return path;
 }
 
 /** An answer limited to some models or key kinds that is the first result for its own title. */
@@ -39,6 +44,20 @@ export function synonymQuery(): { readonly query: string; readonly path: string;
       if (query !== title && firstOf(query) === `/${address}`) return { query, path: `/${address}`, word };
     }
   throw new RangeError('No question works with a synonym');
+}
+
+/** A question that is answered for sure with more than one sentence, that answer, and a question that only has closest answers. */
+export function certainQueries(): { readonly sure: string; readonly short: string; readonly unsure: string } {
+  const { shorts } = read<ModelData>('model.json');
+  const at = data.answers.findIndex(
+    ({ title, address }, index) => shorts[index] && full.search(title).certainty === 'sure' && firstOf(title) === `/${address}`,
+  );
+  const { title, excerpt } = required(data.answers[at], 'No answer is sure');
+  const pairs = data.answers.flatMap((one) =>
+    data.answers.map((other) => `${one.title.split(' ').at(-1)!} ${other.title.split(' ').at(-2)!}`),
+  );
+  const unsure = pairs.find((query) => full.search(query).certainty === 'unsure');
+  return { sure: title, short: `${excerpt} ${shorts[at]!}`, unsure: required(unsure, 'Every question is answered for sure') };
 }
 
 /** A word that occurs in a single answer’s text and has no instant result, only a full-text one. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { completions, correctSpelling } from '../../../../src/domain/search/spelling.ts';
+import { completions, correctSpelling, isSlip } from '../../../../src/domain/search/spelling.ts';
 
 const words = [
   'time',
@@ -80,4 +80,18 @@ describe('an unfinished word may become', () => {
     ['nothing when too little is there to err in', 'ime', []],
   ];
   for (const [name, begun, expected] of cases) it(`${name} (${begun})`, () => assert.deepEqual(completions(begun, vocabulary), expected));
+});
+
+describe('a slip of the fingers is told from a word of its own:', () => {
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['batery', 'battery', true],
+    ['immmobilizer', 'immobilizer', true],
+    ['igntiion', 'ignition', true],
+    ['remove', 'remote', false],
+    ['blocked', 'locked', false],
+    ['charger', 'charge', false],
+    ['lock', 'lock', false],
+  ];
+  for (const [word, other, slip] of cases)
+    it(`“${word}” for “${other}”: ${slip ? 'yes' : 'no'}`, () => assert.equal(isSlip(word, other), slip));
 });
