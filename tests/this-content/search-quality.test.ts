@@ -14,6 +14,8 @@ import { catalogOf } from '../support/content/content-folders.ts';
 const { answers, model } = siteAnswers(catalogWithoutQueries());
 const { search } = createSearch(answers, model);
 const find = finderOf(createSearch(answers, model));
+/** Trained with all. */
+const searchOfSite = siteSearch();
 
 describe('of the questions of owners, all unknown to the search,', () => {
   for (const [name, part, first, three] of [
@@ -71,11 +73,11 @@ describe('questions that mean the same find the same:', () => {
     ['sync didnt work', 'sync didnt seem to work'],
     ['receiver in mirror', 'rear view mirror receiver'],
   ] as const)
-    it(`“${one}” and “${other}”`, () => assert.equal(search(one).answers[0]?.address, search(other).answers[0]?.address));
+    it(`“${one}” and “${other}”`, () =>
+      assert.equal(searchOfSite.search(one).answers[0]?.address, searchOfSite.search(other).answers[0]?.address));
 });
 
 describe('the task itself leads to the procedure:', () => {
-  const searchOfSite = siteSearch();
   for (const [typed, address] of [
     ['resync', ''],
     ['recode', ''],

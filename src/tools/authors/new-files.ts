@@ -16,7 +16,7 @@ export interface NewFile {
 /** New files, or an error message. */
 export type Proposal = { readonly files: readonly NewFile[]; readonly error?: undefined } | { readonly error: string };
 
-/** A new answer with fields to fill in; its body is a placeholder comment that fails the build. */
+/** A new answer with fields to fill in and a file for its ways of asking; placeholder comments fail the build. */
 export function newAnswer(raw: RawContent, name: string): Proposal {
   const invalid = invalidName(slug.safeParse(name), name, name.toLowerCase());
   if (invalid) return { error: invalid };
@@ -37,7 +37,15 @@ export function newAnswer(raw: RawContent, name: string): Proposal {
   const body =
     '{/* Replace these lines with the short answer, one or two sentences; then an empty line and the details.\n' +
     'Never type a number of the procedure: CONTRIBUTING.md lists the components that insert them. */}\n';
-  return { files: [{ file, text: `---\n${front}---\n${body}` }] };
+  const ways =
+    '# Ways of asking for it, a line each, at least thirty: short and long, told as a story, misspelled, from the other side,\n' +
+    '# with names of cars and with words that do not matter. They teach the search, and stand on no page.\n';
+  return {
+    files: [
+      { file, text: `---\n${front}---\n${body}` },
+      { file: `${languageOf(raw)}/asked/${name}.txt`, text: ways },
+    ],
+  };
 }
 
 /** A new model: facts and texts, both with fields to fill in. */

@@ -20,7 +20,8 @@ export function trimContent(folder: string, count: number): void {
 
   for (const id of otherModels)
     for (const file of [`models/${id}.yaml`, `en/models/${id}.mdx`]) rmSync(join(folder, file), { force: true });
-  for (const id of answers) if (!kept.has(id)) rmSync(join(folder, `en/faq/${id}.mdx`));
+  for (const id of answers)
+    if (!kept.has(id)) for (const file of [`en/faq/${id}.mdx`, `en/asked/${id}.txt`]) rmSync(join(folder, file), { force: true });
   for (const file of [
     ...names('not-covered').map((id) => `not-covered/${id}.yaml`),
     ...names('en/not-covered').map((id) => `en/not-covered/${id}.mdx`),

@@ -11,6 +11,27 @@ import type { Finding } from './finding.ts';
 /** Maximum length of an answer’s first sentence, in characters. */
 const maxShortAnswerLength = 160;
 
+/** Fewest ways of asking from which the search learns an answer well. */
+const minAsked = 30;
+
+/** Answers with few ways of asking, where there are any: the others would be found in their place. */
+export function seldomAsked(raw: RawContent, language: string): Finding[] {
+  const asked = ofLanguage(raw.asked, language);
+  if (asked.length === 0) return [];
+  return ofLanguage(raw.answers, language).flatMap(({ file }) => {
+    const count = asked.find((entry) => idOf(entry.file) === idOf(file))?.data.lines.length ?? 0;
+    if (count >= minAsked) return [];
+    return [
+      {
+        file: `${language}/asked/${idOf(file)}.txt`,
+        line: undefined,
+        actual: `${count} ways of asking`,
+        fix: `at least ${minAsked}, a line each: the search learns from them`,
+      },
+    ];
+  });
+}
+
 /** Causes of a failed run without an answer in the content: the guided run lists them without a link. */
 export function unansweredCauses(raw: RawContent, language: string): Finding[] {
   const [procedure] = raw.procedure;

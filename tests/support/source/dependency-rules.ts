@@ -8,6 +8,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   'domain/content': ['fastest-levenshtein', 'zod'],
   'domain/run': [],
   'domain/search': ['fastest-levenshtein', 'stemmer'],
+  'domain/training': [],
   'domain/time': [],
   views: [],
   i18n: [],
