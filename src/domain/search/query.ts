@@ -42,8 +42,8 @@ const minRefusal = { whole: 0.5, withoutAWord: 0.2 };
 const minSure = 0.5;
 /** Share of the best answer’s probability that another needs to be shown, and how many are shown in any case. */
 const shown = { minShare: 0.05, min: 3, max: 6 };
-/** Importance from which a word matters: “the” and “my” stay far below it. */
-const minImportance = 0.4;
+/** Importance from which a word matters: “the”, “key” and “not” stay below it, “lock” and “door” above. */
+const minImportance = 0.75;
 
 export function createSearch(data: AnswerData, packedModel: PackedModel = data.model): Search {
   const stemOf = createStemmer(data.language);

@@ -13,7 +13,7 @@ import { keepQuery, queryInAddress, saveHandoff } from './search-handoff.ts';
 import { highlightOnPage } from './highlight-on-page.ts';
 import { handleNavigationKey } from './arrow-navigation.ts';
 import { SearchPanel } from './search-panel.ts';
-import { renderResult } from './search-results.ts';
+import { highlightNodes, renderResult } from './search-results.ts';
 
 /** Characters from which a query is answered. */
 const minQueryLength = 2;
@@ -21,8 +21,9 @@ const minQueryLength = 2;
 const debounceMs = 200;
 /** Milliseconds after which the outcome is announced without full-text results. */
 const fullTextTimeoutMs = 4000;
-/** Maximum number of results. */
+/** Maximum number of results, and of answers that the full model adds to those of the first one. */
 const maxPages = 8;
+const maxAdded = 3;
 
 /** The file of the instant answers. */
 export type SearchFile = PackedAnswers & { readonly messages: SearchMessages };
@@ -122,6 +123,7 @@ export class SearchSession {
     if (!this.#isAsked) return void (this.#timeout = window.setTimeout(() => this.#setAddress(''), debounceMs));
     const outcome = this.#search.search(this.#input.value);
     for (const entry of outcome.answers) this.#addAnswer(outcome, entry);
+    this.#showShortAnswer(outcome);
     // An address with the query has an entry already.
     this.#panel?.open(query !== queryInAddress());
     this.#timeout = window.setTimeout(() => void this.#complete(query, queryId), debounceMs);
@@ -138,7 +140,9 @@ export class SearchSession {
     await this.#model;
     if (queryId !== this.#queryId) return;
     const outcome = this.#search.search(query);
-    for (const entry of outcome.answers) if (!this.#shown.has(this.#base + entry.address)) this.#addAnswer(outcome, entry);
+    const best = this.#list.hidden ? outcome.answers : outcome.answers.slice(0, maxAdded);
+    for (const entry of best) if (!this.#shown.has(this.#base + entry.address)) this.#addAnswer(outcome, entry);
+    this.#showShortAnswer(outcome);
     const shown = this.#shown;
     const timeout = new Promise<[]>((resolve) => setTimeout(resolve, fullTextTimeoutMs, []));
     const isWanted = ({ title, address, text }: FullTextPage) =>
@@ -175,11 +179,17 @@ export class SearchSession {
     for (const part of document.querySelectorAll('[data-unasked]')) part.toggleAttribute('hidden', this.#input.value !== '');
   }
 
-  /** Adds an answer; the first of a sure search page with all of its short answer, where that moves nothing. */
-  #addAnswer(outcome: SearchOutcome, entry: AnswerEntry): void {
-    const isFirst = !this.#panel && outcome.certainty === 'sure' && this.#list.childElementCount === 0;
-    const more = isFirst ? (this.#shorts?.[this.#answers.answers.indexOf(entry)] ?? '') : '';
-    this.#add(outcome, entry.title, this.#base + entry.address, `${entry.excerpt} ${more}`.trim(), entry.appliesTo);
+  #addAnswer(outcome: SearchOutcome, { title, address, excerpt, appliesTo }: AnswerEntry): void {
+    this.#add(outcome, title, this.#base + address, excerpt, appliesTo);
+  }
+
+  /** Shows all of the short answer under the first result of the search page, when it is sure. */
+  #showShortAnswer(outcome: SearchOutcome): void {
+    const [best] = outcome.answers;
+    const more = best && this.#shorts?.[this.#answers.answers.indexOf(best)];
+    const first = this.#list.querySelector('a');
+    if (this.#panel || outcome.certainty !== 'sure' || !more || first?.pathname !== this.#base + best.address) return;
+    first.querySelector('span')!.replaceChildren(...highlightNodes(this.#search.highlight(`${best.excerpt} ${more}`, outcome)));
   }
 
   #add(outcome: SearchOutcome, title: string, address: string, excerpt: string, appliesTo = ''): void {

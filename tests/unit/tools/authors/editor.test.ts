@@ -64,10 +64,12 @@ describe('in an editor', () => {
 
   it('nothing is marked in the content of this site', async () => {
     const files = filesOf(join(folder, 'content'));
-    const found = files.filter((file) => !file.endsWith('.txt')).map(async (file) => {
-      const marks = await service.doValidation(documentOf(file, written(file)), false);
-      return marks.map(({ message, range }) => `${file}:${range.start.line + 1} ${message as string}`);
-    });
+    const found = files
+      .filter((file) => !file.endsWith('.txt'))
+      .map(async (file) => {
+        const marks = await service.doValidation(documentOf(file, written(file)), false);
+        return marks.map(({ message, range }) => `${file}:${range.start.line + 1} ${message as string}`);
+      });
     assert.deepEqual((await Promise.all(found)).flat(), []);
     assert.ok(Object.keys(kinds).every((kind) => files.some((file) => kindOfFile(file) === kind)));
   });
