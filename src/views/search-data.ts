@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog/catalog.ts';
 import type { Car } from '../domain/search/named-cars.ts';
-import type { AnswerData, AnswerEntry, ModelData } from '../domain/search/packed-answers.ts';
+import type { AnswerData, AnswerEntry, ModelData } from '../domain/search/answer-data.ts';
 import { tokenize } from '../domain/search/tokens.ts';
 import { modelSizes, trainSearch, type TrainingData } from '../domain/training/train-search.ts';
 import { paths } from './paths.ts';

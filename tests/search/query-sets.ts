@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createSearch, type Search } from '../../src/domain/search/query.ts';
-import { packAnswers, unpackAnswers, type AnswerData } from '../../src/domain/search/packed-answers.ts';
+import type { AnswerData } from '../../src/domain/search/answer-data.ts';
 import type { PackedModel } from '../../src/domain/search/model.ts';
 import type { Catalog } from '../../src/domain/catalog/catalog.ts';
 import { modelData, searchData } from '../../src/views/search-data.ts';
@@ -17,6 +17,7 @@ export const sets = {
   'held-out': read('held-out'),
   owners: read('owners'),
   blind: read('blind'),
+  'blind-2': read('blind-2'),
 };
 
 const queryTexts = new Set(
@@ -43,7 +44,7 @@ export const modelTitle = (catalog: Catalog) => (code: string, name: string) => 
 
 /** Data of the search as the pages load it. */
 export function siteAnswers(catalog = catalogOf()): { readonly answers: AnswerData; readonly model: PackedModel } {
-  return { answers: unpackAnswers(packAnswers(searchData(catalog, modelTitle(catalog)))), model: modelData(catalog).model };
+  return { answers: searchData(catalog, modelTitle(catalog)), model: modelData(catalog).model };
 }
 
 /** The search with both layers, or with the first alone. */

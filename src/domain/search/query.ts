@@ -2,7 +2,7 @@ import type { Word } from './features.ts';
 import { highlight, type TextPart } from './highlight.ts';
 import { createModel, type Model, type PackedModel } from './model.ts';
 import { carWord, createCarNamer, type NamedCars } from './named-cars.ts';
-import type { AnswerData, AnswerEntry } from './packed-answers.ts';
+import type { AnswerData, AnswerEntry } from './answer-data.ts';
 import { completions, correctSpelling } from './spelling.ts';
 import { createStemmer, type Stemmer } from './stems.ts';
 import { createSynonyms } from './synonyms.ts';
@@ -37,7 +37,7 @@ export interface Search {
  * Probability of “no answer” from which a question is turned away, if it stays possible without any one of its words:
  * cross-validated, less than 1 in 100 owners’ questions, and hardly ever for the sake of one word.
  */
-const minRefusal = { whole: 0.5, withoutAWord: 0.2 };
+const minRefusal = { whole: 0.5, withoutAWord: 0.4 };
 /** Probability below which the best answer is only the closest: cross-validated, 5 of 6 above it are right, and 1 of 3 below. */
 const minSure = 0.5;
 /** Share of the best answer’s probability that another needs to be shown, and how many are shown in any case. */

@@ -35,10 +35,10 @@ function bestCandidate(
 function isNear(word: string, candidate: string): boolean {
   const edits = distance(word, candidate);
   const isSwapped = isTransposition(word, candidate);
-  if (word.length < 4) return isSwapped;
-  if (word.length < 7 && word[0] !== candidate[0]) return isSwapped;
+  // Fingers seldom miss the first letter: “flickers” is not “clickers”.
+  if (word.length < 4 || word[0] !== candidate[0]) return isSwapped;
   if (word.length === 4) return isSwapped || (edits === 1 && candidate.length === 5);
-  return isSwapped || edits <= (word.length < 8 || word[0] !== candidate[0] ? 1 : 2);
+  return isSwapped || edits <= (word.length < 8 ? 1 : 2);
 }
 
 /** Whether a word is another with a letter inside it missing, added or swapped: more likely a slip than a word of its own. */

@@ -1,17 +1,11 @@
-import {
-  unpackAnswers,
-  type AnswerData,
-  type AnswerEntry,
-  type ModelData,
-  type PackedAnswers,
-} from '../../domain/search/packed-answers.ts';
-import { interpolate } from '../../domain/interpolate.ts';
+import type { AnswerData, AnswerEntry, ModelData } from '../../domain/search/answer-data.ts';
 import { createSearch, type Search, type SearchOutcome } from '../../domain/search/query.ts';
 import type { SearchMessages } from '../../i18n/search-messages.ts';
 import { loadPagefind, searchFullText, type FullTextPage } from './pagefind-client.ts';
 import { keepQuery, queryInAddress, saveHandoff } from './search-handoff.ts';
 import { highlightOnPage } from './highlight-on-page.ts';
 import { handleNavigationKey } from './arrow-navigation.ts';
+import { outcomeText } from './outcome-text.ts';
 import { SearchPanel } from './search-panel.ts';
 import { highlightNodes, renderResult } from './search-results.ts';
 
@@ -26,7 +20,7 @@ const maxPages = 8;
 const maxAdded = 3;
 
 /** The file of the instant answers. */
-export type SearchFile = PackedAnswers & { readonly messages: SearchMessages };
+export type SearchFile = AnswerData & { readonly messages: SearchMessages };
 
 /**
  * Searches as the user types, until aborted: instant answers from the packed data, then what the full model adds, then
@@ -57,7 +51,7 @@ export class SearchSession {
     this.#element = element;
     this.#messages = messages;
     this.#base = element.dataset['base'] ?? '/';
-    this.#answers = unpackAnswers(data);
+    this.#answers = data;
     this.#search = createSearch(this.#answers);
     const { answers, procedure, carPages } = this.#answers;
     this.#titles = new Map([...answers, procedure, ...carPages].map(({ address, title }) => [this.#base + address, title]));
@@ -159,17 +153,11 @@ export class SearchSession {
     return new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
   }
 
-  /** Announces the number of results, and that there may be more when the full-text search did not finish. */
-  #announce(query: string, { correctedQuery, certainty, answers }: SearchOutcome, isComplete: boolean): void {
+  /** Announces the outcome, and that there may be more results when the full-text search did not finish. */
+  #announce(query: string, outcome: SearchOutcome, isComplete: boolean): void {
     const count = this.#list.childElementCount;
-    const { none, unsure, one, many, instead, onlyInstant } = this.#messages;
-    const isUnsure = certainty === 'unsure' && answers.length > 0;
-    const sentence = interpolate(count === 0 ? none : isUnsure ? unsure : correctedQuery ? instead : count === 1 ? one : many, {
-      n: count,
-      query,
-      instead: correctedQuery ?? '',
-    });
-    this.#status.textContent = isComplete ? sentence : `${sentence} ${onlyInstant}`;
+    const sentence = outcomeText(query, outcome, count, this.#messages);
+    this.#status.textContent = isComplete ? sentence : `${sentence} ${this.#messages.onlyInstant}`;
     this.#suggest(count === 0 || !isComplete);
   }
 

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { packAnswers } from '../../domain/search/packed-answers.ts';
 import { searchMessages } from '../../i18n/search-messages.ts';
 import { searchData } from '../../views/search-data.ts';
 
 /** Data for instant answers; loaded when the search field is first used. */
 export const GET: APIRoute = ({ locals: { catalog, messages } }) => {
   const data = searchData(catalog, (code, name) => messages.model.title(code, name, catalog.site.task));
-  return Response.json({ ...packAnswers(data), messages: searchMessages(messages) });
+  return Response.json({ ...data, messages: searchMessages(messages) });
 };

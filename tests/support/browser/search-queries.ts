@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackAnswers, type ModelData, type PackedAnswers } from '../../../src/domain/search/packed-answers.ts';
+import type { AnswerData, ModelData } from '../../../src/domain/search/answer-data.ts';
 import { createSearch } from '../../../src/domain/search/query.ts';
 import { plain } from './sites.ts';
 import { pagesOf, textOf } from '../html/built-pages.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(plain.folder, 'search', file), 'utf8')) as T;
-const data = unpackAnswers(read<PackedAnswers>('answers.json'));
+const data = read<AnswerData>('answers.json');
 const [firstLayer, full] = [createSearch(data), createSearch(data, read<ModelData>('model.json').model)];
 const firstOf = (query: string, { search } = full): string | undefined => {
   const [first] = search(query).answers;

@@ -1,4 +1,4 @@
-import type { AnswerData, AnswerEntry } from '../../../src/domain/search/packed-answers.ts';
+import type { AnswerData, AnswerEntry } from '../../../src/domain/search/answer-data.ts';
 import { trainSearch, type TrainingData } from '../../../src/domain/training/train-search.ts';
 
 const entry = (address: string, title: string, excerpt: string): AnswerEntry => ({ address, title, excerpt, appliesTo: '' });

@@ -45,7 +45,7 @@ describe('it says how certain it is:', () => {
     ['trunk open', 'sure'],
     ['zx9', 'sure'],
     ['pizza', 'none'],
-    ['engine oil', 'none'],
+    ['radio code', 'none'],
     ['asdfgh', 'none'],
     ['', 'none'],
   ];

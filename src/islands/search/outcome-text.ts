@@ -1,0 +1,16 @@
+import { interpolate } from '../../domain/interpolate.ts';
+import type { SearchOutcome } from '../../domain/search/query.ts';
+import type { SearchMessages } from '../../i18n/search-messages.ts';
+
+/** What is said of an outcome: the number of results, that the spelling was corrected, that they are only the closest, or none. */
+export function outcomeText(
+  query: string,
+  { correctedQuery, certainty, answers }: SearchOutcome,
+  count: number,
+  messages: SearchMessages,
+): string {
+  const { none, unsure, one, many, instead } = messages;
+  const isUnsure = certainty === 'unsure' && answers.length > 0;
+  const message = count === 0 ? none : isUnsure ? unsure : correctedQuery ? instead : count === 1 ? one : many;
+  return interpolate(message, { n: count, query, instead: correctedQuery ?? '' });
+}
