@@ -37,7 +37,7 @@ export interface Search {
  * Probability of “no answer” from which a question is turned away, if it stays possible without any one of its words:
  * cross-validated, less than 1 in 100 owners’ questions, and hardly ever for the sake of one word.
  */
-const minRefusal = { whole: 0.5, withoutAWord: 0.4 };
+const minRefusal = { whole: 0.5, withoutAWord: 0.25 };
 /** Probability below which the best answer is only the closest: cross-validated, 5 of 6 above it are right, and 1 of 3 below. */
 const minSure = 0.5;
 /** Share of the best answer’s probability that another needs to be shown, and how many are shown in any case. */

@@ -39,7 +39,7 @@ export const edits: Readonly<Record<string, Readonly<Record<string, readonly Edi
       ['sources:\n', 'sources: [seed]\n'],
       [/\{\/\*[\s\S]*\*\/\}/, 'Yes, it may. Press within <Limit of="presses" />.'],
     ],
-    [`en/asked/${created.answer}.txt`]: [[/$/, 'lid of the boot open\nboot not shut while I press\n']],
+    [`en/asked/${created.answer}.txt`]: [[/$/, Array.from({ length: 30 }, (_, at) => `boot lid held up by pole number ${at}\n`).join('')]],
     'faq.yaml': [],
   },
   'Correct a fact': {
