@@ -73,7 +73,9 @@ export function createSearch(data: AnswerData, packedModel: PackedModel = data.m
   };
 
   const refusalOf = (words: readonly Word[]) => model.probabilities(words)[labels.length] ?? 0;
+  // The first layer knows too little to turn a question away.
   const isRefused = (words: readonly Word[]): boolean =>
+    packedModel !== data.model &&
     refusalOf(words) >= minRefusal.whole &&
     (words.length === 1 || words.every((word) => refusalOf(words.filter((other) => other !== word)) >= minRefusal.withoutAWord));
 
@@ -133,14 +135,20 @@ function createInterpreter(
     shown: words.join(' '),
     word: { stems: words.map(stemOf), letters: words.join('') },
   });
+  // Each keystroke reads the whole query again.
+  const corrections = new Map<string, readonly string[]>();
+  const correct = (typed: string): readonly string[] => {
+    const words = corrections.get(typed) ?? correctSpelling(typed, frequencies) ?? correctSpelling(stemOf(typed), frequencies) ?? [typed];
+    corrections.set(typed, words);
+    return words;
+  };
   return (words, isUnfinished) =>
     words.flatMap(({ text: typed, isCar }, at): Reading[] => {
       if (isCar) return [{ typed, shown: typed, word: { stems: [carWord], letters: '' } }];
       if (stems.has(stemOf(typed))) return [reading(typed, [typed])];
       const candidates = isUnfinished && at === words.length - 1 && typed.length > 1 ? completions(typed, frequencies) : [];
       if (candidates.length > 0) return [{ typed, shown: typed, word: { stems: [...new Set(candidates.map(stemOf))], letters: '' } }];
-      const corrected = correctSpelling(typed, frequencies) ?? correctSpelling(stemOf(typed), frequencies) ?? [typed];
-      return corrected.map((word) => ({ ...reading(typed, [word]) }));
+      return correct(typed).map((word) => ({ ...reading(typed, [word]) }));
     });
 }
 

@@ -33,10 +33,13 @@ function bestCandidate(
 
 /** Whether two words are within a typing error. Short words must match more closely: “tire” is not “time”, but “lcok” is “lock”. */
 function isNear(word: string, candidate: string): boolean {
-  const edits = distance(word, candidate);
+  const hasFirstLetter = word[0] === candidate[0];
+  // Spares the distance to most words of the site.
+  if (Math.abs(word.length - candidate.length) > (hasFirstLetter ? 2 : 0)) return false;
   const isSwapped = isTransposition(word, candidate);
   // Fingers seldom miss the first letter: “flickers” is not “clickers”.
-  if (word.length < 4 || word[0] !== candidate[0]) return isSwapped;
+  if (word.length < 4 || !hasFirstLetter) return isSwapped;
+  const edits = distance(word, candidate);
   if (word.length === 4) return isSwapped || (edits === 1 && candidate.length === 5);
   return isSwapped || edits <= (word.length < 8 ? 1 : 2);
 }

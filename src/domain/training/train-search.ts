@@ -19,7 +19,7 @@ export interface TrainingData {
 
 /** Sizes of the model that answers first and of the one loaded after it: as much as their files have room for. */
 export const modelSizes = {
-  first: { size: 16, maxWords: 900, hasBuckets: false },
+  first: { size: 16, maxWords: 750, hasBuckets: false },
   full: { size: 28, maxWords: 2000, hasBuckets: true },
 } as const satisfies Record<string, ModelSize>;
 

@@ -145,7 +145,7 @@ export class SearchSession {
     const pages = await Promise.race([fullText, timeout]).catch(() => undefined);
     if (queryId !== this.#queryId) return;
     for (const { title, address, summary } of pages ?? []) this.#add(outcome, this.#titles.get(address) ?? title, address, summary);
-    this.#announce(query, outcome, pages !== undefined);
+    this.#announce(query, outcome, shown.size > 0, pages !== undefined);
   }
 
   /** Paths of the results that are shown. */
@@ -154,9 +154,9 @@ export class SearchSession {
   }
 
   /** Announces the outcome, and that there may be more results when the full-text search did not finish. */
-  #announce(query: string, outcome: SearchOutcome, isComplete: boolean): void {
+  #announce(query: string, outcome: SearchOutcome, hasAnswers: boolean, isComplete: boolean): void {
     const count = this.#list.childElementCount;
-    const sentence = outcomeText(query, outcome, count, this.#messages);
+    const sentence = outcomeText(query, outcome, { count, hasAnswers }, this.#messages);
     this.#status.textContent = isComplete ? sentence : `${sentence} ${this.#messages.onlyInstant}`;
     this.#suggest(count === 0 || !isComplete);
   }

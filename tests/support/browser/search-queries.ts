@@ -13,6 +13,9 @@ const firstOf = (query: string, { search } = full): string | undefined => {
   return first && `/${first.address}`;
 };
 
+/** Whether both layers of the search have the same first answer to a query: what is shown then does not hang on which came first. */
+export const areLayersAgreed = (query: string): boolean => firstOf(query) !== undefined && firstOf(query) === firstOf(query, firstLayer);
+
 /**
  * Path of the first result expected for a query, without base path, whichever layer answers it first; throws a RangeError
  * if there is none or the layers differ.

@@ -5,7 +5,8 @@ import { createSearch } from '../../../../src/domain/search/query.ts';
 import { maxQueryLength } from '../../../../src/domain/search/tokens.ts';
 import { answerData } from '../../../support/content/answer-fixture.ts';
 
-const { search, matchesAllTerms, highlight } = createSearch(answerData);
+const { search, matchesAllTerms, highlight } = createSearch(answerData, { ...answerData.model });
+const firstLayer = createSearch(answerData);
 const found = (typed: string): string[] => search(typed).answers.map(({ address }) => address);
 
 describe('what owners type finds the answer first:', () => {
@@ -52,10 +53,10 @@ describe('it says how certain it is:', () => {
   for (const [typed, certainty] of cases)
     it(`${JSON.stringify(typed)}: ${certainty}`, () => assert.equal(search(typed).certainty, certainty));
 
-  it('not sure shows the closest, and none shows nothing', () => {
-    const unsure = search('which engine door battery');
-    assert.ok(unsure.answers.length > 0);
-    assert.deepEqual(search('pizza').answers, []);
+  it('none shows nothing; the first layer, which turns nothing away that has a word it knows, shows the closest', () => {
+    assert.deepEqual(search('radio code').answers, []);
+    assert.equal(firstLayer.search('engine oil').certainty, 'unsure');
+    assert.equal(firstLayer.search('asdfgh').certainty, 'none');
   });
 });
 
