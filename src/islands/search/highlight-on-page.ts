@@ -1,12 +1,10 @@
 import type { Search } from '../../domain/search/query.ts';
-import { consumeHandoff } from './search-handoff.ts';
 import { highlightNodes } from './search-results.ts';
 
-/** Highlights the search terms that led to this page, if any, and adds a button that removes the highlights. */
-export function highlightOnPage({ search, highlight }: Search, label: string): void {
-  const query = consumeHandoff(location.pathname);
+/** Highlights the terms of the query that led to this page, and adds a button that removes the highlights. */
+export function highlightOnPage({ search, highlight }: Search, query: string, label: string): void {
   const main = document.querySelector('main');
-  if (!query || !main) return;
+  if (!main) return;
   const outcome = search(query);
   for (const node of textNodes(main)) {
     const parts = highlight(node.data, outcome);

@@ -2,7 +2,7 @@ import type { AnswerData, AnswerEntry, ModelData } from '../../domain/search/ans
 import { createSearch, type Search, type SearchOutcome } from '../../domain/search/query.ts';
 import type { SearchMessages } from '../../i18n/search-messages.ts';
 import { loadPagefind, searchFullText, type FullTextPage } from './pagefind-client.ts';
-import { keepQuery, queryInAddress, saveHandoff } from './search-handoff.ts';
+import { keepQuery, queryInAddress, saveHandoff, consumeHandoff } from './search-handoff.ts';
 import { highlightOnPage } from './highlight-on-page.ts';
 import { handleNavigationKey } from './arrow-navigation.ts';
 import { outcomeText } from './outcome-text.ts';
@@ -65,7 +65,9 @@ export class SearchSession {
     this.#listen(signal);
     if (document.activeElement === this.#input || this.#input.value) this.#preloadIndex();
     if (this.#input.value) this.#showInstantAnswers();
-    void this.#model.then(() => highlightOnPage(this.#search, messages.unmark));
+    // Read at once: later, it would take the one that this page leaves for the next.
+    const query = consumeHandoff(location.pathname);
+    if (query) void this.#model.then(() => highlightOnPage(this.#search, query, messages.unmark));
   }
 
   async #loadModel(): Promise<void> {
