@@ -57,6 +57,8 @@ for (const plan of plans) {
     const { address } = received(belowBase, id);
     const seen = await watchFile(page, address);
     await page.goto(address, { waitUntil: 'load' });
+    // Sections below the window are rendered a moment after the rest.
+    await expect.poll(() => visibleText(page, 'main')).toContain(plainWords(plan.steps.at(-1)!.action));
     const text = await visibleText(page, 'main');
     for (const { action } of [...plan.steps, ...plan.followUp]) expect.soft(text).toContain(plainWords(action));
     expect(text).toContain(plainWords(en.sheet.revision(plan.revision, en.date(plan.revised))));
