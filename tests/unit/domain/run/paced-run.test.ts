@@ -173,7 +173,8 @@ it('a run stopped at any moment names every key that the car no longer knows, ho
         assert.deepEqual(unnamed, []);
       },
     ),
-    { numRuns: Math.ceil(cases / 10) },
+    // Few of the moments come after a key was forgotten: fewer runs than these may name none.
+    { numRuns: Math.max(500, Math.ceil(cases / 10)) },
   );
   assert.ok(named > 0);
 });
