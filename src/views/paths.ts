@@ -18,6 +18,7 @@ export const paths = {
   answerGroup: (id: string) => `${routes.answers.path}#${id}`,
   answer: (id: string) => pathTo('answer', id),
   search: routes.search.path,
+  searchData: routes.searchData.path,
   sources: routes.sources.path,
   source: (id: string) => `${routes.sources.path}#source-${id}`,
   claim: (id: string) => `${routes.sources.path}#claim-${id}`,

@@ -39,11 +39,7 @@ export function createModel({ size, words: wordList, idf, rows, labels, steps }:
     rows: new Map(words.map((word, row) => [stemOf(word), row])),
     idf: Array.from(idf, (letter) => letter.charCodeAt(0) - firstLetter),
   };
-  const rowCount = 2 * levels.row + 1;
-  const embeddings = Int8Array.from({ length: rows.length * 2 }, (_, at) => {
-    const pair = rows.charCodeAt(at >> 1) - firstLetter;
-    return (at % 2 === 0 ? Math.floor(pair / rowCount) : pair % rowCount) - levels.row;
-  });
+  const embeddings = unpackRows(rows);
   const labelNumbers = Int8Array.from(labels, (letter) => letter.charCodeAt(0) - firstLetter - levels.label);
   const [rowStep, labelStep, biasStep] = steps;
   const labelCount = labelNumbers.length / (size + 1);
@@ -62,11 +58,25 @@ export function createModel({ size, words: wordList, idf, rows, labels, steps }:
     });
     return softmax(scores);
   };
-  const importances = words.map((_, row) => Math.hypot(...embeddings.subarray(row * size, (row + 1) * size)) * vocabulary.idf[row]!);
+  const importances = words.map((_, row) => lengthOf(embeddings.subarray(row * size, (row + 1) * size)) * vocabulary.idf[row]!);
   const meanImportance = importances.reduce((sum, importance) => sum + importance, 0) / importances.length || 1;
   const importanceOf = (stem: string): number => (importances[vocabulary.rows.get(stem) ?? -1] ?? 0) / meanImportance;
   return { words, isKnown: (stem) => vocabulary.rows.has(stem), importanceOf, probabilities };
 }
+
+/** Numbers of the rows, from a string of two a letter. A loop, as the page waits for it while the reader types. */
+function unpackRows(rows: string): Int8Array {
+  const rowCount = 2 * levels.row + 1;
+  const numbers = new Int8Array(rows.length * 2);
+  for (let at = 0; at < rows.length; at++) {
+    const pair = rows.charCodeAt(at) - firstLetter;
+    numbers[2 * at] = Math.floor(pair / rowCount) - levels.row;
+    numbers[2 * at + 1] = (pair % rowCount) - levels.row;
+  }
+  return numbers;
+}
+
+const lengthOf = (vector: Int8Array): number => Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0));
 
 /** Turns scores into probabilities, in place. */
 export function softmax(scores: Float64Array): Float64Array {

@@ -1,14 +1,17 @@
 import type { Search } from '../../domain/search/query.ts';
-import { highlightNodes } from './search-results.ts';
+import type { highlightNodes } from './search-results.ts';
 
-/** Highlights the terms of the query that led to this page, and adds a button that removes the highlights. */
-export function highlightOnPage({ search, highlight }: Search, query: string, label: string): void {
+/**
+ * Highlights the terms of the query that led to this page, and adds a button that removes the highlights.
+ * @param render Passed in, as an import would split the chunk of the first answer.
+ */
+export function highlightOnPage({ search, highlight }: Search, query: string, label: string, render: typeof highlightNodes): void {
   const main = document.querySelector('main');
   if (!main) return;
   const outcome = search(query);
   for (const node of textNodes(main)) {
     const parts = highlight(node.data, outcome);
-    if (parts.some(({ match }) => match)) node.replaceWith(...highlightNodes(parts));
+    if (parts.some(({ match }) => match)) node.replaceWith(...render(parts));
   }
   if (main.querySelector('mark')) main.append(removeHighlightsButton(main, label));
 }

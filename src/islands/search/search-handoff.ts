@@ -13,10 +13,8 @@ export function keepQuery(query: string): void {
 
 export const queryInAddress = (): string | null => new URLSearchParams(location.search).get('q');
 
-/** When a result link is followed, stores the query for the target page and in this page’s URL. */
-export function saveHandoff(target: EventTarget | null, query: string): void {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (!link) return;
+/** Stores the query for the page that a followed result leads to, and in this page’s URL. */
+export function saveHandoff(link: HTMLAnchorElement, query: string): void {
   keepQuery(query);
   try {
     sessionStorage.setItem(handoffKey, JSON.stringify({ path: link.pathname, query } satisfies SearchHandoff));

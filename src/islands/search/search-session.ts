@@ -1,13 +1,13 @@
 import type { AnswerData, AnswerEntry, ModelData } from '../../domain/search/answer-data.ts';
 import { createSearch, type Search, type SearchOutcome } from '../../domain/search/query.ts';
 import type { SearchMessages } from '../../i18n/search-messages.ts';
-import { loadPagefind, searchFullText, type FullTextPage } from './pagefind-client.ts';
+import type { FullTextPage } from './pagefind-client.ts';
 import { keepQuery, queryInAddress, saveHandoff, consumeHandoff } from './search-handoff.ts';
-import { highlightOnPage } from './highlight-on-page.ts';
 import { handleNavigationKey } from './arrow-navigation.ts';
 import { outcomeText } from './outcome-text.ts';
 import { SearchPanel } from './search-panel.ts';
-import { highlightNodes, renderResult } from './search-results.ts';
+import { ResultList } from './result-list.ts';
+import { highlightNodes } from './search-results.ts';
 
 /** Characters from which a query is answered. */
 const minQueryLength = 2;
@@ -18,6 +18,10 @@ const fullTextTimeoutMs = 4000;
 /** Maximum number of results, and of answers that the full model adds to those of the first one. */
 const maxPages = 8;
 const maxAdded = 3;
+
+/** Loaded when wanted: bytes before the first answer cost time. */
+const importPagefindClient = () => import('./pagefind-client.ts');
+const importHighlighter = () => import('./highlight-on-page.ts');
 
 /** The file of the instant answers. */
 export type SearchFile = AnswerData & { readonly messages: SearchMessages };
@@ -42,7 +46,7 @@ export class SearchSession {
   /** Panel below the field; undefined on the search page, whose results stand in the page. */
   readonly #panel: SearchPanel | undefined;
   readonly #container: HTMLElement;
-  readonly #list: HTMLElement;
+  readonly #results: ResultList;
   readonly #status: HTMLElement;
   #queryId = 0;
   #timeout = 0;
@@ -60,14 +64,14 @@ export class SearchSession {
     const panel = element.querySelector<HTMLElement>('.panel');
     this.#panel = panel ? new SearchPanel(element, panel, messages.close, signal) : undefined;
     this.#container = panel ?? element.querySelector('.outcome')!;
-    this.#list = this.#container.querySelector('.results')!;
+    this.#results = new ResultList(this.#container.querySelector('.results')!, (link) => saveHandoff(link, this.#input.value), signal);
     this.#status = this.#container.querySelector('[role=status]')!;
     this.#listen(signal);
     if (document.activeElement === this.#input || this.#input.value) this.#preloadIndex();
     if (this.#input.value) this.#showInstantAnswers();
     // Read at once: later, it would take the one that this page leaves for the next.
     const query = consumeHandoff(location.pathname);
-    if (query) void this.#model.then(() => highlightOnPage(this.#search, query, messages.unmark));
+    if (query) void this.#highlightOnPage(query);
   }
 
   async #loadModel(): Promise<void> {
@@ -76,6 +80,11 @@ export class SearchSession {
     const { model, shorts } = (await response.json()) as ModelData;
     this.#search = createSearch(this.#answers, model);
     this.#shorts = shorts;
+  }
+
+  async #highlightOnPage(query: string): Promise<void> {
+    const [{ highlightOnPage }] = await Promise.all([importHighlighter(), this.#model]);
+    highlightOnPage(this.#search, query, this.#messages.unmark, highlightNodes);
   }
 
   #listen(signal: AbortSignal): void {
@@ -88,14 +97,14 @@ export class SearchSession {
     this.#input.addEventListener('input', () => this.#showInstantAnswers(), { signal });
     this.#input.addEventListener('focus', () => this.#preloadIndex(), { signal });
     document.addEventListener('keydown', (event) => handleNavigationKey(event, navigation), { signal });
-    this.#list.addEventListener('click', ({ target }) => saveHandoff(target, this.#input.value), { signal });
     const onSubmit = (event: Event) => (this.#panel ? keepQuery(this.#input.value) : event.preventDefault());
     this.#element.querySelector('form')!.addEventListener('submit', onSubmit, { signal });
   }
 
   #preloadIndex(): void {
     // After the instant answers, which do not need the index.
-    setTimeout(() => loadPagefind(this.#indexUrl).catch(() => undefined), debounceMs);
+    const load = async () => (await importPagefindClient()).loadPagefind(this.#indexUrl);
+    setTimeout(() => load().catch(() => undefined), debounceMs);
   }
 
   get #isAsked(): boolean {
@@ -110,8 +119,7 @@ export class SearchSession {
   #showInstantAnswers(): void {
     const query = this.#input.value.trim();
     const queryId = ++this.#queryId;
-    this.#list.replaceChildren();
-    this.#list.hidden = true;
+    this.#results.clear();
     this.#status.textContent = '';
     this.#suggest(!this.#isAsked && this.#panel !== undefined);
     clearTimeout(this.#timeout);
@@ -136,28 +144,25 @@ export class SearchSession {
     await this.#model;
     if (queryId !== this.#queryId) return;
     const outcome = this.#search.search(query);
-    const best = this.#list.hidden ? outcome.answers : outcome.answers.slice(0, maxAdded);
-    for (const entry of best) if (!this.#shown.has(this.#base + entry.address)) this.#addAnswer(outcome, entry);
+    const best = this.#results.count === 0 ? outcome.answers : outcome.answers.slice(0, maxAdded);
+    for (const entry of best) if (!this.#results.paths.has(this.#base + entry.address)) this.#addAnswer(outcome, entry);
     this.#showShortAnswer(outcome);
-    const shown = this.#shown;
+    const shown = this.#results.paths;
     const timeout = new Promise<[]>((resolve) => setTimeout(resolve, fullTextTimeoutMs, []));
     const isWanted = ({ title, address, text }: FullTextPage) =>
       !shown.has(address) && this.#search.matchesAllTerms(`${title} ${text}`, outcome);
-    const fullText = searchFullText(this.#indexUrl, outcome.words, { matches: isWanted, maxPages: maxPages - shown.size });
-    const pages = await Promise.race([fullText, timeout]).catch(() => undefined);
+    const filter = { matches: isWanted, maxPages: maxPages - shown.size };
+    const search = async () => (await importPagefindClient()).searchFullText(this.#indexUrl, outcome.words, filter);
+    const pages = await Promise.race([search(), timeout]).catch(() => undefined);
     if (queryId !== this.#queryId) return;
-    for (const { title, address, summary } of pages ?? []) this.#add(outcome, this.#titles.get(address) ?? title, address, summary);
+    for (const { title, address, summary } of pages ?? [])
+      this.#add(outcome, { title: this.#titles.get(address) ?? title, excerpt: summary, appliesTo: '', address });
     this.#announce(query, outcome, shown.size > 0, pages !== undefined);
-  }
-
-  /** Paths of the results that are shown. */
-  get #shown(): ReadonlySet<string> {
-    return new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
   }
 
   /** Announces the outcome, and that there may be more results when the full-text search did not finish. */
   #announce(query: string, outcome: SearchOutcome, hasAnswers: boolean, isComplete: boolean): void {
-    const count = this.#list.childElementCount;
+    const { count } = this.#results;
     const sentence = outcomeText(query, outcome, { count, hasAnswers }, this.#messages);
     this.#status.textContent = isComplete ? sentence : `${sentence} ${this.#messages.onlyInstant}`;
     this.#suggest(count === 0 || !isComplete);
@@ -169,29 +174,21 @@ export class SearchSession {
     for (const part of document.querySelectorAll('[data-unasked]')) part.toggleAttribute('hidden', this.#input.value !== '');
   }
 
-  #addAnswer(outcome: SearchOutcome, { title, address, excerpt, appliesTo }: AnswerEntry): void {
-    this.#add(outcome, title, this.#base + address, excerpt, appliesTo);
-  }
-
   /** Shows all of the short answer under the first result of the search page, when it is sure. */
   #showShortAnswer(outcome: SearchOutcome): void {
     const [best] = outcome.answers;
     const more = best && this.#shorts?.[this.#answers.answers.indexOf(best)];
-    const first = this.#list.querySelector('a');
-    if (this.#panel || outcome.certainty !== 'sure' || !more || first?.pathname !== this.#base + best.address) return;
-    first.querySelector('span')!.replaceChildren(...highlightNodes(this.#search.highlight(`${best.excerpt} ${more}`, outcome)));
+    if (this.#panel || outcome.certainty !== 'sure' || !more) return;
+    this.#results.extendFirst(this.#base + best.address, this.#search.highlight(`${best.excerpt} ${more}`, outcome));
   }
 
-  #add(outcome: SearchOutcome, title: string, address: string, excerpt: string, appliesTo = ''): void {
+  #addAnswer(outcome: SearchOutcome, { address, ...entry }: AnswerEntry): void {
+    this.#add(outcome, { ...entry, address: this.#base + address });
+  }
+
+  #add(outcome: SearchOutcome, { title, excerpt, appliesTo, address }: AnswerEntry): void {
     const highlight = (text: string) => this.#search.highlight(text, outcome);
-    this.#list.append(
-      renderResult({
-        title: highlight(title),
-        excerpt: highlight(excerpt),
-        appliesTo: appliesTo && `${this.#messages.only}: ${appliesTo}`,
-        address,
-      }),
-    );
-    this.#list.hidden = false;
+    const limit = appliesTo && `${this.#messages.only}: ${appliesTo}`;
+    this.#results.add({ title: highlight(title), excerpt: highlight(excerpt), appliesTo: limit, address });
   }
 }

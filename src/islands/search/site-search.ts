@@ -2,7 +2,7 @@ import type { SearchFile } from './search-session.ts';
 import { handoffKey } from './search-handoff-key.ts';
 import { renderClientOnly } from '../shared/client-only.ts';
 
-/** The search field. Its script and data are loaded on first use. */
+/** The search field. Its script and data are loaded on first use, on the search page at once. */
 export class SiteSearch extends HTMLElement {
   #connection = new AbortController();
   /** Resolves when the session has started; undefined before first use and after a load failure. */
@@ -17,10 +17,11 @@ export class SiteSearch extends HTMLElement {
     // pointerdown fires well before focus on touch devices, so loading starts earlier.
     for (const type of ['pointerdown', 'focus', 'input']) input.addEventListener(type, () => this.#start(), { signal });
     document.addEventListener('keydown', (event) => focusOnSlash(event, input), { signal });
+    const isSearchPage = !this.querySelector('.panel');
     // A query in the URL is answered immediately.
     const query = new URLSearchParams(location.search).get('q');
     if (query) input.value = query;
-    if (query || cameFromSearch()) this.#start();
+    if (isSearchPage || query || cameFromSearch()) this.#start();
   }
 
   disconnectedCallback(): void {
