@@ -14,7 +14,8 @@ declare namespace App {
   interface Locals {
     /** All content in the page’s language. */
     catalog: import('./domain/catalog/catalog.ts').Catalog;
-    messages: import('./i18n/en.ts').Messages;
+    /** Messages of the interface, with the content’s words for its own run. */
+    messages: import('./i18n/guide-messages.ts').PageMessages;
     /** Prepends the base path to a path of the site. */
     at: (path: string) => string;
     /** Absolute URL of a path of the site; undefined when the site URL is not configured. */

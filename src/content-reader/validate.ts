@@ -1,7 +1,7 @@
 import { checkLanguage } from '../domain/content/check-language.ts';
 import { languagesOf } from '../domain/content/content.schema.ts';
 import { sortProblems, fixForUnknownName, type Problem } from '../domain/content/problem.ts';
-import { isGuided } from '../domain/run/guided-models.ts';
+import { isGuided, tightLimitOf } from '../domain/run/guided-models.ts';
 import { languages, messagesFor } from '../i18n/messages.ts';
 import type { ParsedContent } from './read-content.ts';
 
@@ -24,6 +24,24 @@ export function validate({ raw, problems, unparsed }: ParsedContent): readonly P
       actual: `“${language}”, in which the interface has no words`,
       fix: fixForUnknownName(language, languages),
     })),
+    ...raw.procedure.flatMap(tightLimit),
     ...supported.flatMap((language) => checkLanguage(raw, language, { words: messagesFor(language).values, unparsed, guided })),
   ]);
+}
+
+/** A limit that hands cannot keep when they are led through the run. */
+function tightLimit({ file, data, lines }: ParsedContent['raw']['procedure'][number]): Problem[] {
+  const tight = tightLimitOf(data);
+  if (!tight) return [];
+  const { id, neededMs, limitMs } = tight;
+  const spare = data.run!.windows[id]!.spare;
+  return [
+    {
+      file,
+      line: lines?.of(['limits', id]),
+      field: `limits.${id}`,
+      actual: `${limitMs} ms, of which the acts of the run take ${neededMs} ms; ${Math.round(spare * 100)} % has to stay to spare`,
+      fix: `at least ${Math.ceil(neededMs / (1 - spare))} ms, fewer or quicker acts in run, or less in run.windows.${id}.spare`,
+    },
+  ];
 }

@@ -8,8 +8,8 @@ export interface Route {
   readonly revalidated?: true;
   /** Whether its size grows with the content; such pages are not prefetched. */
   readonly growsWithContent?: true;
-  /** Whether it exists only for models with a guided run. */
-  readonly guided?: true;
+  /** What models need for it to exist: a guided run, or also a simulated device. */
+  readonly needs?: 'run' | 'simulator';
   /** Static anchors; undefined where headings in the page's prose generate anchors. */
   readonly anchors?: readonly string[];
 }
@@ -22,8 +22,8 @@ export const routes = {
     offline: 'required',
     anchors: ['main', 'announcer', 'problem', 'ready', 'steps', 'after', 'if-not'],
   },
-  guide: { path: '/:model/guide/', offline: 'required', guided: true },
-  rehearsal: { path: '/:model/rehearse/', offline: 'required', guided: true },
+  guide: { path: '/:model/guide/', offline: 'required', needs: 'run' },
+  rehearsal: { path: '/:model/rehearse/', offline: 'required', needs: 'simulator' },
   answers: { path: '/faq/', offline: 'optional', growsWithContent: true, anchors: ['main'] },
   answer: { path: '/faq/:answer/', offline: 'optional' },
   keys: { path: '/keys/', offline: 'optional', anchors: ['main'] },
@@ -65,10 +65,14 @@ export function matchRoute(path: string): RouteName | undefined {
   return names.find((name) => routes[name].path === path) ?? names.find(matches);
 }
 
-/** Paths of all pages for the given ids. */
-export function pagePaths(ids: Readonly<Record<'model' | 'answer' | 'notCovered', readonly string[]>>, guided: boolean): string[] {
+/** Paths of all pages for the given ids, and for what the models have. */
+export function pagePaths(
+  ids: Readonly<Record<'model' | 'answer' | 'notCovered', readonly string[]>>,
+  has: Readonly<Record<NonNullable<Route['needs']>, boolean>>,
+): string[] {
+  const exists = ({ needs }: Route) => needs === undefined || has[needs];
   return names
-    .filter((name) => isPage(name) && (guided || !routeOf(name).guided))
+    .filter((name) => isPage(name) && exists(routeOf(name)))
     .flatMap((name) => {
       const [, id] = /:(\w+)/.exec(routes[name].path) ?? [];
       return id === undefined ? [routes[name].path] : ids[id as keyof typeof ids].map((value) => pathTo(name, value));

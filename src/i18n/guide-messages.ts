@@ -1,11 +1,19 @@
+import type { RehearsalWords, RunWords } from '../domain/content/run-words.schema.ts';
 import type { Messages } from './en.ts';
 
-const spoken = [
+/** Messages of the interface with the content’s words for its own run and rehearsal, which only their pages read. */
+export type PageMessages = Omit<Messages, 'guide' | 'rehearsal'> & {
+  readonly guide: Messages['guide'] & RunWords;
+  readonly rehearsal: Messages['rehearsal'] & RehearsalWords;
+};
+
+const composed = [
   'key',
   'keyName',
+  'getReady',
   'then',
   'done',
-  'keepHolding',
+  'holding',
   'left',
   'begin',
   'announce',
@@ -14,17 +22,18 @@ const spoken = [
   'ifOpen',
   'names',
   'confirm',
+  'withoutTicks',
   'countFirst',
   'unticked',
   'soundText',
   'readyTitle',
   'readyText',
-  'inHand',
   'finishedKeys',
   'lostBefore',
   'underWay',
   'statuses',
   'cues',
+  'shown',
   'taps',
   'numbers',
   'ended',
@@ -41,8 +50,8 @@ const spoken = [
 ] as const;
 
 /** Messages that the guided run composes at run time; all others are in its HTML. */
-export type GuideMessages = Pick<Messages['guide'], (typeof spoken)[number]>;
+export type GuideMessages = Pick<PageMessages['guide'], (typeof composed)[number]>;
 
-export function guideMessages(guide: Messages['guide']): GuideMessages {
-  return Object.fromEntries(spoken.map((name) => [name, guide[name]])) as unknown as GuideMessages;
+export function guideMessages(guide: PageMessages['guide']): GuideMessages {
+  return Object.fromEntries(composed.map((name) => [name, guide[name]])) as unknown as GuideMessages;
 }

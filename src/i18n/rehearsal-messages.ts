@@ -1,14 +1,15 @@
-import type { Messages } from './en.ts';
+import type { PageMessages } from './guide-messages.ts';
 
-const spoken = ['hold', 'press', 'inHand', 'learned', 'notLearned', 'toBegin', 'remarks', 'ledger'] as const;
+const composed = ['hold', 'press', 'inHand', 'learned', 'notLearned', 'toBegin', 'remarks', 'ledger'] as const;
 
 /** Messages that the rehearsal composes at run time; all others are in its HTML. */
-export type RehearsalMessages = Pick<Messages['rehearsal'], (typeof spoken)[number]> & Pick<Messages['guide'], 'keyName' | 'numbers'>;
+export type RehearsalMessages = Pick<PageMessages['rehearsal'], (typeof composed)[number]> &
+  Pick<PageMessages['guide'], 'keyName' | 'numbers'>;
 
-export function rehearsalMessages({ rehearsal, guide }: Messages): RehearsalMessages {
-  const own = Object.fromEntries(spoken.map((name) => [name, rehearsal[name]])) as unknown as Pick<
-    Messages['rehearsal'],
-    (typeof spoken)[number]
+export function rehearsalMessages({ rehearsal, guide }: PageMessages): RehearsalMessages {
+  const own = Object.fromEntries(composed.map((name) => [name, rehearsal[name]])) as unknown as Omit<
+    RehearsalMessages,
+    'keyName' | 'numbers'
   >;
   return { ...own, keyName: guide.keyName, numbers: guide.numbers };
 }

@@ -1,5 +1,4 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { interpolate } from '../domain/interpolate.ts';
 import { en } from '../i18n/en.ts';
 import { withSite } from './site-browser.ts';
 
@@ -17,8 +16,8 @@ await withSite(async (browser, address) => {
     for (const box of await page.locator('[data-tick]').all()) await box.check();
     await page.locator('[data-confirm]').click();
     for (const name of [guide.heard, guide.start]) await page.getByRole('button', { name, exact: true }).click();
-    const lastCue = interpolate(guide.cues.lock, { number: guide.numbers[2] });
-    for (let halfSeconds = 0; halfSeconds < 60 && !(await page.getByText(lastCue, { exact: true }).isVisible()); halfSeconds++) {
+    const lastPress = page.locator('[data-cue]', { hasText: guide.numbers[2] });
+    for (let halfSeconds = 0; halfSeconds < 60 && !(await lastPress.isVisible()); halfSeconds++) {
       await page.clock.fastForward(500);
     }
   });

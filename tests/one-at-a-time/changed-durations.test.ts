@@ -6,7 +6,7 @@ import type { Catalog } from '../../src/domain/catalog/catalog.ts';
 import { isoDuration, nbsp, secondsText } from '../../src/domain/time/duration.ts';
 import { planFor, type Plan } from '../../src/domain/catalog/plan.ts';
 import { paths } from '../../src/views/paths.ts';
-import { en } from '../../src/i18n/en.ts';
+import { messages } from '../support/content/site-messages.ts';
 import { minimal, withChangedDurations, withMinimalEntries } from '../support/content/changed-durations.ts';
 import { buildSite } from '../support/commands/run-command.ts';
 import { catalogOf } from '../support/content/content-folders.ts';
@@ -38,7 +38,7 @@ describe('the same content with every duration of the procedure changed, with th
 
   it('shows no old value on any page of a model, its sheet, its timers or its structured data', () => {
     const old = gone.flatMap((seconds) => [
-      new RegExp(`\\b(?:${seconds}|${en.guide.numbers[seconds - 1] ?? seconds})(?:\\s|-|&nbsp;|&#xA0;)?(?:s\\b|seconds?\\b)`, 'i'),
+      new RegExp(`\\b(?:${seconds}|${messages.guide.numbers[seconds - 1] ?? seconds})(?:\\s|-|&nbsp;|&#xA0;)?(?:s\\b|seconds?\\b)`, 'i'),
       new RegExp(`\\bPT${seconds}S\\b`),
       new RegExp(`\\bms(?:"?[:=]"?)${seconds * 1000}\\b`),
     ]);
@@ -83,7 +83,7 @@ describe('the same content with every duration of the procedure changed, with th
       );
       const said = [
         ...limits.map(({ ms }) => secondsText(ms)),
-        ...Object.values(spans).map(({ fromMs, toMs }) => en.values.span(String(fromMs / 1000), secondsText(toMs))),
+        ...Object.values(spans).map(({ fromMs, toMs }) => messages.values.span(String(fromMs / 1000), secondsText(toMs))),
         ...steps.flatMap(({ keyAnswers }) => keyAnswers.map(({ text }) => text)),
       ];
       for (const words of said) assert.ok(textOf(html).includes(plainSpaces(words)), `${model.id}: ${words}`);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { en } from '../../src/i18n/en.ts';
+import { messages } from '../support/content/site-messages.ts';
 import { paceFor } from '../../src/domain/run/pace.ts';
 import { pages, plans } from '../support/browser/sites.ts';
 import { WebKit } from './webkit-driver.ts';
 
-const { guide, timer } = en;
+const { guide, timer } = messages;
 const plan = plans.find(({ model }) => model.id === 'e46')!;
 
 /** From the first screen of a guided run to the second. */
@@ -70,7 +70,7 @@ describe('in WebKit, in real time', () => {
     await webkit.until(`return navigator.serviceWorker.controller?.state === 'activated'`, 60_000);
     await webkit.open('/offline/');
     await webkit.until(
-      `return document.querySelector('[data-complete]').textContent.includes(${JSON.stringify(en.offline.said.yes)})`,
+      `return document.querySelector('[data-complete]').textContent.includes(${JSON.stringify(messages.offline.said.yes)})`,
       30_000,
     );
     await webkit.stopServer();

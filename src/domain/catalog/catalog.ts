@@ -17,6 +17,9 @@ export interface Catalog {
   readonly procedure: DataOf<'procedure'>;
   readonly before: DataOf<'beforeWords'>;
   readonly steps: Readonly<Record<string, DataOf<'stepWords'>>>;
+  /** Words of the guided run and of the rehearsal; undefined where there is none. */
+  readonly runWords: DataOf<'runWords'> | undefined;
+  readonly rehearsalWords: DataOf<'rehearsalWords'> | undefined;
   /** Sorted by code; models that the founding document does not name come last. */
   readonly models: readonly WithId<{ facts: DataOf<'models'>; words: DataOf<'modelWords'> }>[];
   readonly keys: readonly WithId<DataOf<'keys'> & DataOf<'keyWords'>>[];
@@ -76,6 +79,8 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
     procedure,
     before: inLanguage(raw.beforeWords)[0]?.data ?? { applicability: {}, prerequisites: {} },
     steps: byId(raw.stepWords),
+    runWords: inLanguage(raw.runWords)[0]?.data,
+    rehearsalWords: inLanguage(raw.rehearsalWords)[0]?.data,
     models: raw.models
       .map(({ file, data }) => ({ id: idOf(file), facts: data, words: modelWords[idOf(file)] ?? { keys: {} } }))
       .sort((a, b) => Number(Boolean(a.facts.notNamed)) - Number(Boolean(b.facts.notNamed)) || a.id.localeCompare(b.id, 'en')),

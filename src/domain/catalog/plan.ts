@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { fillPlaceholders, addNonbreakingSpaces, mapStrings } from '../content/placeholders.ts';
+import type { Choreography } from '../content/run.schema.ts';
 import type { Answer } from './answer-groups.ts';
 import { evidenceOf, keysOf, stepOf, type Evidence, type PlanKey, type PlanLimit, type PlanStep } from './plan-parts.ts';
 
@@ -52,6 +53,8 @@ export interface Plan {
   readonly spans: Readonly<Record<string, { readonly fromMs: number; readonly toMs: number }>>;
   /** Named counts, such as keys and presses. */
   readonly counts: Readonly<Record<string, number>>;
+  /** The guided run as acts and limits; undefined when there is none. */
+  readonly run: Choreography | undefined;
   readonly troubleshooting: readonly { readonly answer: string; readonly question: string }[];
   readonly sheetAnswers: readonly { readonly answer: string; readonly title: string; readonly text: string }[];
 }
@@ -118,6 +121,7 @@ export function planFor(catalog: Catalog, modelId: string): Plan {
       limits: Object.fromEntries(steps.flatMap(({ limits }) => limits.map((limit) => [limit.id, limit] as const)).reverse()),
       spans: Object.fromEntries(Object.entries(procedure.spans).map(([id, { from, to }]) => [id, { fromMs: from, toMs: to }])),
       counts: Object.fromEntries(Object.entries(procedure.counts).map(([id, { value }]) => [id, value])),
+      run: procedure.run,
       troubleshooting: procedure.troubleshooting.map((id) => ({ answer: id, question: answerOf(catalog, id).question })),
       sheetAnswers: catalog.answers.flatMap(({ id, sheet }) => (sheet ? [{ answer: id, ...sheet }] : [])),
     },

@@ -1,4 +1,5 @@
 import type { DataOf } from '../content/content.schema.ts';
+import type { Choreography } from '../content/run.schema.ts';
 import type { Plan } from './plan.ts';
 
 /** Plan facts used by cues, timers and the simulated car, by id; all times in milliseconds. */
@@ -6,20 +7,21 @@ export interface TimingFacts {
   readonly limits: Readonly<Record<string, { readonly ms: number; readonly countInMs: number }>>;
   readonly spans: Readonly<Record<string, { readonly fromMs: number; readonly toMs: number }>>;
   readonly counts: Readonly<Record<string, number>>;
-  readonly steps: readonly { readonly acts: readonly string[] }[];
+  /** Undefined when there is no guided run. */
+  readonly run: Choreography | undefined;
 }
 
-export function timingFactsOf({ limits, spans, counts, steps }: Plan): TimingFacts {
+export function timingFactsOf({ limits, spans, counts, run }: Plan): TimingFacts {
   return {
     limits: mapValues(limits, ({ ms, countInMs }) => ({ ms, countInMs })),
     spans,
     counts,
-    steps: steps.map(({ acts }) => ({ acts })),
+    run,
   };
 }
 
 /** Timing facts common to the Plans of all models. */
-export function timingFactsOfProcedure({ limits, spans, counts, steps, followUp }: DataOf<'procedure'>): TimingFacts {
+export function timingFactsOfProcedure({ limits, spans, counts, run, steps, followUp }: DataOf<'procedure'>): TimingFacts {
   const referencedIds = new Set([...steps, ...followUp].flatMap((step) => [...step.limits, ...step.passiveLimits]));
   return {
     limits: mapValues(Object.fromEntries(Object.entries(limits).filter(([id]) => referencedIds.has(id))), ({ duration, countIn = 0 }) => ({
@@ -28,7 +30,7 @@ export function timingFactsOfProcedure({ limits, spans, counts, steps, followUp 
     })),
     spans: mapValues(spans, ({ from, to }) => ({ fromMs: from, toMs: to })),
     counts: mapValues(counts, ({ value }) => value),
-    steps,
+    run,
   };
 }
 

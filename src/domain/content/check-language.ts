@@ -2,6 +2,7 @@ import { checkAsked } from './check-asked.ts';
 import { anchorsByPath, checkAnchors } from './anchors.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRun } from './check-run.ts';
 import { checkShape } from './check-shape.ts';
 import { checkProse } from './check-prose.ts';
 import type { RawContent } from './content.schema.ts';
@@ -29,6 +30,7 @@ export function checkLanguage(raw: RawContent, language: string, { words, unpars
     ...checkAnchors(raw, language),
     ...checkReferences(raw, language, symbols),
     ...checkTranslations(raw, language, symbols),
+    ...checkRun(raw, language, symbols),
     ...checkProse(raw, values, symbols, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),
     ...checkAsked(raw, language, symbols.answers),
     ...emptyAnswers(raw),

@@ -12,8 +12,8 @@ import { proseFieldsOf, type ProseField } from './prose-fields.ts';
  * files that failed to parse are skipped.
  */
 export function checkProse(raw: RawContent, values: Partial<Values>, symbols: Symbols, anchors: Targets['anchors']): Problem[] {
-  const { answers, notCovered, models, guided } = symbols;
-  const targets = { pages: pagePaths({ model: models, answer: answers, notCovered }, guided), anchors };
+  const { answers, notCovered, models, has } = symbols;
+  const targets = { pages: pagePaths({ model: models, answer: answers, notCovered }, has), anchors };
   return proseFieldsOf(raw).flatMap((text) =>
     [
       ...(text.mayNumberButtons ? [] : buttonNumbers(text)),
@@ -63,8 +63,9 @@ function typedSeconds({ words, lineOf }: ProseField): ProseIssue[] {
 }
 
 /** Tags and braces in a field, which would be displayed literally. */
-function markupInField({ words, lineOf }: ProseField): ProseIssue[] {
-  const remaining = mapPlaceholders(words, (_placeholder, written) => mask(written));
+function markupInField({ words, lineOf, hasPlaces }: ProseField): ProseIssue[] {
+  const filled = mapPlaceholders(words, (_placeholder, written) => mask(written));
+  const remaining = hasPlaces ? filled.replace(/\{[a-z]+\}/g, mask) : filled;
   return [...remaining.matchAll(/<[/!]?[A-Za-z][^<>]*>?|<!--|\{[^{}]*\}?|\}/g)].map(({ 0: actual, index }) => ({
     line: lineOf(index),
     actual: `“${actual}” in a field`,

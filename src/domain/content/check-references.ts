@@ -44,14 +44,14 @@ export function checkReferences(raw: RawContent, language: string, symbols: Symb
 }
 
 /** Referenced ids with the field shown to the author and the field path. */
-type References = readonly { readonly name: string; readonly field: string; readonly path: string }[];
+export type References = readonly { readonly name: string; readonly field: string; readonly path: string }[];
 
-const inList = (field: string, actual: readonly string[]): References => actual.map((name, at) => ({ name, field, path: `${field}.${at}` }));
-const inField = (field: string, name: string | undefined): References => (name === undefined ? [] : [{ name, field, path: field }]);
+export const inList = (field: string, actual: readonly string[]): References => actual.map((name, at) => ({ name, field, path: `${field}.${at}` }));
+export const inField = (field: string, name: string | undefined): References => (name === undefined ? [] : [{ name, field, path: field }]);
 const asFields = (field: string, record: Readonly<Record<string, unknown>>): References =>
   Object.keys(record).map((name) => ({ name, field, path: `${field}.${name}` }));
 
-function unknownNames({ file, lines }: Entry<unknown>, references: References, known: readonly string[] | undefined, what: string): Problem[] {
+export function unknownNames({ file, lines }: Entry<unknown>, references: References, known: readonly string[] | undefined, what: string): Problem[] {
   if (!known) return [];
   return references
     .filter(({ name }) => !known.includes(name))

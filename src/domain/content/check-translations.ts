@@ -75,7 +75,7 @@ function stepPairs({ limits, passiveLimits, claims = [] }: Step, words: RawConte
 
 type Place = Pick<Entry<unknown>, 'file' | 'lines'>;
 
-function missingOrExtraWords(place: Place, field: string, words: readonly string[], facts: readonly string[] | undefined): Problem[] {
+export function missingOrExtraWords(place: Place, field: string, words: readonly string[], facts: readonly string[] | undefined): Problem[] {
   if (!facts) return [];
   const missing = facts
     .filter((id) => !words.includes(id))

@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import { keySchema, modelSchema, notCoveredSchema } from './model.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
 import { amountsSchema, disagreementsSchema, familiesSchema, faqSchema, symptomsSchema, siteSchema, sourcesSchema } from './site.schema.ts';
+import { rehearsalWordsSchema, runWordsSchema } from './run-words.schema.ts';
 import * as words from './words.schema.ts';
 
 /** All kinds of content files: path pattern below the content folder, and schema. A leading `*` is the language. */
@@ -23,6 +24,8 @@ export const kinds = {
   disagreementWords: { pattern: '*/disagreements.yaml', schema: words.disagreementWordsSchema },
   beforeWords: { pattern: '*/before.mdx', schema: words.beforeWordsSchema },
   stepWords: { pattern: '*/procedure/*.mdx', schema: words.stepWordsSchema },
+  runWords: { pattern: '*/run.yaml', schema: runWordsSchema },
+  rehearsalWords: { pattern: '*/rehearsal.yaml', schema: rehearsalWordsSchema },
   modelWords: { pattern: '*/models/*.mdx', schema: words.modelWordsSchema },
   keyWords: { pattern: '*/keys/*.mdx', schema: words.keyWordsSchema },
   notCoveredWords: { pattern: '*/not-covered/*.mdx', schema: words.notCoveredWordsSchema },

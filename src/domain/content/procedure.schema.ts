@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { runSchema } from './run.schema.ts';
 import { date, duration, inThatOrder, slug, support, wholeNumber } from './fields.schema.ts';
 
 const limit = z.strictObject({
@@ -73,5 +74,6 @@ export const procedureSchema = z.strictObject({
     .array(z.strictObject({ id: slug.describe('Its words stand in procedure/<id>.mdx.'), ...timed, ...support }))
     .default([])
     .describe('What follows the steps: the next key, the end, the test.'),
+  run: runSchema.optional().describe('The guided run; none when left out.'),
   troubleshooting: z.array(slug).default([]).describe('The slugs of the answers under “If it did not work”.'),
 });

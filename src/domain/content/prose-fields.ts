@@ -15,6 +15,8 @@ export interface ProseField extends Markup {
   readonly lineOf: (at: number) => number | undefined;
   readonly mayNumberButtons: boolean;
   readonly mayTypeSeconds: boolean;
+  /** Whether braces are places that the page fills; its schema says which. */
+  readonly hasPlaces: boolean;
 }
 
 const noMarkup: Markup = { links: [], mentions: [] };
@@ -27,7 +29,8 @@ export function proseFieldsOf(raw: RawContent): ProseField[] {
     .flatMap((entry: Entry<unknown>) => {
       const explainsNumbers = (entry.data as { numbersButtons?: boolean }).numbersButtons === true;
       const quotes = entry.file.endsWith('/disagreements.yaml');
-      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeSeconds: quotes };
+      const hasPlaces = /\/(?:run|rehearsal)\.yaml$/.test(entry.file);
+      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeSeconds: quotes, hasPlaces };
       const fields = stringsOf(entry.data)
         .filter(({ field }) => !field.startsWith('aliases'))
         .map((text) => {

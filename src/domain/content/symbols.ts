@@ -20,8 +20,8 @@ export interface Symbols {
   readonly stepWords: readonly string[];
   readonly keyWords: readonly string[];
   readonly notCoveredWords: readonly string[];
-  /** Whether models have a guided run; true if unknown. */
-  readonly guided: boolean;
+  /** Whether models have a guided run, and a simulated device for the rehearsal; true if unknown. */
+  readonly has: { readonly run: boolean; readonly simulator: boolean };
   /** Whether all files of these kinds were parsed. */
   readonly isComplete: (...kinds: readonly Kind[]) => boolean;
 }
@@ -54,7 +54,7 @@ export function symbolsOf(raw: RawContent, language: string, unparsed: readonly 
     stepWords: idsInLanguage('stepWords'),
     keyWords: idsInLanguage('keyWords'),
     notCoveredWords: idsInLanguage('notCoveredWords'),
-    guided,
+    has: { run: guided, simulator: guided && (!procedure || procedure.run?.simulator !== undefined) },
     isComplete,
   };
 }

@@ -1,7 +1,23 @@
 import { isRunning, segmentOf, tapsOf, type Attempt, type Losses, type Run } from './run-state.ts';
 
-/** Losses of an ended run, or of a running one if it ended now. `answer` is the user's report on the doors; undefined if not given. */
+/** Losses of an ended run, or of a running one if it ended now. `answer` is the user's report on the answer; undefined if not given. */
 export function lossesOf(run: Run, answer?: 'yes' | 'no'): Losses {
+  const { leftOut, unanswered } = run.schedule.run;
+  const { forgotten, uncertain } = leftOut === 'forgotten' ? lossesIfForgotten(run, answer) : lossesOfAttempt(run, answer);
+  return { forgotten, uncertain: unanswered === 'uncertain' ? uncertain : [] };
+}
+
+/** Losses where keys that a run leaves out are kept: those of earlier runs, and the current key once its acts have begun. */
+function lossesOfAttempt(run: Run, answer: 'yes' | 'no' | undefined): Losses {
+  const attempt = run.attempts.at(-1);
+  const earlier = run.earlierLosses.uncertain.filter((key) => key < run.names.length);
+  if (!attempt || !isRunning(run)) return { forgotten: [], uncertain: earlier };
+  const current = answer !== 'yes' && mayHaveStarted(run, attempt) ? [attempt.key] : [];
+  return { forgotten: [], uncertain: [...without(earlier, [attempt.key]), ...(answer === 'yes' ? [] : current)] };
+}
+
+/** Losses where the device forgets the keys that a run leaves out, once one has answered. */
+function lossesIfForgotten(run: Run, answer: 'yes' | 'no' | undefined): Losses {
   const keys = [...run.names.keys()];
   const earlierLosses = restrictedTo(run.earlierLosses, keys);
   const attempt = run.attempts.at(-1);
@@ -30,20 +46,21 @@ function without(keys: readonly number[], excluded: readonly number[]): number[]
   return keys.filter((key) => !excluded.includes(key));
 }
 
-/** Whether the doors may have answered without a report from the user yet. */
+/** Whether the answer may have come without a report from the user yet. */
 export function isAnswerPending(run: Run): boolean {
   const attempt = run.attempts.at(-1);
   return attempt !== undefined && isRunning(run) && mayHaveStarted(run, attempt) && mayHaveFinished(run, attempt);
 }
 
-/** Whether the presses of an attempt may have started. */
+/** Whether an attempt may have passed its act of commitment. */
 export function mayHaveStarted({ schedule, mode }: Run, attempt: Attempt): boolean {
-  if (mode === 'own') return attempt.taps.length > tapsOf(attempt).indexOf('hold-unlock');
-  return attempt.cuesGiven > segmentOf(schedule, attempt).cues.findIndex(({ id }) => id === 'hold-unlock');
+  const { commit } = schedule.run;
+  if (mode === 'own') return attempt.taps.length > tapsOf(schedule, attempt).indexOf(commit);
+  return attempt.cuesGiven > segmentOf(schedule, attempt).cues.findIndex(({ id }) => id === commit);
 }
 
-/** Whether all presses of a started attempt may have been made. */
+/** Whether a started attempt may have come to its answer. */
 function mayHaveFinished({ schedule, mode }: Run, attempt: Attempt): boolean {
-  // Individual presses are not tapped: once UNLOCK is down, all of them may have been made.
-  return mode === 'own' || attempt.cuesGiven > segmentOf(schedule, attempt).cues.findLastIndex(({ id }) => id === 'lock');
+  // Not every act is tapped: once the first one is, all may have been made.
+  return mode === 'own' || attempt.cuesGiven > segmentOf(schedule, attempt).cues.findLastIndex(({ id }) => id === schedule.run.answerAfter);
 }

@@ -1,18 +1,18 @@
-/** The car's four time windows, by Plan limit id. */
-export type WindowId = 'ignition' | 'begin' | 'presses' | 'next-key';
+import { countInId } from '../reserved-acts.ts';
+import type { Act, Choreography } from '../content/run.schema.ts';
 
 /** Tone of a cue: start of an act, beat within it, warning before a deadline, end. */
 export type Tone = 'start' | 'beat' | 'warning' | 'end';
 
 export interface Cue {
-  /** Such as `position-1` or `hold-unlock`; repeated cues also carry a `number`. */
-  readonly id: CueId;
-  /** LOCK press number (ascending) or count-in beat (descending). */
+  /** Id of its act, or `count-in`; repeated cues also carry a `number`. */
+  readonly id: string;
+  /** Number of a repeated act (ascending) or count-in beat (descending). */
   readonly number: number | undefined;
   /** Milliseconds from the start of the segment. */
   readonly atMs: number;
-  /** Window whose countdown is shown with this cue. */
-  readonly window: WindowId | undefined;
+  /** Limit whose countdown is shown with this cue. */
+  readonly window: string | undefined;
   readonly tone: Tone | undefined;
   /**
    * Milliseconds after the cue before which its act must happen (exclusive; acting early is never allowed); undefined
@@ -21,11 +21,10 @@ export interface Cue {
   readonly maxDelayMs: number | undefined;
 }
 
-export type CueId = 'count-in' | 'position-1' | 'off' | 'take-out' | 'pick-up' | 'hold-unlock' | 'lock' | 'let-go' | 'watch';
-
 /** A window as scheduled; milliseconds from the start of the segment. */
 export interface PacedWindow {
-  readonly id: WindowId;
+  /** Id of its limit. */
+  readonly id: string;
   /** Earliest opening: the cue of the act that opens it. */
   readonly opensMs: number;
   /** Cue of the last act inside the window. */
@@ -33,115 +32,148 @@ export interface PacedWindow {
   readonly limitMs: number;
   /** Slack: limit minus the span from opening to last cue. */
   readonly marginMs: number;
+  /** Index of the tap that opens it, -1 for none of this segment, and of the one that closes it. */
+  readonly opensTap: number;
+  readonly doneTap: number;
 }
 
 /** The cues for one key, from the count-in to the question. */
 export interface Segment {
   readonly cues: readonly Cue[];
   readonly windows: readonly PacedWindow[];
+  /** Self-paced acts in order: each closes a window, opens one, or both. */
+  readonly taps: readonly string[];
   /** Time of the question: the last cue. */
   readonly endMs: number;
-  /** Last LOCK cue: the earliest time the car can answer. */
+  /** Last cue of the act that the answer follows: the earliest time it can come. */
   readonly answerMs: number;
+  /** Index of the last tap before the answer can come. */
+  readonly answerTap: number;
 }
 
-/** Minimum share of each window to keep as slack. */
-export const marginShares: Readonly<Record<WindowId, number>> = { ignition: 0.5, begin: 0.5, presses: 0.3, 'next-key': 0.5 };
-
-/** Intervals in milliseconds, press count and window limits. */
+/** Intervals in milliseconds, and numbers of repetitions and limits by id. */
 export interface Tempo {
   /** Between immediately consecutive acts. */
   readonly quickMs: number;
-  /** Between LOCK presses. */
+  /** Between repetitions. */
   readonly beatMs: number;
   /** Before an act that requires moving the hands. */
   readonly slowMs: number;
   /** Between count-in beats. */
   readonly countMs: number;
-  readonly presses: number;
-  readonly limits: Readonly<Record<WindowId, number>>;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+/** Segment of the first key. `answerByMs` bounds how late acts may be so the answer stays in time; Infinity for no bound. */
+export function firstSegment(run: Choreography, tempo: Tempo, answerByMs: number): Segment {
+  const acts = [...run.first, ...run.each];
+  return buildSegment(run, acts, layOutCues(acts, run.begin, tempo), [], tempo, answerByMs);
 }
 
 /**
- * Segment of the first key: ignition, then presses. `answerByMs` bounds how late acts may be so the answer stays in
- * time; Infinity for no bound.
+ * Segment of each key’s own acts, for a further key after the Yes or a restart of the first key. `byMs` is the maximum delay
+ * between the opening of `startWindow` and the start of the segment; Infinity without one.
  */
-export function firstSegment(tempo: Tempo, answerByMs: number): Segment {
-  const { countMs, quickMs, slowMs, limits } = tempo;
-  const cues = layOutCues([
-    ...countInRows(0, tempo),
-    ['position-1', countMs, 'ignition', 'start'],
-    ['off', quickMs, 'ignition', 'end'],
-    ['take-out', quickMs, 'ignition', 'beat'],
-    ['pick-up', slowMs, 'begin', 'beat'],
-    ...pressRows('begin', tempo),
-  ]);
-  const ignition = pacedWindow('ignition', limits, cueAtMs(cues, 'position-1'), cueAtMs(cues, 'take-out'));
-  return buildSegment(cues, [ignition, pacedWindow('begin', limits, cueAtMs(cues, 'off'), cueAtMs(cues, 'lock'))], tempo, answerByMs);
-}
-
-/**
- * Presses-only segment, for a further key after the Yes or a restart of the first key. `byMs` is the maximum delay
- * between the opening of window `id` and the start of the segment.
- */
-export function pressesSegment(
-  id: 'begin' | 'next-key',
+export function keySegment(
+  run: Choreography,
+  startWindow: string | undefined,
   tempo: Tempo,
   answerByMs = Infinity,
 ): { readonly segment: Segment; readonly byMs: number } {
-  const cues = layOutCues([['pick-up', 0, id, 'beat'], ...pressRows(id, tempo)]);
-  const byMs = Math.floor(tempo.limits[id] * (1 - marginShares[id])) - cueAtMs(cues, 'lock');
-  const window = pacedWindow(id, tempo.limits, -byMs, cueAtMs(cues, 'lock'));
-  return { segment: buildSegment(cues, [window], tempo, Math.min(byMs, answerByMs)), byMs };
+  const cues = layOutCues(run.each, startWindow, tempo);
+  const rule = startWindow === undefined ? undefined : run.windows[startWindow];
+  if (startWindow === undefined || !rule) return { segment: buildSegment(run, run.each, cues, [], tempo, answerByMs), byMs: Infinity };
+  const doneByMs = cueAtMs(cues, rule.to);
+  const byMs = Math.floor(tempo.limits[startWindow]! * (1 - rule.spare)) - doneByMs;
+  const window = pacedWindow(startWindow, rule, run.each, tempo, -byMs, doneByMs);
+  return { segment: buildSegment(run, run.each, cues, [window], tempo, Math.min(byMs, answerByMs)), byMs };
 }
 
-type Row = readonly [id: CueId, afterMs: number, window?: WindowId | undefined, tone?: Tone, number?: number];
+type UntimedCue = Omit<Cue, 'atMs' | 'maxDelayMs'> & { readonly afterMs: number };
 
-function countInRows(afterMs: number, { countMs }: Tempo, window?: WindowId): Row[] {
-  return [3, 2, 1].map((number) => ['count-in', number === 3 ? afterMs : countMs, window, 'beat', number]);
-}
-
-function pressRows(window: WindowId, tempo: Tempo): Row[] {
-  const { countMs, quickMs, beatMs, slowMs, presses } = tempo;
-  return [
-    ...countInRows(slowMs, tempo, window),
-    ['hold-unlock', countMs, 'presses', 'start'],
-    ...Array.from({ length: presses }, (_, index): Row => ['lock', index === 0 ? slowMs : beatMs, 'presses', 'beat', index + 1]),
-    ['let-go', quickMs, 'presses', 'end'],
-    ['watch', quickMs],
-  ];
-}
-
-function layOutCues(rows: readonly Row[]): Cue[] {
+function layOutCues(acts: readonly Act[], startWindow: string | undefined, tempo: Tempo): Cue[] {
   let atMs = 0;
-  return rows.map(([id, afterMs, window, tone, number]) => ({ id, number, atMs: (atMs += afterMs), window, tone, maxDelayMs: undefined }));
+  const windowOf = ({ window }: Act) => (window === 'start' ? startWindow : window);
+  return acts
+    .flatMap((act, index): UntimedCue[] => {
+      // A segment begins with its first cue.
+      const afterMs = index === 0 ? 0 : pauseMs(act, tempo);
+      const times = act.times === undefined ? 1 : tempo.counts[act.times]!;
+      const before = acts[index - 1];
+      const countIn = act.countIn ? countInCues(afterMs, before && windowOf(before), tempo) : [];
+      const cues = Array.from({ length: times }, (_, repetition) => ({
+        id: act.id,
+        number: act.times === undefined ? undefined : repetition + 1,
+        afterMs: repetition > 0 ? tempo.beatMs : act.countIn ? tempo.countMs : afterMs,
+        window: windowOf(act),
+        tone: act.tone,
+      }));
+      return [...countIn, ...cues];
+    })
+    .map(({ afterMs, ...cue }) => ({ ...cue, atMs: (atMs += afterMs), maxDelayMs: undefined }));
 }
 
-function cueAtMs(cues: readonly Cue[], cueId: CueId): number {
-  return cues.find(({ id }) => id === cueId)!.atMs;
+function pauseMs({ after }: Act, { quickMs, beatMs, slowMs }: Tempo): number {
+  return typeof after === 'number' ? after : { quick: quickMs, beat: beatMs, slow: slowMs }[after];
 }
 
-function pacedWindow(id: WindowId, limits: Tempo['limits'], opensMs: number, doneByMs: number): PacedWindow {
-  return { id, opensMs, doneByMs, limitMs: limits[id], marginMs: limits[id] - (doneByMs - opensMs) };
+function countInCues(afterMs: number, window: string | undefined, { countMs }: Tempo): UntimedCue[] {
+  return [3, 2, 1].map((number) => ({ id: countInId, number, afterMs: number === 3 ? afterMs : countMs, window, tone: 'beat' }));
+}
+
+/** Time of the first cue of an act. */
+function cueAtMs(cues: readonly Cue[], actId: string): number {
+  return cues.find(({ id }) => id === actId)!.atMs;
+}
+
+function pacedWindow(
+  id: string,
+  { from, to }: Choreography['windows'][string],
+  acts: readonly Act[],
+  { limits }: Tempo,
+  opensMs: number,
+  doneByMs: number,
+): PacedWindow {
+  const limitMs = limits[id]!;
+  const opensTap = acts.filter(({ tap }) => tap).findIndex((act) => act.id === from);
+  return { id, opensMs, doneByMs, limitMs, marginMs: limitMs - (doneByMs - opensMs), opensTap, doneTap: lastTapBy(acts, to) };
+}
+
+/** Index among the taps of the last one that is an act or comes before it. */
+function lastTapBy(acts: readonly Act[], actId: string): number {
+  return acts.slice(0, acts.findIndex(({ id }) => id === actId) + 1).filter(({ tap }) => tap).length - 1;
 }
 
 function buildSegment(
+  run: Choreography,
+  acts: readonly Act[],
   cues: readonly Cue[],
   precedingWindows: readonly PacedWindow[],
-  { limits, quickMs }: Tempo,
+  tempo: Tempo,
   answerByMs: number,
 ): Segment {
-  const windows = [...precedingWindows, pacedWindow('presses', limits, cueAtMs(cues, 'hold-unlock'), cueAtMs(cues, 'let-go'))];
-  // Lateness of an act delays every later act, so it is bounded by the margin of each window still open; UNLOCK is released before the
-  // answer.
+  const isDone = (act: string) => acts.some(({ id }) => id === act);
+  const windows = [
+    ...precedingWindows,
+    ...Object.entries(run.windows)
+      .filter(([, { from, to }]) => isDone(from) && isDone(to))
+      .map(([id, rule]) => pacedWindow(id, rule, acts, tempo, cueAtMs(cues, rule.from), cueAtMs(cues, rule.to)))
+      .sort((a, b) => a.opensMs - b.opensMs),
+  ];
+  const endMs = cues.at(-1)!.atMs;
+  // Lateness of an act delays every later act, so it is bounded by the margin of each window still open; what is held is let go
+  // before the answer.
   const maxDelayMs = ({ id, atMs }: Cue) => {
     const margins = windows.flatMap(({ doneByMs, marginMs }) => (atMs <= doneByMs ? [marginMs] : []));
-    return id === 'count-in' || id === 'watch' ? undefined : Math.min(answerByMs - quickMs, ...margins);
+    return id === countInId || atMs === endMs ? undefined : Math.min(answerByMs - tempo.quickMs, ...margins);
   };
   return {
     cues: cues.map((cue) => ({ ...cue, maxDelayMs: maxDelayMs(cue) })),
     windows,
-    endMs: cues.at(-1)!.atMs,
-    answerMs: cues.findLast(({ id }) => id === 'lock')!.atMs,
+    taps: acts.filter(({ tap }) => tap).map(({ id }) => id),
+    endMs,
+    answerMs: cues.findLast(({ id }) => id === run.answerAfter)!.atMs,
+    answerTap: lastTapBy(acts, run.answerAfter),
   };
 }

@@ -1,4 +1,5 @@
-import type { CueId, Tone, WindowId } from './pace-layout.ts';
+import { countInId } from '../reserved-acts.ts';
+import type { Tone } from './pace-layout.ts';
 import { isRunning, remainingMsIn, segmentOf, currentWindow, type Run } from './run-state.ts';
 
 /** Side effect requested by the state machine and executed by the caller. */
@@ -8,10 +9,10 @@ export type Effect =
   /** Cancel scheduled tones that have not started. */
   | readonly ['cancel-tones']
   /** Speak a cue (with its number, if any) and vibrate. */
-  | readonly ['say', CueId, number | undefined]
+  | readonly ['say', string, number | undefined]
   | readonly ['vibrate', Tone]
   /** Announce the remaining time of a window, in milliseconds, to screen readers. */
-  | readonly ['announce', WindowId, number]
+  | readonly ['announce', string, number]
   | readonly ['save']
   | readonly ['wake-lock', 'request' | 'release'];
 
@@ -30,7 +31,7 @@ export function effectsOf(before: Run, after: Run, type: string): Effect[] {
   const effects: Effect[] = [];
   if (before.phase === 'lead' && after.phase !== 'lead') effects.push(['cancel-tones']);
   if (type === 'sound-test' && after.phase === 'sound')
-    effects.push(...tones.map((tone, index): Effect => ['tone', tone, index * toneStepMs]), ['say', 'count-in', 3]);
+    effects.push(...tones.map((tone, index): Effect => ['tone', tone, index * toneStepMs]), ['say', countInId, 3]);
   effects.push(...cueEffects(before, after), ...announcements(before, after));
   if (isRunning(after) && (!isRunning(before) || type === 'resume')) effects.push(['wake-lock', 'request']);
   if (!isRunning(after) && isRunning(before)) effects.push(['wake-lock', 'release']);

@@ -1,4 +1,4 @@
-import type { Segment, WindowId } from './pace-layout.ts';
+import type { Segment } from './pace-layout.ts';
 import type { Schedule } from './pace.ts';
 import type { Moment } from '../time/clock.ts';
 import { clockFrom, type Clock } from './run-clock.ts';
@@ -75,7 +75,8 @@ export interface Run {
 
 /** A window in run time, milliseconds. */
 export interface LiveWindow {
-  readonly id: WindowId;
+  /** Id of its limit. */
+  readonly id: string;
   readonly opensMs: number;
   readonly limitMs: number;
   /** Closing time, actual or by its cue; undefined while unknown. */
@@ -125,9 +126,14 @@ export function segmentOf({ segments, restartSegment }: Schedule, { key, ledAgai
   return key === 0 && ledAgain ? restartSegment : segments[key]!;
 }
 
-/** Self-paced acts in order: those that open or close a window. */
-export function tapsOf({ key }: Attempt) {
-  return key === 0 ? (['position-1', 'off', 'hold-unlock', 'let-go'] as const) : (['hold-unlock', 'let-go'] as const);
+/** Self-paced acts of an attempt, in order. */
+export function tapsOf({ segments }: Schedule, { key }: Attempt): readonly string[] {
+  return segments[key]!.taps;
+}
+
+/** Whether a limit is the one within which a key has to begin. */
+export function isStartWindow({ run }: Schedule, id: string): boolean {
+  return id === run.begin || id === run.next;
 }
 
 /** Windows of an attempt that may be open, each from the earliest time of its opening act. */
@@ -142,11 +148,14 @@ export function windowsOf({ schedule, mode }: Pick<Run, 'schedule' | 'mode'>, at
       doneMs: attempt.startMs + doneByMs,
     }));
   }
-  // Each tap closes one window and opens the next; a further key's first window is open before its first tap.
-  const boundariesMs = attempt.sinceMs === null ? attempt.taps : [attempt.sinceMs, ...attempt.taps];
   return windows
-    .slice(0, boundariesMs.length)
-    .map(({ id, limitMs }, index) => ({ id, opensMs: boundariesMs[index]!, limitMs, doneMs: boundariesMs[index + 1] }));
+    .filter(({ opensTap }) => opensTap < attempt.taps.length)
+    .map(({ id, limitMs, opensTap, doneTap }) => ({
+      id,
+      opensMs: opensTap < 0 ? (attempt.sinceMs ?? 0) : attempt.taps[opensTap]!,
+      limitMs,
+      doneMs: attempt.taps[doneTap],
+    }));
 }
 
 /** The window currently counted down on screen. */
@@ -155,7 +164,10 @@ export function currentWindow(run: Run): LiveWindow | undefined {
   if (!attempt || !isRunning(run)) return undefined;
   if (run.phase === 'question') {
     const isLastKey = attempt.key + 1 >= run.names.length;
-    return isLastKey ? undefined : { id: 'next-key', opensMs: attempt.carAnswerMs!, limitMs: run.schedule.nextKeyMs, doneMs: undefined };
+    const { nextKeyMs, run: rules } = run.schedule;
+    return isLastKey || rules.next === undefined
+      ? undefined
+      : { id: rules.next, opensMs: attempt.carAnswerMs!, limitMs: nextKeyMs, doneMs: undefined };
   }
   const windows = windowsOf(run, attempt);
   if (run.phase === 'own') return windows.at(-1);

@@ -59,7 +59,7 @@ function afterReload(run: Run, now: Moment): Run {
 /** Upper bound on the duration of an attempt, milliseconds. */
 function maxAttemptMs({ segments, nextKeyMs }: Schedule): number {
   const { endMs, windows } = segments[0]!;
-  return windows.reduce((sum, { limitMs }) => sum + limitMs, endMs + nextKeyMs);
+  return windows.reduce((sum, { limitMs }) => sum + limitMs, endMs + (Number.isFinite(nextKeyMs) ? nextKeyMs : 0));
 }
 
 function parseJson(text: string): unknown {
@@ -146,13 +146,13 @@ function isConsistent({ schedule, phase, mode, names, learned, attempts }: Run):
     attempts.length <= names.length &&
     learned === (lastAttempt ? lastAttempt.key + (lastAttempt.answer === 'yes' ? 1 : 0) : 0) &&
     (phase !== 'finish' || learned === names.length) &&
-    (lastAttempt === undefined || attemptFitsPhase(phase, lastAttempt))
+    (lastAttempt === undefined || attemptFitsPhase(schedule, phase, lastAttempt))
   );
 }
 
-function attemptFitsPhase(phase: Run['phase'], lastAttempt: Attempt): boolean {
+function attemptFitsPhase(schedule: Schedule, phase: Run['phase'], lastAttempt: Attempt): boolean {
   if (phase === 'over' || phase === 'finish') return lastAttempt.answer !== null;
   if (lastAttempt.answer !== null) return false;
   if (phase === 'question') return lastAttempt.carAnswerMs !== null;
-  return lastAttempt.carAnswerMs === null && lastAttempt.taps.length < tapsOf(lastAttempt).length;
+  return lastAttempt.carAnswerMs === null && lastAttempt.taps.length < tapsOf(schedule, lastAttempt).length;
 }

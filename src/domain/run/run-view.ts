@@ -1,5 +1,5 @@
 import { isAnswerPending, lossesOf } from './lost-keys.ts';
-import type { CueId, WindowId } from './pace-layout.ts';
+import { countInId } from '../reserved-acts.ts';
 import { runAt } from './run.ts';
 import type { Moment } from '../time/clock.ts';
 import {
@@ -22,19 +22,19 @@ export type KeyStatus = 'learned' | 'your-answer' | 'now' | 'next' | 'waiting' |
 
 /** A displayed cue, or in self-paced mode the act to tap. */
 export interface CueView {
-  readonly id: CueId;
+  readonly id: string;
   readonly number: number | undefined;
 }
 
 /** The displayed countdown. */
 export interface WindowView {
-  readonly id: WindowId;
+  readonly id: string;
   /** Opening in run time; identifies the window together with `id`. */
   readonly opensMs: number;
   readonly limitMs: number;
   readonly remainingMs: number;
   readonly over: boolean;
-  /** Progress ring in fractions of the limit: elapsed, planned by cues, and one mark per LOCK press. */
+  /** Progress ring in fractions of the limit: elapsed, planned by cues, and one mark per repetition. */
   readonly ring: { readonly filled: number; readonly outlined: number; readonly marks: readonly number[] };
 }
 
@@ -91,12 +91,13 @@ function cuesOf(run: Run): Pick<RunView, 'cue' | 'previous' | 'next'> {
   const noCues = { cue: undefined, previous: undefined, next: undefined };
   if (!attempt || (run.phase !== 'lead' && run.phase !== 'own')) return noCues;
   const { cues } = segmentOf(run.schedule, attempt);
-  const displayed: readonly CueView[] = run.phase === 'lead' ? cues : tapsOf(attempt).map((id) => ({ id, number: undefined }));
+  const displayed: readonly CueView[] =
+    run.phase === 'lead' ? cues : tapsOf(run.schedule, attempt).map((id) => ({ id, number: undefined }));
   const index = run.phase === 'lead' ? attempt.cuesGiven - 1 : attempt.taps.length;
   return {
     cue: cueView(displayed[index]),
     previous: cueView(displayed[index - 1]),
-    next: cueView(displayed.slice(index + 1).find(({ id }) => id !== 'count-in')),
+    next: cueView(displayed.slice(index + 1).find(({ id }) => id !== countInId)),
   };
 }
 
@@ -111,7 +112,9 @@ function windowView(run: Run, window: LiveWindow): WindowView {
   const fraction = (ms: number) => Math.min(1, Math.max(0, ms / limitMs));
   // Only in paced mode is the closing time of a displayed window known.
   const isPaced = doneMs !== undefined;
-  const locks = isPaced && id === 'presses' ? segmentOf(run.schedule, attempt).cues.filter((cue) => cue.id === 'lock') : [];
+  const repetitions = isPaced
+    ? segmentOf(run.schedule, attempt).cues.filter((cue) => cue.window === id && cue.number !== undefined && cue.id !== countInId)
+    : [];
   return {
     id,
     opensMs,
@@ -121,7 +124,7 @@ function windowView(run: Run, window: LiveWindow): WindowView {
     ring: {
       filled: fraction(limitMs - remainingMs),
       outlined: isPaced ? fraction(doneMs - opensMs) : 0,
-      marks: locks.map(({ atMs }) => fraction(attempt.startMs + atMs - opensMs)),
+      marks: repetitions.map(({ atMs }) => fraction(attempt.startMs + atMs - opensMs)),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Moment } from '../time/clock.ts';
 import { clockAt } from './run-clock.ts';
 import { mayHaveStarted, lossesOf, lossesWithout } from './lost-keys.ts';
 import { effectsOf, type Effect } from './run-effects.ts';
-import { isRunning, segmentOf, tapsOf, undoMsLeft, windowsOf, type Attempt, type EndReason, type Mode, type Run } from './run-state.ts';
+import { isRunning, segmentOf, undoMsLeft, windowsOf, type Attempt, type EndReason, type Mode, type Run } from './run-state.ts';
 
 export type RunEvent = { readonly now: Moment } & (
   | { readonly type: 'set-keys'; readonly count: number }
@@ -63,17 +63,17 @@ function giveDueCues(run: Run): Run {
 function handleSleep(run: Run, attempt: Attempt): Run {
   const { nowMs } = run.clock;
   const { schedule } = run;
-  const [endMs, isRemoved] = attempt.key === 0 ? [schedule.restartDeadlineMs, isKeyRemoved(run, attempt)] : [schedule.latestAnswerMs, true];
-  const sinceMs = attempt.sinceMs ?? windowsOf(run, attempt).find(({ id }) => id === 'begin')!.opensMs;
-  if (isRemoved && nowMs - sinceMs < endMs)
+  const [endMs, isResumable] = attempt.key === 0 ? [schedule.restartDeadlineMs, canResume(run, attempt)] : [schedule.latestAnswerMs, true];
+  const sinceMs = attempt.sinceMs ?? windowsOf(run, attempt).find(({ id }) => id === schedule.run.begin)?.opensMs ?? attempt.startMs;
+  if (isResumable && nowMs - sinceMs < endMs)
     return giveDueCues(updateAttempt(run, { startMs: nowMs, sinceMs, cuesGiven: 0, tonesScheduled: 0, ledAgain: true }));
   if (attempt.key === 0) return { ...run, phase: 'ready', attempts: [], slept: true, timeUnknown: false };
   return endRun(updateAttempt(run, { interrupted: true }), 'slept');
 }
 
-/** Whether the cue to remove the first key from the ignition was given. */
-function isKeyRemoved({ schedule }: Run, attempt: Attempt): boolean {
-  return attempt.cuesGiven > segmentOf(schedule, attempt).cues.findIndex(({ id }) => id === 'take-out');
+/** Whether the cue was given after which the key’s own acts can be led once more. */
+function canResume({ schedule }: Run, attempt: Attempt): boolean {
+  return attempt.cuesGiven > segmentOf(schedule, attempt).cues.findIndex(({ id }) => id === schedule.run.resume);
 }
 
 function countDue(cues: readonly { readonly atMs: number }[], passedMs: number): number {
@@ -153,10 +153,10 @@ function updateAttempt(run: Run, changes: Partial<Attempt>): Run {
 function applyTap(run: Run): Run {
   const attempt = run.attempts.at(-1)!;
   const taps = [...attempt.taps, run.clock.nowMs];
-  const acts = tapsOf(attempt);
+  const { taps: acts, answerTap } = segmentOf(run.schedule, attempt);
   if (taps.length < acts.length) return updateAttempt(run, { taps });
-  // Individual presses are not tapped: the last LOCK may be as early as UNLOCK.
-  return updateAttempt({ ...run, phase: 'question' }, { taps, carAnswerMs: taps[acts.indexOf('hold-unlock')]! });
+  // Not every act is tapped: the answer may be as early as the last tap before it.
+  return updateAttempt({ ...run, phase: 'question' }, { taps, carAnswerMs: taps[answerTap]! });
 }
 
 function applyYes(run: Run): Run {

@@ -24,7 +24,7 @@ export function renderSetupButton(root: HTMLElement, { names }: Run, words: Guid
   if (isResolved[hint.textContent]) hint.textContent = '';
   const { confirm } = words;
   const label = names.length === 0 ? confirm.none : names.length === 1 ? confirm.one : interpolate(confirm.many, { n: names.length });
-  root.querySelector('[data-confirm]')!.textContent = hint.textContent === words.unticked ? confirm.unticked : label;
+  root.querySelector('[data-confirm]')!.textContent = hint.textContent === words.unticked ? words.withoutTicks : label;
 }
 
 const untickedSelector = '[data-tick]:not(:checked)';

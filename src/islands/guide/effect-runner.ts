@@ -1,11 +1,14 @@
-import type { WindowId } from '../../domain/run/pace-layout.ts';
 import type { Effect } from '../../domain/run/run-effects.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
+import type { Run } from '../../domain/run/run-state.ts';
+import { viewOf } from '../../domain/run/run-view.ts';
 import type { GuideData } from '../../domain/run/guide-data.ts';
 import { LiveRegion } from './live-region.ts';
 import type { Preferences } from './preferences.ts';
-import { cueText } from './render-run.ts';
+import { cueText } from './cue-text.ts';
+import { readClock } from './read-clock.ts';
+import { nextKeyName } from './render-run.ts';
 import { Tones } from './tones.ts';
 import { localVoice, speak } from './voice.ts';
 import { ScreenWakeLock } from './wake-lock.ts';
@@ -18,8 +21,7 @@ export interface EffectContext {
   readonly liveRegion: LiveRegion;
   /** Live region for cues. */
   readonly cueRegion: LiveRegion;
-  /** Name of the key after this question, or ''. */
-  readonly nextKeyName: () => string;
+  readonly run: () => Run;
   readonly preferences: () => Preferences;
   readonly save: () => void;
 }
@@ -55,7 +57,7 @@ export function runEffect(effect: Effect, context: EffectContext): void {
       context.tones.cancelScheduled();
       break;
     case 'say': {
-      const words = cueText({ id: effect[1], number: effect[2] }, context.words);
+      const words = cueText({ id: effect[1], number: effect[2] }, context.run(), context.words);
       const speaker = voice === 'voice' && sound ? localVoice(context.language) : undefined;
       if (voice === 'reader') context.cueRegion.announce(words);
       else if (speaker) speak(words, speaker);
@@ -75,7 +77,8 @@ export function runEffect(effect: Effect, context: EffectContext): void {
   }
 }
 
-function remainingText(window: WindowId, ms: number, { words, nextKeyName }: EffectContext): string {
-  const name = window === 'next-key' ? nextKeyName() : '';
-  return interpolate(words.announce[window], { n: Math.ceil(ms / 1000) }) + (name ? `, ${name}` : '');
+function remainingText(window: string, ms: number, { words, run }: EffectContext): string {
+  const current = run();
+  const name = window === current.schedule.run.next ? nextKeyName(current, viewOf(current, readClock())) : '';
+  return interpolate(words.announce[window] ?? '{n}', { n: Math.ceil(ms / 1000) }) + (name ? `, ${name}` : '');
 }

@@ -15,7 +15,7 @@ import { readClock } from './read-clock.ts';
 import { runEffect, createEffectContext, type EffectContext } from './effect-runner.ts';
 import { readPreferences, writePreferences, type Preferences } from './preferences.ts';
 import { claimRun, RunStorage } from './run-storage.ts';
-import { focusScreen, nextKeyName, renderRun } from './render-run.ts';
+import { focusScreen, renderRun } from './render-run.ts';
 import { storeActiveRun } from './active-run-storage.ts';
 import { activeRunFrom } from './active-run-from.ts';
 import { BackNavigation } from './back-navigation.ts';
@@ -49,7 +49,7 @@ export class GuidedRun extends HTMLElement {
     this.#storage = new RunStorage(name);
     this.#context = {
       ...createEffectContext(this, this.#data, () => this.#renderSound()),
-      nextKeyName: () => nextKeyName(this.#run, viewOf(this.#run, readClock())),
+      run: () => this.#run,
       preferences: () => this.#preferences,
       save: () => this.#save(),
     };

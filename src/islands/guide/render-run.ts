@@ -1,21 +1,17 @@
 import { diagnose } from '../../domain/run/diagnosis.ts';
-import type { Run } from '../../domain/run/run-state.ts';
-import type { CueView, RunView } from '../../domain/run/run-view.ts';
+import { countInId } from '../../domain/reserved-acts.ts';
+import { isStartWindow, type Run } from '../../domain/run/run-state.ts';
+import type { RunView } from '../../domain/run/run-view.ts';
 import type { GuideData } from '../../domain/run/guide-data.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { drawRing } from './progress-ring.ts';
 import { formatSeconds } from '../shared/format-seconds.ts';
+import { cueText, nextText, shownText } from './cue-text.ts';
 import { keyNamesText, stopLossText } from './stop-loss-text.ts';
 
 /** Length in characters above which a cue is set smaller, to leave room for the clock. */
 const maxLargeCueLength = 24;
-
-/** The text of a cue, with its number spelled out; the count-in as digits. */
-export function cueText(cue: Pick<CueView, 'id' | 'number'>, words: GuideMessages): string {
-  if (cue.id === 'count-in') return String(cue.number ?? '');
-  return interpolate(words.cues[cue.id], { number: words.numbers[(cue.number ?? 1) - 1] ?? '' });
-}
 
 export function renderRun(root: HTMLElement, run: Run, view: RunView, data: GuideData<GuideMessages>): void {
   const { words } = data;
@@ -28,7 +24,7 @@ export function renderRun(root: HTMLElement, run: Run, view: RunView, data: Guid
     screen.dataset['mode'] = run.mode;
     write('key', interpolate(words.key, { n: view.key + 1, of: run.names.length }));
     write('name', run.names[view.key] ?? '');
-    showCues(write, run, view, words);
+    showCues(write, run, view, data);
     showWindow(screen, write, run, view, words);
     showLedger(screen, view, words);
     if (view.phase === 'over') showEnd(screen, write, run, view, data);
@@ -47,33 +43,29 @@ export function renderRun(root: HTMLElement, run: Run, view: RunView, data: Guid
 
 type Write = (part: string, text: string) => void;
 
-function showCues(write: Write, { mode, schedule, names }: Run, view: RunView, words: GuideMessages): void {
+function showCues(write: Write, run: Run, view: RunView, { words, facts }: GuideData<GuideMessages>): void {
   const { cue, previous, next } = view;
-  const inHand = interpolate(words.inHand, { key: names[view.key] || interpolate(words.keyName, { n: view.key + 1 }) });
-  if (mode === 'own') {
-    const tap = cue && words.taps[cue.id as keyof GuideMessages['taps']];
-    // Later keys have to be picked up; the first was in the ignition.
-    const instruction = cue?.id === 'hold-unlock' && view.key > 0 ? `${inHand}. ${words.cues['hold-unlock']}` : (tap?.[0] ?? '');
-    write('cue', interpolate(instruction, { presses: words.numbers[pressCount(schedule) - 1] ?? '' }));
-    write('tap', tap ? tap[1] : '');
+  if (run.mode === 'own') {
+    const tap = cue && words.taps[cue.id];
+    // A further key has to be picked up first.
+    const [firstAct] = run.schedule.run.each;
+    const isFirstTap = view.key > 0 && !previous;
+    const instruction =
+      cue && isFirstTap
+        ? `${shownText({ id: firstAct!.id, number: undefined }, run, words)}. ${cueText(cue, run, words)}`
+        : (tap?.do ?? '');
+    const counts = Object.entries(facts.counts).map(([id, count]): [string, string] => [id, words.numbers[count - 1] ?? String(count)]);
+    write('cue', interpolate(instruction, Object.fromEntries(counts)));
+    write('tap', tap ? tap.done : '');
     write('previous', '');
     write('next', '');
     return;
   }
-  const isLockCue = cue?.id === 'lock';
-  write('cue', cue?.id === 'pick-up' ? inHand : cue ? cueText(cue, words) : '');
-  const doneText = previous && previous.id !== 'count-in' ? interpolate(words.done, { cue: cueText(previous, words) }) : '';
-  write('previous', isLockCue ? words.keepHolding : cue?.id === 'count-in' ? words.cues['count-in'] : doneText);
-  write('next', next ? interpolate(words.then, { cue: withLowercaseStart(cueText(next, words)) }) : '');
-}
-
-function pressCount(schedule: Run['schedule']): number {
-  return schedule.segments[0]!.cues.filter(({ id }) => id === 'lock').length;
-}
-
-/** Lowercases the first letter, except in all-caps button names. */
-function withLowercaseStart(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  write('cue', cue ? shownText(cue, run, words) : '');
+  const isCounted = cue?.id === countInId;
+  const doneText = previous && previous.id !== countInId ? interpolate(words.done, { cue: cueText(previous, run, words) }) : '';
+  write('previous', isCounted ? words.getReady : ((cue && words.holding[cue.id]) ?? doneText));
+  write('next', next ? nextText(next, run, words) : '');
 }
 
 function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, words: GuideMessages): void {
@@ -93,7 +85,7 @@ function showWindow(screen: HTMLElement, write: Write, run: Run, view: RunView, 
 export function countdownLabel(run: Run, view: RunView, words: GuideMessages): string {
   const { window, phase, key } = view;
   if (!window) return '';
-  if (phase !== 'question' && window.id !== 'next-key' && window.id !== 'begin')
+  if (phase !== 'question' && !isStartWindow(run.schedule, window.id))
     return interpolate(words.left, { of: formatSeconds(window.limitMs) });
   const name = nextKeyName(run, view);
   return interpolate(words.begin, { n: phase === 'question' ? key + 2 : key + 1 }) + (name ? `, ${name}` : '');
@@ -127,7 +119,9 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { endReason }: Run
     ...causes.map(({ id, tookMs, limitMs }) => {
       const item = document.createElement('li');
       const href = answers[id];
-      item.append(href ? Object.assign(document.createElement('a'), { href, textContent: words.causes[id] }) : words.causes[id]);
+      item.append(
+        href ? Object.assign(document.createElement('a'), { href, textContent: words.causes[id] ?? '' }) : (words.causes[id] ?? ''),
+      );
       if (tookMs !== undefined && limitMs !== undefined)
         item.append(`: ${interpolate(words.figures, { took: formatSeconds(tookMs), of: formatSeconds(limitMs) })}`);
       return item;

@@ -13,7 +13,7 @@ export function instructionText(
   if (outcome !== 'none') return prefix + (outcome === 'learned' ? words.learned : words.notLearned);
   if (!isUnlockDown) return prefix + words.hold;
   const remaining = presses - record.locksMs.length;
-  const sentence = remaining <= 0 ? words.press[2] : remaining === presses ? words.press[0] : words.press[1];
+  const sentence = remaining <= 0 ? words.press.end : remaining === presses ? words.press.all : words.press.left;
   return (
     prefix + interpolate(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[remaining - 1] ?? remaining })
   );
@@ -45,5 +45,5 @@ function remarkText(remark: Remark, { presses, gapMs }: Rehearsal, { remarks }: 
     ...('limitMs' in remark ? { limit: formatSeconds(remark.limitMs) } : {}),
   };
   const isUntimed = remark.id === 'used' && !Number.isFinite(remark.limitMs);
-  return interpolate(remarks[isUntimed ? 'usedUntimed' : remark.id], figures);
+  return interpolate(remarks[isUntimed ? 'unlimited' : remark.id], figures);
 }

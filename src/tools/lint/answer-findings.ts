@@ -1,9 +1,7 @@
 import { valuesOf, type ValueWords } from '../../domain/content/values.ts';
 import type { RawContent } from '../../domain/content/content.schema.ts';
-import { answerSlugs } from '../../domain/run/diagnosis.ts';
 import { idOf, ofLanguage } from '../../domain/content/entry.ts';
 import { fillPlaceholders, firstParagraph } from '../../domain/content/placeholders.ts';
-import { isGuided } from '../../domain/run/guided-models.ts';
 import { lineAt } from '../../domain/content/text-rules.ts';
 import { firstSentence } from '../../views/search-data.ts';
 import type { Finding } from './finding.ts';
@@ -30,21 +28,6 @@ export function seldomAsked(raw: RawContent, language: string): Finding[] {
       },
     ];
   });
-}
-
-/** Causes of a failed run without an answer in the content: the guided run lists them without a link. */
-export function unansweredCauses(raw: RawContent, language: string): Finding[] {
-  const [procedure] = raw.procedure;
-  if (!procedure || !isGuided(procedure.data)) return [];
-  const slugs = ofLanguage(raw.answers, language).map(({ file }) => idOf(file));
-  return [...new Set<string>(Object.values(answerSlugs))]
-    .filter((slug) => !slugs.includes(slug))
-    .map((slug) => ({
-      file: `${language}/faq`,
-      line: undefined,
-      actual: `no answer “${slug}”, which the guided run links to when it fails`,
-      fix: `${language}/faq/${slug}.mdx`,
-    }));
 }
 
 /** Questions without a question mark, and answers whose first sentence is missing or too long. */

@@ -5,7 +5,7 @@ import { ofLanguage } from '../../domain/content/entry.ts';
 import { compareByLocation } from '../../domain/content/problem.ts';
 import { languages, messagesFor } from '../../i18n/messages.ts';
 import { similarAnswers, type AnswerPair } from './similar-answers.ts';
-import { answerFindings, seldomAsked, unansweredCauses } from './answer-findings.ts';
+import { answerFindings, seldomAsked } from './answer-findings.ts';
 import { uncitedSources, unsourcedClaims } from './source-findings.ts';
 import type { Finding } from './finding.ts';
 import { spellingFindings } from './spelling-findings.ts';
@@ -31,7 +31,6 @@ export async function lintContent(folder: string): Promise<LintResult> {
     ...uncitedSources(raw),
     ...supportedLanguages.flatMap((language) => [
       ...answerFindings(raw, language, messagesFor(language).values),
-      ...unansweredCauses(raw, language),
       ...seldomAsked(raw, language),
     ]),
     ...(await spellingFindings(resolve(folder), files)),

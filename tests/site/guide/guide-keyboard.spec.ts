@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { interpolate } from '../../../src/domain/interpolate.ts';
-import { button, confirm, cue, ledger, plan, schedule, screen, words } from '../../support/browser/guide-page.ts';
+import { button, confirm, cue, ledger, nameLabel, plan, schedule, screen, tapButton, words } from '../../support/browser/guide-page.ts';
 import { tabTo } from '../../support/browser/tab-stops.ts';
 import { dueMs, advanceToQuestion, listenToRun, openGuide, advance, start } from '../../support/browser/guided-run.ts';
 
@@ -18,7 +18,7 @@ test('by keyboard alone, from the first control to the ledger', async ({ page })
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: '2', exact: true })).toBeChecked();
   for (const [index, name] of ['Red', 'Blue'].entries()) {
-    await tabTo(page, page.getByRole('textbox', { name: words.name(index + 1), exact: true }));
+    await tabTo(page, page.getByRole('textbox', { name: nameLabel(index + 1), exact: true }));
     await page.keyboard.type(name);
   }
   for (const box of await page.locator('[data-tick]').all()) {
@@ -59,7 +59,7 @@ test('a question is announced with what is left, at ten and five seconds, and wh
   await advanceToQuestion(page, first);
   // With a voice, or with nobody, the cues are not the live region’s.
   const left = Math.ceil((first.answerMs + nextKeyMs - first.endMs) / 1000);
-  const announced = (seconds: number) => `${words.announce['next-key'].replace('{n}', String(seconds))}, Blue`;
+  const announced = (seconds: number) => `${words.announce['next-key']!.replace('{n}', String(seconds))}, Blue`;
   expect(await said()).toEqual([announced(left)]);
   await advance(page, nextKeyMs + 10_000);
   expect(await said()).toEqual([...[left, 10, 5].map(announced), words.over]);
@@ -68,13 +68,13 @@ test('a question is announced with what is left, at ten and five seconds, and wh
 
 test('at one’s own pace a window is announced in the same way', async ({ page }) => {
   await start(page, { mode: 'own' });
-  await button(page, words.taps['position-1'][1]).click();
+  await button(page, tapButton('position-1')).click();
   await advance(page, 1000);
   const said = await listenToRun(page);
-  await button(page, words.taps.off[1]).click();
+  await button(page, tapButton('switch-off')).click();
   const { ms } = plan.limits['begin']!;
   await advance(page, ms + 10_000);
-  const left = [ms / 1000, 10, 5].map((seconds) => words.announce.begin.replace('{n}', String(seconds)));
+  const left = [ms / 1000, 10, 5].map((seconds) => words.announce['begin']!.replace('{n}', String(seconds)));
   expect(await said()).toEqual([...left, words.over]);
 });
 

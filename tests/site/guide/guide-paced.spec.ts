@@ -8,6 +8,7 @@ import {
   cueText,
   ledger,
   locks,
+  nameLabel,
   phone,
   phrase,
   plan,
@@ -22,8 +23,8 @@ test.use(phone);
 const names = ['Blue tape', 'Scratched', 'Spare', 'Valet'];
 
 const presses = [...countIn, cueText('hold-unlock'), ...locks, cueText('let-go')];
-const pickUp = (name: string) => interpolate(words.inHand, { key: name });
-const firstKey = [...countIn, cueText('position-1'), cueText('off'), cueText('take-out'), pickUp(names[0]!), ...presses];
+const pickUp = (name: string) => interpolate(words.shown['pick-up']!, { key: name });
+const firstKey = [...countIn, cueText('position-1'), cueText('switch-off'), cueText('take-out'), pickUp(names[0]!), ...presses];
 const furtherKey = (name: string) => [pickUp(name), ...presses];
 
 /** So long it may take until the screen follows the clock: a frame. */
@@ -96,5 +97,5 @@ test('Stop after the first key names the keys that are probably forgotten, and w
   await expect(ledger(page)).toHaveText(['1Redlearned', '2Blueprobably forgotten', '3Greenprobably forgotten']);
   await button(page, words.again).click();
   await expect(confirm(page)).toBeVisible();
-  await expect(page.getByRole('textbox', { name: words.name(2) })).toHaveValue('Blue');
+  await expect(page.getByRole('textbox', { name: nameLabel(2) })).toHaveValue('Blue');
 });

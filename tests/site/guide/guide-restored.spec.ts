@@ -8,6 +8,7 @@ import {
   cue,
   cueText,
   ledger,
+  nameLabel,
   oneKey,
   phone,
   phrase,
@@ -39,7 +40,7 @@ test.describe('before the start', () => {
   test('nobody has chosen how many keys there are: it is asked for, and the button says with how many it goes on', async ({ page }) => {
     await openGuide(page);
     for (const radio of await page.getByRole('radio', { name: /^\d$/ }).all()) await expect(radio).not.toBeChecked();
-    await expect(page.getByRole('textbox', { name: words.name(1) })).toBeHidden();
+    await expect(page.getByRole('textbox', { name: nameLabel(1) })).toBeHidden();
     await confirm(page).click();
     await expect(page.getByText(words.countFirst)).toBeVisible();
     await expect(page.getByRole('radio', { name: '1', exact: true })).toBeFocused();
@@ -58,7 +59,7 @@ test.describe('before the start', () => {
     await confirm(page).click();
     await expect(page.getByText(words.unticked)).toBeVisible();
     await expect(boxes.nth(1)).toBeFocused();
-    await expect(confirm(page)).toHaveText(words.confirm.unticked);
+    await expect(confirm(page)).toHaveText(words.withoutTicks);
     for (const box of await boxes.all()) await box.check();
     await expect(page.getByText(words.unticked)).toBeHidden();
     await boxes.first().uncheck();
@@ -80,7 +81,7 @@ test.describe('before the start', () => {
     await expect(heading(page, words.soundTitle)).toBeVisible();
     await page.goBack();
     await expect(confirm(page)).toBeVisible();
-    await expect(page.getByRole('textbox', { name: words.name(2) })).toHaveValue('Blue');
+    await expect(page.getByRole('textbox', { name: nameLabel(2) })).toHaveValue('Blue');
     await page.goBack();
     await expect(page).toHaveURL(/\/e46\/$/);
   });
@@ -90,7 +91,7 @@ test.describe('before the start', () => {
     await openGuide(page);
     await prepare(page, { names });
     await button(page, words.change).click();
-    await expect(page.getByRole('textbox', { name: words.name(2) })).toHaveValue('Blue');
+    await expect(page.getByRole('textbox', { name: nameLabel(2) })).toHaveValue('Blue');
     await expect.poll(() => page.evaluate(() => (history.state as { guide: number[] }).guide)).toEqual([0]);
     await page.goBack();
     await expect(page).toHaveURL(/\/e46\/$/);

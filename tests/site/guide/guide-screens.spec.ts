@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { button, cue, phone, schedule, timer, words } from '../../support/browser/guide-page.ts';
+import { button, cue, phone, schedule, tapButton, timer, words } from '../../support/browser/guide-page.ts';
 import { dueMs, openGuide, advance, prepare, start } from '../../support/browser/guided-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
@@ -71,8 +71,8 @@ for (const viewport of sizes) {
 
     test('at one’s own pace the act, its button, the clock and Stop are whole', async ({ page }) => {
       await start(page, { names, mode: 'own' });
-      for (const act of ['position-1', 'off', 'hold-unlock', 'let-go'] as const) {
-        const tap = button(page, words.taps[act][1]);
+      for (const act of ['position-1', 'switch-off', 'hold-unlock', 'let-go'] as const) {
+        const tap = button(page, tapButton(act));
         const clock = act === 'position-1' ? {} : { clock: timer(page) };
         await expectWhole(page, act, { cue: cue(page), tap, stop: button(page, 'Stop'), ...clock });
         await expectLarge(tap);

@@ -83,7 +83,7 @@ test('a run sounds, is felt and is spoken', async ({ page }) => {
   const toned = oneKey.cues.filter(({ tone }) => tone);
   expect(tones).toBe(toned.length + toned.filter(({ tone }) => tone === 'end').length);
   expect(pulses).toBe(toned.length);
-  const ignition = [...countIn, ...(['position-1', 'off', 'take-out', 'pick-up'] as const).map((id) => cueText(id))];
+  const ignition = [...countIn, ...['position-1', 'switch-off', 'take-out', 'pick-up'].map((id) => cueText(id))];
   expect(spoken).toEqual([...ignition, ...countIn, cueText('hold-unlock'), ...locks, cueText('let-go'), cueText('watch')]);
 });
 

@@ -1,6 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
-import { button, confirm, cue, cueText, phone, plan, schedule, screen, words } from '../../support/browser/guide-page.ts';
+import {
+  button,
+  confirm,
+  cue,
+  cueText,
+  nameLabel,
+  oneKey,
+  phone,
+  plan,
+  schedule,
+  screen,
+  tapButton,
+  words,
+} from '../../support/browser/guide-page.ts';
 import { chooseKeys, confirmReady, dueMs, advanceToQuestion, openGuide, advance, start } from '../../support/browser/guided-run.ts';
 
 const { segments, nextKeyMs } = schedule(2);
@@ -17,7 +30,7 @@ test.describe('on a phone', () => {
   test('a run led by cues: no fault in any phase, and text at 7:1', async ({ page }) => {
     await openGuide(page);
     await chooseKeys(page, 2);
-    for (const n of [1, 2]) await page.getByRole('textbox', { name: words.name(n) }).fill(`Tape ${n}`);
+    for (const n of [1, 2]) await page.getByRole('textbox', { name: nameLabel(n) }).fill(`Tape ${n}`);
     await look(page, 'setup');
     await confirm(page).click();
     await look(page, 'setup, with boxes that are not ticked');
@@ -49,7 +62,7 @@ test('at one’s own pace, made dark, in a second tab, after No and at the end: 
   await page.locator('html').evaluate((html) => (html.dataset['theme'] = 'night'));
   await look(page, 'made dark');
   await page.locator('html').evaluate((html) => delete html.dataset['theme']);
-  for (const [, done] of [words.taps['position-1'], words.taps.off]) await button(page, done).click();
+  for (const act of ['position-1', 'switch-off']) await button(page, tapButton(act)).click();
   await advance(page, plan.limits['begin']!.ms + 1000);
   await expect(screen(page).getByText(words.over)).toBeVisible();
   await look(page, 'an act whose time is up');
@@ -58,14 +71,13 @@ test('at one’s own pace, made dark, in a second tab, after No and at the end: 
   await expect(second.getByText(words.elsewhere)).toBeVisible();
   await look(second, 'a second tab');
   await second.close();
-  for (const [, done] of [words.taps['hold-unlock'], words.taps['let-go']]) await button(page, done).click();
+  for (const act of ['hold-unlock', 'let-go']) await button(page, tapButton(act)).click();
   await button(page, 'No').click();
   await look(page, 'after No');
   await button(page, words.again).click();
   await confirm(page).click();
   await button(page, 'Start').click();
-  for (const [, done] of [words.taps['position-1'], words.taps.off, words.taps['hold-unlock'], words.taps['let-go']])
-    await button(page, done).click();
+  for (const act of oneKey.taps) await button(page, tapButton(act)).click();
   await button(page, 'Yes').click();
   await expect(page.getByRole('heading', { name: words.finished })).toBeVisible();
   await look(page, 'the end');

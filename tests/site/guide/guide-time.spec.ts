@@ -48,7 +48,7 @@ test('a reload after a gap of 52 s in the presses asks what the doors did, and s
   await expect(screen(page).getByText(words.over)).toBeVisible();
   await button(page, 'No').click();
   await expect(screen(page)).toContainText(words.interrupted);
-  await expect(causes(page).first()).toHaveText(words.causes.interrupted);
+  await expect(causes(page).first()).toHaveText(words.causes['interrupted']!);
 });
 
 test('a wall clock set back an hour over a reload: how much has passed is unknown, and taken as over', async ({ page }) => {
@@ -113,7 +113,7 @@ for (const [how, away] of absences) {
     await advance(page, dueMs(first, 'pick-up'));
     const left = Number(await timer(page).textContent());
     await away(page, 10_000);
-    await expect(cue(page)).toHaveText(interpolate(words.inHand, { key: 'Red' }));
+    await expect(cue(page)).toHaveText(interpolate(words.shown['pick-up']!, { key: 'Red' }));
     await expect(screen(page).getByText(words.ledAgain)).toBeVisible();
     // The window is still that of the first “off”.
     await expect(timer(page)).toHaveText(String(left - 10));
@@ -135,7 +135,7 @@ for (const [how, away] of absences) {
     await away(page, 60_000);
     await expect(page.getByRole('heading', { name: interpolate(words.ended.slept, { name: 'Blue' }) })).toBeFocused();
     await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: 'Blue' }));
-    await expect(causes(page).first()).toHaveText(words.causes.interrupted);
+    await expect(causes(page).first()).toHaveText(words.causes['interrupted']!);
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { interpolate } from '../../../src/domain/interpolate.ts';
-import { button, confirm, phone, schedule, words } from '../../support/browser/guide-page.ts';
+import { button, confirm, nameLabel, phone, schedule, words } from '../../support/browser/guide-page.ts';
 import { largeTextScreens, showOn, layoutFaults } from '../../support/browser/overlap.ts';
 import { chooseKeys, confirmReady, openGuide, advance } from '../../support/browser/guided-run.ts';
 
@@ -16,7 +16,7 @@ for (const screen of largeTextScreens) {
     const look = async (what: string) => expect.soft(await layoutFaults(page), what).toEqual([]);
     await look('the first screen');
     await chooseKeys(page, names.length);
-    for (const [index, name] of names.entries()) await page.getByRole('textbox', { name: words.name(index + 1) }).fill(name);
+    for (const [index, name] of names.entries()) await page.getByRole('textbox', { name: nameLabel(index + 1) }).fill(name);
     await confirm(page).click();
     await look('not everything is ticked');
     await confirmReady(page);

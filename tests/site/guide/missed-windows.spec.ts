@@ -26,7 +26,7 @@ test('a Yes that comes too late says so, names the keys probably forgotten, and 
   await expect(page.getByRole('heading', { name: words.ended.late })).toBeFocused();
   await expect(screen(page)).toContainText(interpolate(words.forgotten, { names: phrase(['Blue', 'Green']) }));
   await expect(screen(page)).toContainText(words.startAgain);
-  await expect(causes(page).first()).toHaveText(words.causes['next-key-late']);
+  await expect(causes(page).first()).toHaveText(words.causes['next-key-late']!);
   await expectAnswers(page, plain);
 });
 
@@ -38,19 +38,19 @@ for (const site of [plain, belowBase]) {
     await expect(page.getByRole('heading', { name: interpolate(words.ended.no, { name: 'Red' }) })).toBeFocused();
     await expect(screen(page)).toContainText(interpolate(words.uncertain, { names: 'Red' }));
     // The timing was good: a door first.
-    await expect(causes(page).first()).toHaveText(words.causes.doors);
+    await expect(causes(page).first()).toHaveText(words.causes['doors']!);
     await expectAnswers(page, site);
   });
 }
 
-const taps = [words.taps['position-1'], words.taps.off, words.taps['hold-unlock'], words.taps['let-go']] as const;
+const taps = oneKey.taps.map((act) => words.taps[act]!);
 
 test('at one’s own pace, presses that took too long point first to that, with their figures', async ({ page }) => {
   await start(page, { mode: 'own' });
   const limitMs = plan.limits['presses']!.ms;
   const tookMs = limitMs + 1800;
   const gaps = [1500, 9000, tookMs];
-  for (const [index, [act, done]] of taps.entries()) {
+  for (const [index, { do: act, done }] of taps.entries()) {
     await expect(screen(page).locator('[data-cue]')).toHaveText(act.replace('{presses}', 'three'));
     await button(page, done).click();
     // The presses themselves are nobody’s to tap: the question follows them.
@@ -67,10 +67,10 @@ test('at one’s own pace each tap opens the window that the car counts, and one
   await prepare(page, { mode: 'own' });
   await button(page, 'Start').click();
   await expect(timer(page)).toBeHidden();
-  for (const [id, [, done]] of [
-    ['ignition', taps[0]],
-    ['begin', taps[1]],
-    ['presses', taps[2]],
+  for (const [id, { done }] of [
+    ['ignition', taps[0]!],
+    ['begin', taps[1]!],
+    ['presses', taps[2]!],
   ] as const) {
     const limitMs = plan.limits[id]!.ms;
     await button(page, done).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../support/content/site-messages.ts';
 import { plain } from '../../support/browser/sites.ts';
 import { halfDeployed, newerBuild } from '../../support/browser/changed-builds.ts';
 import { hide, limit } from '../../support/browser/timer-page.ts';
@@ -50,14 +50,15 @@ test('an update fetches only what changed', async ({ page, host }) => {
   await expectPage(page, newer, '/e39/');
   const asked = new Set(host.requestedPaths);
   expect(asked.has('/sources/') && asked.has('/e46/')).toBe(true);
-  expect(asked.has('/offline-pages.json') || asked.has('/e38/') || asked.has('/pagefind/wasm.en.pagefind')).toBe(false);
+  expect(asked.has('/offline-pages.json') || asked.has('/e38/') || asked.has('/pagefind/wasm.messages.pagefind')).toBe(false);
 });
 
 /** From the setup of a guided run to its end by No. */
 async function endRun(page: Page): Promise<void> {
   await completeFirstScreen(page);
-  for (const name of [en.guide.heard, en.guide.start, en.guide.stop]) await page.getByRole('button', { name, exact: true }).click();
-  await expect(page.getByRole('button', { name: en.guide.again })).toBeVisible();
+  for (const name of [messages.guide.heard, messages.guide.start, messages.guide.stop])
+    await page.getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('button', { name: messages.guide.again })).toBeVisible();
 }
 
 const leave = (page: Page) => page.goto(new URL('/e38/', page.url()).href).then(() => undefined);
@@ -69,11 +70,11 @@ const runs: readonly (readonly [name: string, path: string, begin: (page: Page) 
     '/e46/guide/',
     async (page) => {
       await completeFirstScreen(page);
-      for (const name of [en.guide.heard, en.guide.start]) await page.getByRole('button', { name, exact: true }).click();
+      for (const name of [messages.guide.heard, messages.guide.start]) await page.getByRole('button', { name, exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('data-running');
     },
     async (page) => {
-      await page.getByRole('button', { name: en.guide.stop, exact: true }).click();
+      await page.getByRole('button', { name: messages.guide.stop, exact: true }).click();
       await leave(page);
     },
   ],
@@ -148,7 +149,7 @@ test('a deploy of which only the pages have arrived: no copy is made of it, and 
   // The rest has arrived.
   host.folder = newer;
   await stranger.goto(host.on('/offline/'));
-  await expect(stranger.locator('[data-complete]')).toHaveText(en.offline.said.yes);
+  await expect(stranger.locator('[data-complete]')).toHaveText(messages.offline.said.yes);
   await stranger.context().close();
 });
 

@@ -4,10 +4,10 @@ import { expect, expectPage, test, visit } from '../../support/browser/offline-f
 import { faults, type Fault } from '../../support/browser/faulty-host.ts';
 import { catalog, plain } from '../../support/browser/sites.ts';
 import { completeFirstScreen } from '../../support/browser/guided-run.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../support/content/site-messages.ts';
 
 const { revision } = catalog.procedure;
-const { notices } = en.offline;
+const { notices } = messages.offline;
 
 /** A publisher whose current revision is a newer one. */
 const publishes = (version: { revision: number; safety: number; lacks?: string }): Fault => {
@@ -88,12 +88,12 @@ test('a guided run is not disturbed by a correction; the notice comes after it',
   await visit(page, host, '/e46/guide/');
   host.faults.set('/version.json', unsafe);
   await completeFirstScreen(page);
-  for (const name of [en.guide.heard, en.guide.start]) await page.getByRole('button', { name, exact: true }).click();
+  for (const name of [messages.guide.heard, messages.guide.start]) await page.getByRole('button', { name, exact: true }).click();
   const asked = page.waitForResponse(/version\.json$/);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await (await asked).finished();
   await expect(notice(page)).toHaveCount(0);
-  await page.getByRole('button', { name: en.guide.stop, exact: true }).click();
+  await page.getByRole('button', { name: messages.guide.stop, exact: true }).click();
   await expect(notice(page)).toBeVisible();
 });
 

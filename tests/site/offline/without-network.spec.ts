@@ -2,7 +2,7 @@ import { firstResult } from '../../support/browser/search-queries.ts';
 import { belowBase, pages } from '../../support/browser/sites.ts';
 import { expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
 import { completeFirstScreen } from '../../support/browser/guided-run.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../support/content/site-messages.ts';
 
 test.describe('after a first visit to one page of a site below a path, with the host stopped,', () => {
   test.use({ site: belowBase });
@@ -35,8 +35,11 @@ test.describe('after a first visit to one page of a site below a path, with the 
     const response = await page.goto(host.on('/no-such-page/'));
     expect(response?.status()).toBe(503);
     await expect(page.locator('[data-asked]')).toContainText(`${site.base}/no-such-page/`);
-    await expect(page.getByRole('link', { name: en.offline.askNetwork })).toHaveAttribute('href', `${site.base}/no-such-page/?network`);
-    await page.getByRole('link', { name: en.search.allQuestions }).last().click();
+    await expect(page.getByRole('link', { name: messages.offline.askNetwork })).toHaveAttribute(
+      'href',
+      `${site.base}/no-such-page/?network`,
+    );
+    await page.getByRole('link', { name: messages.search.allQuestions }).last().click();
     await expectPage(page, site.folder, '/faq/');
   });
 
@@ -55,9 +58,9 @@ test.describe('after a first visit to one page of a site below a path, with the 
     await expect(first).toHaveAttribute('href', site.base + firstResult('frequency'));
     await page.goto(host.on('/e46/guide/'));
     await completeFirstScreen(page);
-    await expect(page.getByText(en.guide.soundTitle)).toBeVisible();
+    await expect(page.getByText(messages.guide.soundTitle)).toBeVisible();
     await page.goto(host.on('/e46/rehearse/'));
-    await page.getByRole('button', { name: en.rehearsal.latch }).click();
+    await page.getByRole('button', { name: messages.rehearsal.latch }).click();
     await page.locator('[data-press=unlock]').filter({ visible: true }).click();
     await expect(page.locator('[data-instruction]')).toContainText('Press LOCK');
   });

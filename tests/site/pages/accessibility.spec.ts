@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { plans } from '../../support/browser/sites.ts';
 import { distinctPages } from '../../support/html/distinct-pages.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../support/content/site-messages.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 
-const { home } = en;
+const { home } = messages;
 
 /** Lists drawn without their marks in a way that makes Safari forget that they are lists. */
 const forgottenLists = (page: Page) =>

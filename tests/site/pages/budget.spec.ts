@@ -26,7 +26,7 @@ const ordinary: Budget = [6700, 1700, 1570, 4];
 const budgets: Readonly<Partial<Record<RouteName, Budget>>> = {
   home: [5800 + 200 * counts.models, 1700, 1570, 4],
   model: [11500, 1700, 1570, 4],
-  guide: [10400, 1700, 13300, 7],
+  guide: [10400, 1700, 13700, 7],
   rehearsal: [7100, 1700, 6700, 6],
   answer: [7000 + 60 * counts.models, 1700, 1570, 4],
   answers: [5500 + 320 * counts.answers, 1700, 1570, 4],

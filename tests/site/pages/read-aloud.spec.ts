@@ -4,7 +4,7 @@ import { secondsText } from '../../../src/domain/time/duration.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { VirtualScreenReader } from '../../support/browser/virtual-screen-reader.ts';
 import { interpolate } from '../../../src/domain/interpolate.ts';
-import { button, cueText, stubWakeLock, phone, plan, schedule, words } from '../../support/browser/guide-page.ts';
+import { button, cueText, nameLabel, phone, plan, schedule, stubWakeLock, words } from '../../support/browser/guide-page.ts';
 import { faultsIn, firstMissing } from '../../support/browser/spoken-phrases.ts';
 import { chooseKeys, confirmReady, advanceToQuestion, openGuide, advance } from '../../support/browser/guided-run.ts';
 import { catalog } from '../../support/browser/sites.ts';
@@ -112,10 +112,10 @@ test.describe('the guided run', () => {
     );
     await chooseKeys(page, names.length);
     for (const [index, name] of names.entries()) {
-      await page.getByRole('textbox', { name: words.name(index + 1) }).focus();
+      await page.getByRole('textbox', { name: nameLabel(index + 1) }).focus();
       await page.keyboard.type(name);
     }
-    await hears('two keys are named', ...names.map((_, index) => `textbox, ${words.name(index + 1)}`));
+    await hears('two keys are named', ...names.map((_, index) => `textbox, ${nameLabel(index + 1)}`));
     await confirmReady(page);
     await screenToItsEnd();
     const { voice } = words;
@@ -140,7 +140,7 @@ test.describe('the guided run', () => {
       expect(live.slice(0, segment.cues.length - 1)).toEqual(
         segment.cues.slice(0, -1).map(({ id, number }) => plainWords(cueText(id, number))),
       );
-      expect(firstMissing(live.slice(segment.cues.length - 1), [words.cues.watch, ...names.slice(key + 1)])).toBeUndefined();
+      expect(firstMissing(live.slice(segment.cues.length - 1), [words.cues['watch']!, ...names.slice(key + 1)])).toBeUndefined();
       await advance(page, 6000);
       await screenToItsEnd();
       const asked = key === 0 ? [statuses['your-answer'], statuses.next] : [statuses.learned, statuses['your-answer']];

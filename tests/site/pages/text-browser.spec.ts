@@ -7,7 +7,7 @@ import { secondsText } from '../../../src/domain/time/duration.ts';
 import type { PlanStep } from '../../../src/domain/catalog/plan-parts.ts';
 import { plainText } from '../../../src/domain/content/inline-markdown.ts';
 import { paths } from '../../../src/views/paths.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../support/content/site-messages.ts';
 import { catalog, pages, plain, plans } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 import { realContent } from '../../support/content/content-folders.ts';
@@ -71,7 +71,7 @@ for (const plan of plans) {
       ...(warning ? [warning] : []),
       ...limits.map(({ ms, name }) => `${name}: ${secondsText(ms)}`),
     ]);
-    expect(missingInOrder(paths.guide(plan.model.id), [en.guide.noScript, ...steps])).toBeUndefined();
+    expect(missingInOrder(paths.guide(plan.model.id), [messages.guide.noScript, ...steps])).toBeUndefined();
   });
 }
 
@@ -86,9 +86,9 @@ test('the text of each answer is its question, then its paragraphs in order', ()
 
 test('no text has a field or a button that does nothing, or an alarm that has not rung', () => {
   const alarms = [
-    en.guide.over,
-    en.guide.timeUnknown,
-    en.guide.question,
+    messages.guide.over,
+    messages.guide.timeUnknown,
+    messages.guide.question,
     ...plans.flatMap(({ limits }) => Object.values(limits).map(({ over }) => over)),
   ];
   for (const path of pages) {

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../support/content/site-messages.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 import { button, phone, plan } from '../../support/browser/guide-page.ts';
 import { byFingers, byKeyboard, byLatch, lock, presses, unlock } from '../../support/browser/pointers.ts';
@@ -12,7 +12,7 @@ import { watch } from '../../support/browser/page-watch.ts';
 
 test.use(phone);
 
-const { rehearsal: words } = en;
+const { rehearsal: words } = messages;
 /** What the presses may take, in seconds. */
 const limit = plan.limits['presses']!.ms / 1000;
 /** The verdict in full: what decided it, and the rest of the record. */

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../../src/views/paths.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../support/content/site-messages.ts';
 import { confirm, screen } from '../../support/browser/guide-page.ts';
 import { completeFirstScreen } from '../../support/browser/guided-run.ts';
 import { firstResult } from '../../support/browser/search-queries.ts';
@@ -11,9 +11,9 @@ const model = paths.model(plans[0]!.model.id);
 const guide = paths.guide(plans.find((plan) => plan.model.id === 'e46')!.model.id);
 const field = (page: Page): Locator => page.getByRole('searchbox');
 const panel = (page: Page): Locator => page.locator('site-search .panel');
-const results = (page: Page): Locator => page.getByRole('list', { name: en.search.results });
+const results = (page: Page): Locator => page.getByRole('list', { name: messages.search.results });
 const status = (page: Page): Locator => page.getByRole('status');
-const close = (page: Page): Locator => page.getByRole('button', { name: en.search.close });
+const close = (page: Page): Locator => page.getByRole('button', { name: messages.search.close });
 
 /** Asks in the header and waits for the whole answer. */
 async function ask(page: Page, query: string): Promise<void> {
@@ -46,7 +46,7 @@ test('Tab through the header meets the field and then what follows it, and opens
   await loaded;
   await expect(panel(page)).toBeHidden();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('navigation', { name: en.nav.site }).getByRole('link')).toBeFocused();
+  await expect(page.getByRole('navigation', { name: messages.nav.site }).getByRole('link')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(field(page)).toBeFocused();
   await expect(panel(page)).toBeHidden();
@@ -243,7 +243,7 @@ test('in the guide Back closes the panel first, then goes one screen back, also 
   await page.goto(guide);
   await expect(confirm(page)).toBeVisible();
   await completeFirstScreen(page);
-  const sound = page.getByText(en.guide.soundTitle);
+  const sound = page.getByText(messages.guide.soundTitle);
   await expect(sound).toBeVisible();
   await ask(page, 'seat memory');
   await page.goBack();

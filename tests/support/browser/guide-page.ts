@@ -1,13 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { paceFor, type Schedule } from '../../../src/domain/run/pace.ts';
-import type { CueId, Segment } from '../../../src/domain/run/pace-layout.ts';
+import { countInId } from '../../../src/domain/reserved-acts.ts';
+import type { Segment } from '../../../src/domain/run/pace-layout.ts';
 import type { Plan } from '../../../src/domain/catalog/plan.ts';
 import { interpolate } from '../../../src/domain/interpolate.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../content/site-messages.ts';
 import { plans } from './sites.ts';
 
 /** Messages of the guided run. */
-export const { guide: words } = en;
+export const { guide: words } = messages;
 
 /** Phone viewport. */
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
@@ -22,9 +23,13 @@ export const schedule = (keys: number): Schedule => paceFor(plan, keys).schedule
 export const [oneKey] = schedule(1).segments as [Segment];
 
 /** Text of a cue. */
-export function cueText(id: CueId, number = 1): string {
-  return id === 'count-in' ? String(number) : interpolate(words.cues[id], { number: words.numbers[number - 1] ?? '' });
+export function cueText(id: string, number = 1): string {
+  return id === countInId ? String(number) : interpolate(words.cues[id]!, { number: words.numbers[number - 1] ?? '' });
 }
+
+/** Label of the field for a key’s name, and of the button that says that an act is done. */
+export const nameLabel = (n: number): string => interpolate(words.name, { n });
+export const tapButton = (act: string): string => words.taps[act]!.done;
 
 /** Texts of the count-in and of each press. */
 export const countIn = [3, 2, 1].map(String);

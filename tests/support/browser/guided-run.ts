@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Segment } from '../../../src/domain/run/pace-layout.ts';
-import { button, confirm, screen, words } from './guide-page.ts';
+import { button, confirm, screen, words, nameLabel } from './guide-page.ts';
 import { recordAnnouncements } from './timer-page.ts';
 
 /** Wall-clock time at the start of every test. */
@@ -24,7 +24,7 @@ export interface Setup {
 /** Completes the setup, up to the screen with Start. */
 export async function prepare(page: Page, { names = ['Red'], mode = 'paced' }: Setup = {}): Promise<void> {
   await chooseKeys(page, names.length);
-  for (const [index, name] of names.entries()) await page.getByRole('textbox', { name: words.name(index + 1) }).fill(name);
+  for (const [index, name] of names.entries()) await page.getByRole('textbox', { name: nameLabel(index + 1) }).fill(name);
   if (mode === 'own') await page.getByRole('radio', { name: words.own }).check();
   await confirmReady(page);
   if (mode === 'paced') await button(page, words.heard).click();

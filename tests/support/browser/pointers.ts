@@ -1,5 +1,5 @@
 import { expect, type CDPSession, type Locator, type Page } from '@playwright/test';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../content/site-messages.ts';
 import { button } from './guide-page.ts';
 import { advance } from './guided-run.ts';
 
@@ -53,8 +53,8 @@ export async function byFingers(page: Page): Promise<KeyInput> {
 }
 
 export async function byLatch(page: Page): Promise<KeyInput> {
-  await button(page, en.rehearsal.latch).click();
-  await expect(button(page, en.rehearsal.latch)).toHaveAttribute('aria-pressed', 'true');
+  await button(page, messages.rehearsal.latch).click();
+  await expect(button(page, messages.rehearsal.latch)).toHaveAttribute('aria-pressed', 'true');
   const press = async () => {
     await lock(page).hover();
     await page.mouse.down();

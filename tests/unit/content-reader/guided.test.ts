@@ -1,49 +1,33 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { validate } from '../../../src/content-reader/validate.ts';
-import { answerSlugs } from '../../../src/domain/run/diagnosis.ts';
-import { unansweredCauses } from '../../../src/tools/lint/answer-findings.ts';
 import type { Editable } from '../../support/content/content-folders.ts';
 import { answer } from '../../support/content/error-table.ts';
+import { guided, smallRun } from '../../support/content/guided-content.ts';
 import { smallAfter } from '../../support/content/small-content.ts';
-
-const windows = { ignition: '5s', begin: '30s', presses: '10s', 'next-key': '30s' };
-const slugs = [...new Set<string>(Object.values(answerSlugs))];
-
-/** The small content with the acts, limits, span and counts of a guided run, and each answer that it may lead to. */
-function guided(copy: Editable): Editable {
-  const limits = Object.entries(windows).map(([id, duration]) => `  ${id}: { duration: ${duration}, sources: [handbook] }\n`);
-  const labels = Object.keys(windows).map((id) => `  ${id}: { label: in time }\n`);
-  copy
-    .replace('procedure.yaml', 'counts:\n', 'counts:\n  presses: { value: 3, sources: [handbook] }\n')
-    .replace('procedure.yaml', 'limits:\n', `limits:\n${limits.join('')}`)
-    .replace('procedure.yaml', 'steps:\n', 'spans: { gap: { from: 1s, to: 2s, sources: [handbook] } }\nsteps:\n')
-    .replace('procedure.yaml', '[doors]', `[doors, ignition, hold, presses], passiveLimits: [${Object.keys(windows).join(', ')}]`)
-    .write('en/procedure/doors.mdx', `---\naction: Shut the doors.\nlimits:\n${labels.join('')}---\n`);
-  for (const slug of slugs) copy.write(`en/faq/${slug}.mdx`, '---\nquestion: Why?\naliases: []\nsources: [forum]\n---\nBecause.\n');
-  return copy;
-}
 
 const told = (edit: (copy: Editable) => unknown) =>
   validate(smallAfter(edit)).map(({ file, field, actual, fix }) => [file, field, actual, fix].join(' | '));
-const toRun = '\nSee [the guided run](/a1/guide/) and [the rehearsal](/b2/rehearse/).\n';
+const toRun = '\nSee [the guided run](/a1/guide/).\n';
+const toRehearsal = '\nSee [the rehearsal](/b2/rehearse/).\n';
 
-describe('content with a guided run', () => {
-  it('may link to the run and the rehearsal of each model', () =>
+/** The run with an act changed. */
+const withAct = (id: string, change: object) => ({
+  ...smallRun,
+  first: smallRun.first.map((act) => (act.id === id ? { ...act, ...change } : act)),
+  each: smallRun.each.map((act) => (act.id === id ? { ...act, ...change } : act)),
+});
+
+describe('content with a guided run of its own', () => {
+  it('may link to the run of each model, and has no rehearsal without a simulated device', () => {
     assert.deepEqual(
       told((copy) => guided(copy).replace(answer, /$/, toRun)),
       [],
-    ));
-
-  it('may lack the answers that the run leads to when it fails; the author is told of each, not stopped', () => {
-    for (const slug of slugs) {
-      const content = smallAfter((copy) => guided(copy).remove(`en/faq/${slug}.mdx`));
-      assert.deepEqual(validate(content), []);
-      assert.deepEqual(
-        unansweredCauses(content.raw, 'en').map(({ file, actual }) => [file, actual]),
-        [['en/faq', `no answer “${slug}”, which the guided run links to when it fails`]],
-      );
-    }
+    );
+    assert.deepEqual(
+      told((copy) => guided(copy).replace(answer, /$/, toRehearsal)),
+      [`${answer} | the text | a link to /b2/rehearse/, which is no page | an address of this site, such as /faq/`],
+    );
   });
 
   it('is told of no page that goes missing only because the procedure cannot be read', () =>
@@ -51,30 +35,80 @@ describe('content with a guided run', () => {
       told((copy) => guided(copy).replace(answer, /$/, toRun).replace('procedure.yaml', 'revision: 7', 'revision: 7: 8')),
       ['procedure.yaml | the file | a second colon in one line | quotes around a value that holds a colon'],
     ));
+
+  const mistakes: Readonly<Record<string, readonly [edit: (copy: Editable) => unknown, field: string, actual: string]>> = {
+    'an answer that is not there': [
+      (copy) => guided(copy, { ...smallRun, causes: [{ id: 'slow', answer: 'how-lang', when: 'late' }, smallRun.causes[1]] }),
+      'run.causes.0.answer',
+      '“how-lang”, which is no answer of this content',
+    ],
+    'an act that is not there': [
+      (copy) => guided(copy, { ...smallRun, answerAfter: 'press' }),
+      'run.answerAfter',
+      '“press”, which is no act of each key of this content',
+    ],
+    'a commitment that nobody taps': [
+      (copy) => guided(copy, { ...smallRun, commit: 'swap' }),
+      'run.commit',
+      '“swap”, which is no tapped act of each key of this content',
+    ],
+    'a limit that is not there': [
+      (copy) => guided(copy, { ...smallRun, countIn: 'knock' }),
+      'run.countIn',
+      '“knock”, which is no limit of this content',
+    ],
+    'a span that is not there': [
+      (copy) => guided(copy, { ...smallRun, pace: 'gap' }),
+      'run.pace',
+      '“gap”, which is no span of this content',
+    ],
+    'a limit that ends before it begins': [
+      (copy) => guided(copy, { ...smallRun, windows: { ...smallRun.windows, wake: { from: 'lift', to: 'lay-down', spare: 0.5 } } }),
+      'run.windows.wake',
+      'from “lift” to “lay-down”, which comes first',
+    ],
+    'a limit whose opening nobody taps': [
+      (copy) => guided(copy, { ...smallRun, windows: { ...smallRun.windows, tap: { from: 'swap', to: 'touch', spare: 0.25 } } }),
+      'run.windows.tap.from',
+      '“swap”, which is not tapped',
+    ],
+    'an act without words': [(copy) => guided(copy, withAct('swap', { id: 'change' })), 'cues', 'no words for “change”'],
+    'two acts of one name': [(copy) => guided(copy, withAct('look', { id: 'swap' })), 'run', 'two acts called “swap”'],
+    'an act called as the count-in': [(copy) => guided(copy, withAct('look', { id: 'count-in' })), 'run', 'an act called “count-in”'],
+    'no words at all': [(copy) => guided(copy).remove('en/run.yaml'), 'the file', 'no such file'],
+    'words for a rehearsal that it does not have': [
+      (copy) => guided(copy).write('en/rehearsal.yaml', 'hold: Hold.\n'),
+      'description',
+      'nothing',
+    ],
+    'a limit that hands cannot keep': [
+      (copy) => guided(copy, withAct('lift', { after: '3s' })),
+      'limits.wake',
+      '4000 ms, of which the acts of the run take 3000 ms; 50 % has to stay to spare',
+    ],
+    'a place in a cue that nothing fills': [
+      (copy) => guided(copy).replace('en/run.yaml', '{other}', '{somebody}'),
+      'cues.lay-down',
+      '"Lay {somebody} down"',
+    ],
+  };
+  for (const [what, [edit, field, actual]] of Object.entries(mistakes))
+    it(`is told of ${what}`, () => {
+      const found = validate(smallAfter(edit));
+      assert.ok(
+        found.some((problem) => problem.field === field && problem.actual === actual),
+        JSON.stringify(found),
+      );
+    });
 });
 
-it('content without a guided run may not link to a run or a rehearsal, and is told of none of these answers', () => {
-  const lacks = ['ignition', 'hold', 'presses'].map((act) => (copy: Editable) => guided(copy).replace('procedure.yaml', `, ${act}`, ''));
-  const others = [
-    (copy: Editable) =>
-      guided(copy).replace('procedure.yaml', ', next-key]', ']').replace('en/procedure/doors.mdx', '  next-key: { label: in time }\n', ''),
-    (copy: Editable) => guided(copy).replace('procedure.yaml', /spans:.*\n/, ''),
-    (copy: Editable) =>
-      guided(copy)
-        .replace('procedure.yaml', /  keys:.*\n/, '')
-        .replace('en/before.mdx', '<Count of=\\"keys\\" />', 'all'),
-    (copy: Editable) => guided(copy).replace('procedure.yaml', 'presses: { duration: 10s', 'presses: { duration: 1s'),
-  ];
-  for (const without of [...lacks, ...others]) {
-    const edit = (copy: Editable) => {
-      without(copy);
-      for (const slug of slugs) copy.remove(`en/faq/${slug}.mdx`);
-      copy.replace(answer, /$/, toRun);
-    };
-    assert.deepEqual(unansweredCauses(smallAfter(edit).raw, 'en'), []);
-    assert.deepEqual(told(edit), [
-      `${answer} | the text | a link to /a1/guide/, which is no page | an address of this site, such as /faq/`,
-      `${answer} | the text | a link to /b2/rehearse/, which is no page | an address of this site, such as /faq/`,
-    ]);
-  }
+it('content without a guided run has none of its words, and may not link to one', () => {
+  assert.deepEqual(
+    told((copy) => copy.replace(answer, /$/, toRun)),
+    [`${answer} | the text | a link to /a1/guide/, which is no page | an address of this site, such as /faq/`],
+  );
+  const words = told((copy) => guided(copy).replace('procedure.yaml', /^run:[\s\S]*/m, ''));
+  assert.deepEqual(words, [
+    'en/run.yaml | the file | words of run that the procedure does not have | run in procedure.yaml, or no such file',
+  ]);
 });

@@ -25,10 +25,14 @@ describe('an address belongs to', () => {
 
 it('the pages of a site are those of its models, answers and other cars, and those that it has whatever the content', () => {
   const ids = { model: ['a1', 'b2'], answer: ['how-long'], notCovered: ['c3'] };
-  const [guided, plain] = [pagePaths(ids, true), pagePaths(ids, false)];
+  const [guided, plain] = [pagePaths(ids, { run: true, simulator: true }), pagePaths(ids, { run: false, simulator: false })];
   assert.deepEqual(
     guided.filter((path) => !plain.includes(path)),
     ['/a1/guide/', '/b2/guide/', '/a1/rehearse/', '/b2/rehearse/'],
+  );
+  assert.deepEqual(
+    pagePaths(ids, { run: true, simulator: false }).filter((path) => !plain.includes(path)),
+    ['/a1/guide/', '/b2/guide/'],
   );
   assert.equal(guided.length + 1, pageCounts.fixed + 2 * pageCounts.perModel + 2);
 });

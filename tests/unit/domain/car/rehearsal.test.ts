@@ -13,16 +13,15 @@ import {
   withNextKey,
   type Press,
   type Rehearsal,
+  type RehearsalFacts,
   type Remark,
 } from '../../../../src/domain/car/rehearsal.ts';
-import type { TimingFacts } from '../../../../src/domain/catalog/timing-facts.ts';
 
 const limit = (ms: number) => ({ ms, countInMs: 0 });
-const facts: TimingFacts = {
+const facts: RehearsalFacts = {
   limits: { ignition: limit(5000), begin: limit(30_000), presses: { ms: 10_000, countInMs: 3000 }, 'next-key': limit(30_000) },
   spans: { gap: { fromMs: 1000, toMs: 2000 } },
   counts: { keys: 4, presses: 3 },
-  steps: [],
 };
 const oneKey = { hasButtons: true, hasLight: false, charge: 'ok' } as const;
 const keys = (count: number): CarKey[] => Array.from({ length: count }, (_, index) => ({ id: String(index + 1), ...oneKey }));

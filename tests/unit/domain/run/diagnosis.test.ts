@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerSlugs, diagnose } from '../../../../src/domain/run/diagnosis.ts';
+import { diagnose } from '../../../../src/domain/run/diagnosis.ts';
 import { restoreRun, serializeRun } from '../../../../src/domain/run/run-store.ts';
 import type { Run } from '../../../../src/domain/run/run-state.ts';
 import { after, moment, schedule, started, through, ticked } from './fixtures/run-driver.ts';
-import { slugs } from './fixtures/plans.ts';
 
 const causes = (run: Run) => diagnose(run).map(({ id }) => id);
 const first = {
@@ -60,7 +59,7 @@ describe('a run that failed', () => {
   ] as const) {
     it(`too slow for ${window}: that, with its figures`, () => {
       const [cause, ...rest] = diagnose(tapped(...taps));
-      assert.deepEqual(cause, { id: 'too-slow', answer: 'ran-out-of-time', window, tookMs, limitMs });
+      assert.deepEqual(cause, { id: 'too-slow', answer: 'about-too-slow', window, tookMs, limitMs });
       assert.deepEqual(
         rest.map(({ id }) => id),
         first.rest,
@@ -70,7 +69,7 @@ describe('a run that failed', () => {
   it('with the presses hurried: with its figures', () => {
     assert.deepEqual(diagnose(tapped(0, 2000, 10_000, 12_999))[0], {
       id: 'too-fast',
-      answer: 'how-fast-to-press',
+      answer: 'about-pace',
       window: 'presses',
       tookMs: 2999,
       limitMs: 10_000,
@@ -87,7 +86,13 @@ describe('a run that failed', () => {
       ['act', 46_000],
       ['no', 47_000],
     ]);
-    assert.deepEqual(diagnose(run)[0], { id: 'next-key-late', answer: 'next-key', window: 'next-key', tookMs: 30_000, limitMs: 30_000 });
+    assert.deepEqual(diagnose(run)[0], {
+      id: 'next-key-late',
+      answer: 'about-next-key-late',
+      window: 'next-key',
+      tookMs: 30_000,
+      limitMs: 30_000,
+    });
   });
 });
 
@@ -110,8 +115,4 @@ describe('a run that ended otherwise', () => {
     ['well: nothing', after(ticked(started(['Red']), 0, 19_000), 'yes', 20_000).run, []],
   ];
   for (const [what, run, expected] of rows) it(what, () => assert.deepEqual(causes(run), expected));
-});
-
-it('each cause leads to an answer that there is', () => {
-  for (const slug of Object.values(answerSlugs)) assert.ok(slugs.includes(slug), slug);
 });

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { defaultReading } from '../../../../src/domain/car/car-readings.ts';
 import { createCar } from '../../../../src/domain/car/car-state.ts';
 import { carAfter, carSpec } from '../../../../src/domain/car/car.ts';
-import { marginShares } from '../../../../src/domain/run/pace-layout.ts';
 import type { TimingFacts } from '../../../../src/domain/catalog/timing-facts.ts';
 import { paceFor } from '../../../../src/domain/run/pace.ts';
+import { choreography } from './fixtures/choreography.ts';
 import { facts } from './fixtures/facts.ts';
 import { follow } from './fixtures/simulated-person.ts';
 
@@ -33,7 +33,7 @@ describe('the pace of a procedure', () => {
       '1000 count-in 2',
       '2000 count-in 1',
       '3000 position-1',
-      '4000 off',
+      '4000 switch-off',
       '5000 take-out',
       '7000 pick-up',
       ...lead(9000),
@@ -142,9 +142,7 @@ describe('another plan', () => {
     assert.equal(paceFor(facts(), 4).schedule!.segments.length, 4);
   });
   for (const [id, without] of [
-    ['ignition', { ...facts(), steps: [{ acts: ['hold', 'presses'] }] }],
-    ['hold', { ...facts(), steps: [{ acts: ['ignition', 'presses'] }] }],
-    ['presses', { ...facts(), steps: [{ acts: ['ignition', 'hold'] }] }],
+    ['run', { ...facts(), run: undefined }],
     ['begin', { ...facts(), limits: { ...facts().limits, begin: undefined } as unknown as TimingFacts['limits'] }],
     ['gap', { ...facts(), spans: {} }],
     ['presses', { ...facts(), counts: { keys: 4 } }],
@@ -180,7 +178,7 @@ describe('another plan', () => {
           if (!schedule) return;
           led++;
           for (const { id, limitMs, marginMs } of schedule.segments.flatMap(({ windows }) => windows))
-            assert.ok(marginMs >= limitMs * marginShares[id]);
+            assert.ok(marginMs >= limitMs * choreography.windows[id]!.spare);
           const keys = ['a', 'b', 'c', 'd'];
           let index = 0;
           const { acts } = follow(schedule, keys, defaultReading, () => values[index++ % values.length]! * 0.000_999_999);

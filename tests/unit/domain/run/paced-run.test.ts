@@ -106,7 +106,7 @@ it('whose presses are led again after a sleep teaches every key too, as long as 
         const keys = four.slice(0, count);
         const { cues } = one.schedule.segments[0]!;
         const at = (id: string) => cues.find((cue) => cue.id === id)!.atMs;
-        const fromMs = at('take-out') + Math.floor(((at('off') + one.schedule.restartDeadlineMs - at('take-out')) * share) / 1000);
+        const fromMs = at('take-out') + Math.floor(((at('switch-off') + one.schedule.restartDeadlineMs - at('take-out')) * share) / 1000);
         const { acts } = follow(ledAgain(one.schedule, fromMs), keys, read, drawing(values));
         assert.deepEqual(afterAll(carOf(one, [...keys, 'left out'], read), acts).known, keys);
       },

@@ -162,7 +162,7 @@ describe('led by cues', () => {
   });
   it('says only the last of several cues that came due at once, and drops stale tones', () => {
     const { effects } = after(ticked(started(['Red']), 0, 1900), 'tick', 4200);
-    assert.deepEqual(effects, [['tone', 'beat', 800], ['say', 'off', undefined], ['vibrate', 'end'], ['save']]);
+    assert.deepEqual(effects, [['tone', 'beat', 800], ['say', 'switch-off', undefined], ['vibrate', 'end'], ['save']]);
   });
   for (const [ms, tones] of [
     [
@@ -177,7 +177,7 @@ describe('led by cues', () => {
     it(`hands over ${tones.length} tones when “off” is ${ms - 4000} ms late`, () => {
       assert.deepEqual(after(ticked(started(['Red']), 0, 1900), 'tick', ms).effects, [
         ...tones,
-        ['say', 'off', undefined],
+        ['say', 'switch-off', undefined],
         ['vibrate', 'end'],
         ['save'],
       ]);
@@ -409,7 +409,7 @@ describe('at one’s own pace', () => {
       views.map(({ cue, window }) => [cue?.id, window?.id, window?.remainingMs]),
       [
         ['position-1', undefined, undefined],
-        ['off', 'ignition', 0],
+        ['switch-off', 'ignition', 0],
         ['hold-unlock', 'begin', 11_000],
         ['let-go', 'presses', 9000],
       ],

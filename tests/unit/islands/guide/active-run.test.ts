@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { activeRunText } from '../../../../src/islands/guide/active-run.ts';
 import { activeRunFrom } from '../../../../src/islands/guide/active-run-from.ts';
-import { en } from '../../../../src/i18n/en.ts';
+import { messages } from '../../../support/content/site-messages.ts';
 import { guideMessages } from '../../../../src/i18n/guide-messages.ts';
 import { after, moment, started, ticked } from '../../domain/run/fixtures/run-driver.ts';
 
-const words = guideMessages(en.guide);
+const words = guideMessages(messages.guide);
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 describe('what other pages show of a run', () => {

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { viewOf } from '../../../../src/domain/run/run-view.ts';
 import type { Mode, Run } from '../../../../src/domain/run/run-state.ts';
 import { keyNamesText, stopLossText } from '../../../../src/islands/guide/stop-loss-text.ts';
-import { en } from '../../../../src/i18n/en.ts';
+import { messages } from '../../../support/content/site-messages.ts';
 import { guideMessages } from '../../../../src/i18n/guide-messages.ts';
 import { after, moment, schedule, started, ticked } from '../../domain/run/fixtures/run-driver.ts';
 
-const words = guideMessages(en.guide);
+const words = guideMessages(messages.guide);
 const names = ['Amber', 'Blue', 'Copper', 'Dark'];
 
 /** A run of so many keys after so many steps: each lets the cues pass, or taps the next act, and says Yes where it is asked. */
