@@ -3,9 +3,8 @@ import { sharedContentFolder } from './content-reader/content-folder.ts';
 import { joinCatalog, type Catalog } from './domain/catalog/catalog.ts';
 import { kinds, type Kind, type RawContent } from './domain/content/content.schema.ts';
 import { addNonbreakingSpaces, mapStrings } from './domain/content/placeholders.ts';
-import type { Messages } from './i18n/en.ts';
 import type { PageMessages } from './i18n/guide-messages.ts';
-import { messagesFor } from './i18n/messages.ts';
+import { messagesFor, messagesOf } from './i18n/messages.ts';
 
 const loaded = new Map<string, Catalog>();
 
@@ -18,12 +17,8 @@ export function catalogOf(language = 'en'): Catalog {
   return known;
 }
 
-/** Interface messages with non-breaking spaces, as in “position 1”, and the content’s words for its own run and rehearsal. */
-export function pageMessages({ language, runWords, rehearsalWords }: Catalog): PageMessages {
-  const messages = mapStrings<Messages>(messagesFor(language), addNonbreakingSpaces);
-  const guide = { ...messages.guide, ...runWords };
-  return { ...messages, guide, rehearsal: { ...messages.rehearsal, ...rehearsalWords } } as PageMessages;
-}
+/** Messages for the pages of a catalog, with non-breaking spaces, as in “position 1”. */
+export const pageMessages = (catalog: Catalog): PageMessages => mapStrings<PageMessages>(messagesOf(catalog), addNonbreakingSpaces);
 
 /** The body of a content file as a component; undefined when it is empty. */
 export async function contentBodyOf(

@@ -1,4 +1,6 @@
+import type { Catalog } from '../domain/catalog/catalog.ts';
 import { en, type Messages } from './en.ts';
+import type { PageMessages } from './guide-messages.ts';
 
 const words: Readonly<Record<string, Messages>> = { en };
 
@@ -10,4 +12,24 @@ export function messagesFor(language: string): Messages {
   const found = Object.hasOwn(words, language) ? words[language] : undefined;
   if (!found) throw new RangeError(`No messages for “${language}”: write src/i18n/${language}.ts and list it in src/i18n/messages.ts`);
   return found;
+}
+
+/** Messages for a catalog’s pages: the content’s words of its subject in place of neutral ones, and those of its run and rehearsal. */
+export function messagesOf({
+  language,
+  interfaceWords,
+  runWords,
+  rehearsalWords,
+}: Pick<Catalog, 'language' | 'interfaceWords' | 'runWords' | 'rehearsalWords'>): PageMessages {
+  const messages = withWords(messagesFor(language), interfaceWords);
+  const guide = { ...messages.guide, ...runWords };
+  return { ...messages, guide, rehearsal: { ...messages.rehearsal, ...rehearsalWords } } as PageMessages;
+}
+
+function withWords<T extends object>(messages: T, own: object): T {
+  const replaced = Object.entries(own).map(([name, value]: [string, unknown]) => {
+    const message = (messages as Record<string, unknown>)[name];
+    return [name, typeof value === 'object' && value !== null ? withWords(message ?? {}, value) : value];
+  });
+  return { ...messages, ...(Object.fromEntries(replaced) as Partial<T>) };
 }

@@ -5,6 +5,8 @@ import { plainText } from '../domain/content/inline-markdown.ts';
 
 interface Publisher {
   readonly publisher: string;
+  /** Type of a model at schema.org. */
+  readonly schemaType: string;
   readonly words: { readonly url: string };
 }
 
@@ -21,7 +23,7 @@ export function techArticle(plan: Plan, site: Publisher, address: string | undef
     version: String(plan.revision),
     license: site.words.url,
     publisher: { '@type': 'Organization', name: site.publisher },
-    about: { '@type': 'Car', manufacturer: model.make, model: `${model.code} ${model.name}` },
+    about: { '@type': site.schemaType, manufacturer: model.make, model: `${model.code} ${model.name}` },
     mainEntity: {
       '@type': 'HowTo',
       name: plan.task,

@@ -3,7 +3,7 @@ import { confidenceOf, type Confidence, type Citation } from './confidence.ts';
 import { defaultGroup, type DataOf, type RawContent } from '../content/content.schema.ts';
 import { idOf, ofLanguage, type Entry } from '../content/entry.ts';
 import { groupsOf, type Answer, type AnswerGroup } from './answer-groups.ts';
-import { fillPlaceholders, firstParagraph, type Values } from '../content/placeholders.ts';
+import { fillPlaceholders, firstParagraph, mapStrings, type Values } from '../content/placeholders.ts';
 import { valuesOf, type ValueWords } from '../content/values.ts';
 
 /** A record with an id that also serves as its URL segment or anchor. */
@@ -13,7 +13,10 @@ export type WithId<T> = T & { readonly id: string };
 export interface Catalog {
   readonly language: string;
   readonly site: DataOf<'site'> & DataOf<'siteWords'>;
+  /** Words of the subject, in place of neutral ones of the interface. */
+  readonly interfaceWords: DataOf<'interfaceWords'>;
   readonly sources: readonly WithId<DataOf<'sources'>[string]>[];
+  readonly hasFoundingDocument: boolean;
   readonly procedure: DataOf<'procedure'>;
   readonly before: DataOf<'beforeWords'>;
   readonly steps: Readonly<Record<string, DataOf<'stepWords'>>>;
@@ -51,7 +54,7 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
   const amounts = raw.amounts[0]?.data ?? {};
   const values = valuesOf(procedure, amounts, words);
   const sources = onlyData(raw.sources);
-  const families = raw.families[0]?.data ?? { makers: [], founding: '' };
+  const families = raw.families[0]?.data ?? { makers: [] };
   const confidence = (support: Citation) => confidenceOf(support, (id) => sources[id]!.family, families);
   const siteWords = onlyData(inLanguage(raw.siteWords));
   const modelWords = byId(raw.modelWords);
@@ -70,12 +73,14 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
     confidence: confidence(data),
   }));
   const faq = raw.faq[0]?.data ?? { groups: [defaultGroup], mostAsked: [], chooserAnswer: undefined };
-  const groups = groupsOf(answers, faq.groups, siteWords.groups);
+  const groups = groupsOf(answers, faq.groups, siteWords.groups).filter((group) => group.answers.length > 0);
 
   return {
     language,
     site: { ...onlyData(raw.site), ...siteWords },
+    interfaceWords: mapStrings(inLanguage(raw.interfaceWords)[0]?.data ?? {}, (text) => fillPlaceholders(text, values)),
     sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+    hasFoundingDocument: families.founding !== undefined,
     procedure,
     before: inLanguage(raw.beforeWords)[0]?.data ?? { applicability: {}, prerequisites: {} },
     steps: byId(raw.stepWords),

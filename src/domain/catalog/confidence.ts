@@ -11,7 +11,8 @@ export interface Citation {
 /** Families with extra weight: the manufacturer's texts and the founding document. */
 export interface Families {
   readonly makers: readonly string[];
-  readonly founding: string;
+  /** Undefined when the content has none. */
+  readonly founding?: string | undefined;
 }
 
 /**
@@ -24,7 +25,7 @@ export function confidenceOf(support: Citation, familyOf: (source: string) => st
   const citedFamilies = new Set(support.sources.map(familyOf));
   const hasMaker = families.makers.some((family) => citedFamilies.has(family));
   if (hasMaker && citedFamilies.size >= 2) return 'well-supported';
-  return hasMaker || citedFamilies.has(families.founding) ? 'supported' : 'reported';
+  return hasMaker || citedFamilies.has(families.founding ?? '') ? 'supported' : 'reported';
 }
 
 /** Merges the support of several claims; each source once, in order of first appearance. */

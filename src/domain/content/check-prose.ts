@@ -63,10 +63,10 @@ function typedSeconds({ words, lineOf }: ProseField): ProseIssue[] {
 }
 
 /** Tags and braces in a field, which would be displayed literally. */
-function markupInField({ words, lineOf, hasPlaces }: ProseField): ProseIssue[] {
-  const filled = mapPlaceholders(words, (_placeholder, written) => mask(written));
-  const remaining = hasPlaces ? filled.replace(/\{[a-z]+\}/g, mask) : filled;
-  return [...remaining.matchAll(/<[/!]?[A-Za-z][^<>]*>?|<!--|\{[^{}]*\}?|\}/g)].map(({ 0: actual, index }) => ({
+function markupInField({ words, lineOf, mayHoldBraces }: ProseField): ProseIssue[] {
+  const remaining = mapPlaceholders(words, (_placeholder, written) => mask(written));
+  const found = [...remaining.matchAll(/<[/!]?[A-Za-z][^<>]*>?|<!--|\{[^{}]*\}?|\}/g)];
+  return found.filter(([actual]) => !(mayHoldBraces && /^\{\w+\}$/.test(actual))).map(({ 0: actual, index }) => ({
     line: lineOf(index),
     actual: `“${actual}” in a field`,
     fix: 'words, [links](/faq/), **bold**, <Limit of="…" />, <Count of="…" />, <Amount of="…" /> or <Step of="…" />',

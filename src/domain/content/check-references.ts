@@ -39,6 +39,9 @@ export function checkReferences(raw: RawContent, language: string, symbols: Symb
       ...checkKeys(entry, inList('keys', entry.data.keys ?? [])),
       ...unknownNames(entry, inList('models', entry.data.models ?? []), symbols.models, 'model'),
     ]),
+    ...each(inLanguage(raw.interfaceWords), (entry) =>
+      unknownNames(entry, asFields('sources.counts', entry.data.sources?.counts ?? {}), symbols.counts, 'count'),
+    ),
     ...each(singleEntry(raw.siteWords, language) ? [singleEntry(raw.siteWords, language)!] : [], (entry) => lidWords(raw, entry)),
   ];
 }

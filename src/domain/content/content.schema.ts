@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Entry } from './entry.ts';
+import { interfaceWordsSchema } from './interface.schema.ts';
 import { keySchema, modelSchema, notCoveredSchema } from './model.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
 import { amountsSchema, disagreementsSchema, familiesSchema, faqSchema, symptomsSchema, siteSchema, sourcesSchema } from './site.schema.ts';
@@ -20,6 +21,7 @@ export const kinds = {
   keys: { pattern: 'keys/*.yaml', schema: keySchema },
   notCovered: { pattern: 'not-covered/*.yaml', schema: notCoveredSchema },
   siteWords: { pattern: '*/site.yaml', schema: words.siteWordsSchema },
+  interfaceWords: { pattern: '*/interface.yaml', schema: interfaceWordsSchema },
   symptomWords: { pattern: '*/symptoms.yaml', schema: words.symptomWordsSchema },
   disagreementWords: { pattern: '*/disagreements.yaml', schema: words.disagreementWordsSchema },
   beforeWords: { pattern: '*/before.mdx', schema: words.beforeWordsSchema },

@@ -16,7 +16,7 @@ export interface ProseField extends Markup {
   readonly mayNumberButtons: boolean;
   readonly mayTypeSeconds: boolean;
   /** Whether braces are places that the page fills; its schema says which. */
-  readonly hasPlaces: boolean;
+  readonly mayHoldBraces: boolean;
 }
 
 const noMarkup: Markup = { links: [], mentions: [] };
@@ -29,8 +29,7 @@ export function proseFieldsOf(raw: RawContent): ProseField[] {
     .flatMap((entry: Entry<unknown>) => {
       const explainsNumbers = (entry.data as { numbersButtons?: boolean }).numbersButtons === true;
       const quotes = entry.file.endsWith('/disagreements.yaml');
-      const hasPlaces = /\/(?:run|rehearsal)\.yaml$/.test(entry.file);
-      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeSeconds: quotes, hasPlaces };
+      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeSeconds: quotes, mayHoldBraces: /\/(?:interface|run|rehearsal)\.yaml$/.test(entry.file) };
       const fields = stringsOf(entry.data)
         .filter(({ field }) => !field.startsWith('aliases'))
         .map((text) => {

@@ -10,7 +10,12 @@ const licence = z.strictObject({
 /** site.yaml: publisher, licences and languages. */
 export const siteSchema = z.strictObject({
   name: text.describe('The site’s name, as it stands in every header.'),
-  make: text.describe('The make of the cars, such as BMW.'),
+  make: text.describe('The make of the models, such as BMW.'),
+  schemaType: z
+    .string()
+    .regex(/^[A-Z][A-Za-z]+$/, { error: 'write the name of a type of schema.org, such as Car' })
+    .default('Product')
+    .describe('What a model is, to search engines: a type of schema.org, such as Car.'),
   languages: z.array(slug).min(1).describe('The language folders; the first one is the one at /.'),
   publisher: text.describe('Who publishes the site.'),
   contact: z
@@ -37,7 +42,7 @@ export const sourcesSchema = z.record(
 /** families.yaml: the families that carry extra weight. */
 export const familiesSchema = z.strictObject({
   makers: z.array(text).describe('The families of the maker’s own texts.'),
-  founding: text.describe('The family of the founding document.'),
+  founding: text.optional().describe('The family of the founding document, if there is one.'),
 });
 
 /** amounts.yaml: name → an amount other than a procedure limit. */

@@ -11,6 +11,7 @@ export interface Unparsed {
 export interface Symbols {
   readonly sources: readonly string[] | undefined;
   readonly limits: readonly string[] | undefined;
+  readonly counts: readonly string[] | undefined;
   readonly timed: readonly string[] | undefined;
   readonly groups: readonly string[] | undefined;
   readonly answers: readonly string[];
@@ -41,6 +42,7 @@ export function symbolsOf(raw: RawContent, language: string, unparsed: readonly 
   return {
     sources: raw.sources[0] && Object.keys(raw.sources[0].data),
     limits: procedure && Object.keys(procedure.limits),
+    counts: procedure && Object.keys(procedure.counts),
     timed: procedure && [...procedure.steps, ...procedure.followUp].map(({ id }) => id),
     groups: isComplete('faq') ? (raw.faq[0]?.data.groups.map(({ id }) => id) ?? [defaultGroup.id]) : undefined,
     answers: idsInLanguage('answers'),

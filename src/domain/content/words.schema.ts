@@ -84,9 +84,9 @@ export const keyWordsSchema = z.strictObject({
   name: text.describe('What it is called, such as Diamond key.'),
   short: text.describe('The same in a list, such as diamond.'),
   look: text.describe('What it looks like.'),
-  battery: text.describe('What feeds it.'),
-  light: text.describe('Whether it has a light.'),
-  buttons: text.describe('Where its buttons are.'),
+  battery: text.optional().describe('What feeds it.'),
+  light: text.optional().describe('Whether it has a light.'),
+  buttons: text.optional().describe('Where its buttons are.'),
   caption: text.describe('One or two short sentences beside its drawing.'),
 });
 

@@ -1,8 +1,11 @@
+import { interpolate } from '../../../src/domain/interpolate.ts';
+import { isGuided } from '../../../src/domain/run/guided-models.ts';
 import { manifestOf } from '../../../src/integrations/precache.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 import { precached, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
 import { tabTo } from '../../support/browser/tab-stops.ts';
-import { belowBase, plain } from '../../support/browser/sites.ts';
+import { belowBase, catalog, plain } from '../../support/browser/sites.ts';
+import { messages } from '../../support/content/site-messages.ts';
 import { en } from '../../../src/i18n/en.ts';
 
 const { said } = en.offline;
@@ -153,8 +156,11 @@ test.describe('without scripts', () => {
 
   test('the page is complete, says why there is no copy, and shows no dead control', async ({ page, host }) => {
     await page.goto(host.on('/offline/'));
-    await expect(page.locator('noscript p')).toHaveText(en.offline.noScript);
-    for (const text of [en.offline.lead, ...en.offline.keep, ...en.offline.updates]) await expect(page.getByText(text)).toBeVisible();
+    await expect(page.locator('noscript p')).toHaveText(messages.offline.noScript);
+    const { lead, leadGuided, where, keep, keepTested, updates, updatesGuided, corrections } = messages.offline;
+    const own = isGuided(catalog.procedure) ? [leadGuided, updatesGuided] : [lead, updates];
+    for (const text of [...own.map((words) => interpolate(words, { where })), ...keep, keepTested, corrections])
+      await expect(page.getByText(text)).toBeVisible();
     await expect(page.locator('main button').filter({ visible: true })).toHaveCount(0);
   });
 });

@@ -32,8 +32,8 @@ async function told(page: Page): Promise<readonly (readonly [role: string, name:
 }
 
 for (const [device, width, columns] of [
-  ['a phone', 390, [home.code, home.car, home.built]],
-  ['a desk', 1280, [home.code, home.car, home.built, home.modelYears, home.key]],
+  ['a phone', 390, [home.code, home.model, home.built]],
+  ['a desk', 1280, [home.code, home.model, home.built, home.modelYears, home.key]],
 ] as const) {
   test(`the cars are a table on ${device}, each row named by its code and each column by its head`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { minutesPerKey } from '../../../src/views/minutes.ts';
+import { minutesText } from '../../../src/views/minutes.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { catalog, plans } from '../../support/browser/sites.ts';
+import { messages } from '../../support/content/site-messages.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
 
 const screens: readonly (readonly [name: string, size: { width: number; height: number }, most: number])[] = [
@@ -22,7 +23,7 @@ for (const [name, size, most] of screens)
       const { y, height } = (await start(page).boundingBox())!;
       expect.soft(y + height, model.code).toBeLessThanOrEqual(most);
       const above = await visibleText(page, '.which-car');
-      for (const words of [model.name, model.notNamed?.lead, warning?.lead, en.takes.minutes(minutesPerKey(catalog.procedure)!)])
+      for (const words of [model.name, model.notNamed?.lead, warning?.lead, minutesText(catalog.procedure, messages)])
         if (words) expect.soft(above, model.code).toContain(plainWords(words));
       expect.soft((await page.locator('.which-car').boundingBox())!.y, model.code).toBeLessThan(y);
     }
@@ -33,7 +34,7 @@ test('which cars a model is, in full, unfolds on the screen, and never stands on
     await page.goto(paths.model(model.id));
     const inFull = page.locator('.hero details > p');
     await expect.soft(inFull.first(), model.code).toBeHidden();
-    await fold(page).getByText(en.model.whichCar).click();
+    await fold(page).getByText(messages.model.whichModel).click();
     for (const part of await inFull.all()) await expect.soft(part, model.code).toBeVisible();
     const text = await visibleText(page, '.hero details');
     for (const words of [...model.names, model.notNamed?.text]) if (words) expect.soft(text, model.code).toContain(plainWords(words));

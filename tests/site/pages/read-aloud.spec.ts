@@ -8,6 +8,7 @@ import { button, cueText, nameLabel, phone, plan, schedule, stubWakeLock, words 
 import { faultsIn, firstMissing } from '../../support/browser/spoken-phrases.ts';
 import { chooseKeys, confirmReady, advanceToQuestion, openGuide, advance } from '../../support/browser/guided-run.ts';
 import { catalog } from '../../support/browser/sites.ts';
+import { messages } from '../../support/content/site-messages.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 
 // What a screen reader has to say, in its order, by the Plan and the words of the interface. It is a simulation: no real reader was asked.
@@ -58,12 +59,12 @@ test('a model page makes sense read aloud', async ({ page }) => {
     ...prerequisites.map(({ text }) => `checkbox, ${text}, not checked`),
     heading(en.model.steps(steps.length), 2),
     ...steps.flatMap(stepAloud),
-    heading(en.model.followUp, 2),
+    heading(messages.model.followUp, 2),
     ...followUp.flatMap(stepAloud),
     heading(en.model.troubleshooting, 2),
     ...troubleshooting.map(({ question }) => `link, ${question}`),
     catalog.site.rebuilt,
-    `link, ${en.model.restsOn}`,
+    `link, ${messages.model[catalog.disagreements.length > 0 ? 'restsOnAndDiffers' : 'restsOn']}`,
   ];
   expect(firstMissing(heard, wanted), heard.join('\n')).toBeUndefined();
   // A fold has its name in its summary.

@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { belowBase, catalog, on, sites } from '../../support/browser/sites.ts';
+import { messages } from '../../support/content/site-messages.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
 
 const field = (page: Page): Locator => page.getByRole('searchbox');
@@ -136,7 +137,7 @@ test.describe('without scripts', () => {
     const text = await visibleText(page, 'main');
     for (const words of [en.search.noScript, en.search.mostAsked, ...catalog.mostAsked.map(({ question }) => question)])
       expect.soft(text).toContain(plainWords(words));
-    expect(text).not.toContain(plainWords(en.search.hint));
+    expect(text).not.toContain(plainWords(messages.search.hint));
     await expectGroups(page, true);
   });
 });

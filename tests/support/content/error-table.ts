@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ContentFolder } from '../../../src/content-reader/content-folder.ts';
 import { validate } from '../../../src/content-reader/validate.ts';
+import { kinds } from '../../../src/domain/content/content.schema.ts';
 import type { Problem } from '../../../src/domain/content/problem.ts';
 import { copyOf, root, smallContent, type ContentCopy, type Editable } from './content-folders.ts';
 import { smallAfter } from './small-content.ts';
@@ -42,6 +43,11 @@ export function mistakes(): Mistake[] {
     });
 }
 
+/** Places of all kinds of file, as the message of a stray file lists them. */
+const places = Object.values(kinds)
+  .map(({ pattern }) => pattern.replace(/^\*/, '<language>'))
+  .join(', ');
+
 function mistake(name: string, { told, say, ...files }: Record<string, unknown>): Mistake {
   const edits = Object.entries(files as Record<string, FileEdit>);
   const edit = <T extends Editable>(copy: T): T => {
@@ -52,7 +58,7 @@ function mistake(name: string, { told, say, ...files }: Record<string, unknown>)
   const needsDisk = edits.some(([, put]) => put !== null && typeof put === 'object' && 'link' in put);
   return {
     name,
-    told: told === 'builds' ? [] : [told].flat().map(String),
+    told: told === 'builds' ? [] : [told].flat().map((message) => String(message).replace('{kinds}', places)),
     saidOf: () => (needsDisk ? new ContentFolder(onDisk().folder).problems : validate(smallAfter(edit))).map(inOneLine),
     onDisk,
   };

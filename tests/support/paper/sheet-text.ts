@@ -3,7 +3,7 @@ import type { Plan } from '../../../src/domain/catalog/plan.ts';
 import { plainText } from '../../../src/domain/content/inline-markdown.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { timingDiagramOf } from '../../../src/views/timing-diagram.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../content/site-messages.ts';
 import { plainWords } from '../browser/visible-text.ts';
 
 /** All texts that a model’s sheet must contain. */
@@ -18,7 +18,7 @@ export function expectedTexts(plan: Plan): readonly string[] {
       ...(acts.includes('answer') ? [carAnswers, ifNot?.say, ifNot?.text] : []),
     ],
   );
-  const spans = Object.values(plan.spans).map(({ fromMs, toMs }) => en.values.span(String(fromMs / 1000), secondsText(toMs)));
+  const spans = Object.values(plan.spans).map(({ fromMs, toMs }) => messages.values.span(String(fromMs / 1000), secondsText(toMs)));
   const header = [
     plan.model.code,
     plan.model.name,
@@ -31,9 +31,9 @@ export function expectedTexts(plan: Plan): readonly string[] {
   ];
   const footer = [
     ...plan.sheetAnswers.flatMap(({ title, text }) => [title, text]),
-    en.sheet.revision(plan.revision, en.date(plan.revised)),
-    en.sheet.end,
-    en.sheet.ledger,
+    messages.sheet.revision(plan.revision, messages.date(plan.revised)),
+    messages.sheet.end,
+    messages.sheet.ledger,
   ];
   return [...steps, ...spans, ...header, ...footer].flatMap((text) => (text ? [plainWords(plainText(text))] : []));
 }
@@ -60,14 +60,14 @@ export function expectedNumbers(plan: Plan, address: string): readonly string[] 
   const diagramTexts = diagram && [
     0,
     diagram.limitText,
-    en.sheet.rhythm(
+    messages.sheet.rhythm(
       diagram.pressesMs.map((ms) => ms / 1000),
       secondsText(diagram.holdMs),
     ),
   ];
   const positions = [0, 1, 2];
   const lines = Array.from({ length: plan.counts['keys']! }, (_, index) => index + 1);
-  const builtText = built && en.model.built(en.yearMonth(built.from), en.yearMonth(built.to));
+  const builtText = built && messages.model.built(messages.yearMonth(built.from), messages.yearMonth(built.to));
   return numbersIn(
     plainWords([...expectedTexts(plan), builtText, ...(diagramTexts ?? []), ...positions, ...lines, address, paths.sources].join(' ; ')),
   );

@@ -70,7 +70,11 @@ for (const [name, folder] of [
         article,
       } of all) {
         assert.equal(article.headline, `${model.make} ${model.code}: ${task}`);
-        assert.deepEqual(article.about, { '@type': 'Car', manufacturer: model.make, model: `${model.code} ${model.name}` });
+        assert.deepEqual(article.about, {
+          '@type': catalog.site.schemaType,
+          manufacturer: model.make,
+          model: `${model.code} ${model.name}`,
+        });
         assert.deepEqual([article.dateModified, article.version, article.license], [revised, String(revision), catalog.site.words.url]);
         assert.deepEqual(article.publisher, { '@type': 'Organization', name: catalog.site.publisher });
         const address = `https://keys.test/guide/${model.id}/`;
