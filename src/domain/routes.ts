@@ -8,10 +8,17 @@ export interface Route {
   readonly revalidated?: true;
   /** Whether its size grows with the content; such pages are not prefetched. */
   readonly growsWithContent?: true;
-  /** What models need for it to exist: a guided run, or also a simulated device. */
-  readonly needs?: 'run' | 'simulator';
+  /** What the content has to have for it to exist: a guided run, a simulated device, or keys. */
+  readonly needs?: keyof Features;
   /** Static anchors; undefined where headings in the page's prose generate anchors. */
   readonly anchors?: readonly string[];
+}
+
+/** What a content may have, and pages exist only for. */
+export interface Features {
+  readonly run: boolean;
+  readonly simulator: boolean;
+  readonly keys: boolean;
 }
 
 /** All routes. URLs are a contract and must not change. To add a page, add a row here and the page file. */
@@ -26,7 +33,7 @@ export const routes = {
   rehearsal: { path: '/:model/rehearse/', offline: 'required', needs: 'simulator' },
   answers: { path: '/faq/', offline: 'optional', growsWithContent: true, anchors: ['main'] },
   answer: { path: '/faq/:answer/', offline: 'optional' },
-  keys: { path: '/keys/', offline: 'optional', anchors: ['main'] },
+  keys: { path: '/keys/', offline: 'optional', needs: 'keys', anchors: ['main'] },
   search: { path: '/search/', offline: 'required' },
   sources: { path: '/sources/', offline: 'optional', anchors: ['main', 'claims', 'claim-before', 'claim-cars', 'disagreements', 'list'] },
   about: { path: '/about/', offline: 'optional' },
@@ -65,14 +72,13 @@ export function matchRoute(path: string): RouteName | undefined {
   return names.find((name) => routes[name].path === path) ?? names.find(matches);
 }
 
-/** Paths of all pages for the given ids, and for what the models have. */
-export function pagePaths(
-  ids: Readonly<Record<'model' | 'answer' | 'notCovered', readonly string[]>>,
-  has: Readonly<Record<NonNullable<Route['needs']>, boolean>>,
-): string[] {
-  const exists = ({ needs }: Route) => needs === undefined || has[needs];
+/** Paths of all pages for the given ids. */
+export function pagePaths(ids: Readonly<Record<'model' | 'answer' | 'notCovered', readonly string[]>>, features: Features): string[] {
   return names
-    .filter((name) => isPage(name) && exists(routeOf(name)))
+    .filter((name) => {
+      const { needs } = routeOf(name);
+      return isPage(name) && (!needs || features[needs]);
+    })
     .flatMap((name) => {
       const [, id] = /:(\w+)/.exec(routes[name].path) ?? [];
       return id === undefined ? [routes[name].path] : ids[id as keyof typeof ids].map((value) => pathTo(name, value));

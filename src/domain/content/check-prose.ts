@@ -12,8 +12,8 @@ import { proseFieldsOf, type ProseField } from './prose-fields.ts';
  * files that failed to parse are skipped.
  */
 export function checkProse(raw: RawContent, values: Partial<Values>, symbols: Symbols, anchors: Targets['anchors']): Problem[] {
-  const { answers, notCovered, models, has } = symbols;
-  const targets = { pages: pagePaths({ model: models, answer: answers, notCovered }, has), anchors };
+  const { answers, notCovered, models, has, keys } = symbols;
+  const targets = { pages: pagePaths({ model: models, answer: answers, notCovered }, { ...has, keys: keys.length > 0 }), anchors };
   return proseFieldsOf(raw).flatMap((text) =>
     [
       ...(text.mayNumberButtons ? [] : buttonNumbers(text)),

@@ -25,14 +25,19 @@ describe('an address belongs to', () => {
 
 it('the pages of a site are those of its models, answers and other cars, and those that it has whatever the content', () => {
   const ids = { model: ['a1', 'b2'], answer: ['how-long'], notCovered: ['c3'] };
-  const [guided, plain] = [pagePaths(ids, { run: true, simulator: true }), pagePaths(ids, { run: false, simulator: false })];
+  const features = { run: true, simulator: true, keys: true };
+  const [guided, plain] = [pagePaths(ids, features), pagePaths(ids, { ...features, run: false, simulator: false })];
   assert.deepEqual(
     guided.filter((path) => !plain.includes(path)),
     ['/a1/guide/', '/b2/guide/', '/a1/rehearse/', '/b2/rehearse/'],
   );
   assert.deepEqual(
-    pagePaths(ids, { run: true, simulator: false }).filter((path) => !plain.includes(path)),
-    ['/a1/guide/', '/b2/guide/'],
+    guided.filter((path) => !pagePaths(ids, { ...features, keys: false }).includes(path)),
+    ['/keys/'],
+  );
+  assert.deepEqual(
+    guided.filter((path) => !pagePaths(ids, { ...features, simulator: false }).includes(path)),
+    ['/a1/rehearse/', '/b2/rehearse/'],
   );
   assert.equal(guided.length + 1, pageCounts.fixed + 2 * pageCounts.perModel + 2);
 });

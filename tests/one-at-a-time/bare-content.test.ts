@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { en } from '../../src/i18n/en.ts';
+import { paths } from '../../src/views/paths.ts';
+import { runBuild } from '../support/commands/run-command.ts';
+import { bareContent } from '../support/content/bare-content.ts';
+import { temporaryFolder } from '../support/content/content-folders.ts';
+import { brokenLinks, isBuilt, pagesOf, textOf } from '../support/html/built-pages.ts';
+import { pageFaults } from '../support/html/page-faults.ts';
+
+/** Elements that say something by what they hold; one without text or a drawing is a remnant. */
+const holders = 'ul|ol|dl|table|thead|tbody|section|figure|nav|th|h1|h2|h3|dt|dd';
+
+/** Elements of a page that hold nothing, except those that a script fills. */
+function emptyParts(html: string): string[] {
+  const innermost = new RegExp(`<(${holders})\\b[^>]*>((?:(?!<(?:${holders})\\b).)*?)</\\1>`, 'gs');
+  return [...html.matchAll(innermost)]
+    .filter(([part, , inside]) => !/<(svg|input|button|script)\b|role="status"|data-/.test(part) && textOf(inside!).trim() === '')
+    .map(([part]) => part);
+}
+
+describe('content without keys, symptoms, disagreements, a guided run and whatever else may be left out', () => {
+  const dist = join(temporaryFolder(), 'dist');
+  before(() => {
+    const { status, printed } = runBuild({ CONTENT_DIR: bareContent().folder, OUT_DIR: dist });
+    assert.equal(status, 0, printed);
+  });
+  const texts = () => pagesOf(dist).map(({ path, html }) => ({ path, text: textOf(html) }));
+
+  it('has no page of keys and no link to it', () => {
+    assert.ok(!isBuilt(dist, paths.keys));
+    for (const { path, html } of pagesOf(dist)) assert.ok(!html.includes(paths.keys), path);
+  });
+
+  it('has no heading, column or row for what it lacks', () => {
+    const { home, model, sheet, sources, answers, footer, search } = en;
+    const absent = [
+      ...[home.built, home.modelYears, home.key, home.whichKey, home.whatIsWrong, home.notNeeded, home.notSure],
+      ...[model.applicability, model.prerequisites, model.followUp, model.troubleshooting, model.whichModel],
+      ...[sheet.ledger, sheet.learned, sources.disagreements, sources.before, answers.thing, answers.key, footer.keys, search.mostAsked],
+    ];
+    for (const { path, text } of texts())
+      for (const words of absent) assert.doesNotMatch(text, new RegExp(`(?<![\\w“])${words.replaceAll('?', '\\?')}(?!\\w)`), path);
+  });
+
+  it('promises no guided run, no rehearsal, no founding document and no disagreement', () => {
+    for (const { path, text } of texts()) assert.doesNotMatch(text, /guided|rehears|practi[cs]|founding|disagree/i, path);
+  });
+
+  it('is called by no word of the subject of another content', () => {
+    for (const { path, text } of texts())
+      assert.doesNotMatch(text, /\b(cars?|keys?|remotes?|lock|unlock|ignition|garage|doors?|resync)\b/i, path);
+  });
+
+  it('leaves no list, table, section or heading empty', () => {
+    for (const { path, html } of pagesOf(dist)) assert.deepEqual(emptyParts(html), [], path);
+  });
+
+  it('has no link that leads nowhere, and no place twice on a page', () =>
+    assert.deepEqual([...brokenLinks(dist), ...pageFaults(dist)], []));
+});
