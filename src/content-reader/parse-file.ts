@@ -5,6 +5,7 @@ import { schemaProblems } from '../domain/content/problems.schema.ts';
 import { currentName } from '../domain/content/renamed.ts';
 import { lineAt, invisibleCharacter } from '../domain/content/text-rules.ts';
 import { checkMdx } from './mdx-allowlist.ts';
+import { readDrawing } from './svg-drawing.ts';
 import { readYaml } from './strict-yaml.ts';
 
 /** A parsed file: its entry if it passes its schema, and its problems. */
@@ -71,6 +72,7 @@ const isAsked = (file: string): boolean => kindOfFile(file) === 'asked';
 
 function readEntry(file: string, source: string, kind: Kind): Omit<ParsedFile, 'kind' | 'text'> {
   if (isAsked(file)) return readAsked(file, source);
+  if (kind === 'keyDrawings' || kind === 'largeKeyDrawings') return readSvg(file, source);
   const isMdx = file.endsWith('.mdx');
   const parts = isMdx ? split(source) : { front: source, frontLine: 1, body: '', bodyLine: 1 };
   const { problems: mdxProblems, markup } = isMdx ? checkMdx(file, source) : { problems: [], markup: undefined };
@@ -87,6 +89,12 @@ function readEntry(file: string, source: string, kind: Kind): Omit<ParsedFile, '
     entry: { file, data: result.data, body: parts.body, lines: { body: parts.bodyLine, of: lineOf }, markup },
     problems: mdxProblems,
   };
+}
+
+function readSvg(file: string, source: string): Omit<ParsedFile, 'kind' | 'text'> {
+  const drawing = readDrawing(source);
+  if ('issues' in drawing) return { entry: undefined, problems: drawing.issues.map((issue) => ({ file, field: 'the drawing', ...issue })) };
+  return { entry: { file, data: drawing.data, body: '' }, problems: [] };
 }
 
 /** Ways of asking: a line each, without empty lines and comments. */

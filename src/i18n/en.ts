@@ -388,19 +388,6 @@ export const en = {
   drawings: {
     unlock: 'UNLOCK',
     lock: 'LOCK',
-    trunk: 'trunk',
-
-    diamond: {
-      unlockAt: 'nearest the blade',
-      lockAt: 'round, in the center',
-      says: 'Diamond key: UNLOCK is the arrow nearest the blade, LOCK the round button in the center, trunk the third.',
-    },
-    rubberButton: {
-      says: 'Rubber-button key, in outline. Its buttons are UNLOCK, LOCK and trunk; where each sits is not shown.',
-    },
-    noButtons: {
-      says: 'Key without buttons: a plain head with a hole, and the blade.',
-    },
 
     ignition: {
       off: 'off',

@@ -7,18 +7,8 @@ import { runBuild } from '../support/commands/run-command.ts';
 import { bareContent } from '../support/content/bare-content.ts';
 import { temporaryFolder } from '../support/content/content-folders.ts';
 import { brokenLinks, isBuilt, pagesOf, textOf } from '../support/html/built-pages.ts';
+import { emptyParts } from '../support/html/empty-parts.ts';
 import { pageFaults } from '../support/html/page-faults.ts';
-
-/** Elements that say something by what they hold; one without text or a drawing is a remnant. */
-const holders = 'ul|ol|dl|table|thead|tbody|section|figure|nav|th|h1|h2|h3|dt|dd';
-
-/** Elements of a page that hold nothing, except those that a script fills. */
-function emptyParts(html: string): string[] {
-  const innermost = new RegExp(`<(${holders})\\b[^>]*>((?:(?!<(?:${holders})\\b).)*?)</\\1>`, 'gs');
-  return [...html.matchAll(innermost)]
-    .filter(([part, , inside]) => !/<(svg|input|button|script)\b|role="status"|data-/.test(part) && textOf(inside!).trim() === '')
-    .map(([part]) => part);
-}
 
 describe('content without keys, symptoms, disagreements, a guided run and whatever else may be left out', () => {
   const dist = join(temporaryFolder(), 'dist');

@@ -6,6 +6,7 @@ import { paths } from '../../src/views/paths.ts';
 import { runBuild } from '../support/commands/run-command.ts';
 import { en } from '../../src/i18n/en.ts';
 import { catalogOf, copyOf, smallContent, temporaryFolder } from '../support/content/content-folders.ts';
+import { emptyParts } from '../support/html/empty-parts.ts';
 import { pageFaults } from '../support/html/page-faults.ts';
 import { brokenLinks, isBuilt, pageAt, pagesOf, valuesOf, textOf } from '../support/html/built-pages.ts';
 
@@ -77,6 +78,17 @@ describe('other content, of another make, with four steps and other limits,', ()
     assert.deepEqual(waysOn('lost-card'), ['b2']);
     assert.deepEqual(waysOn('no-blink'), ['a1', 'b2']);
   });
+
+  it('shows its keys, which have no drawings, by their words, and leaves nothing empty in place of a drawing', () => {
+    for (const path of ['/', '/a1/', '/keys/']) {
+      const html = pageAt(dist, path);
+      assert.ok(textOf(html).includes('Flat.') || textOf(html).includes('A flat card.'), path);
+      assert.ok(!html.includes('<figure'), path);
+    }
+    for (const { path, html } of pagesOf(dist)) assert.deepEqual(emptyParts(html), [], path);
+  });
+
+  it('counts its kinds of key', () => assert.ok(textOf(pageAt(dist, '/keys/')).includes('The two kinds of key')));
 
   it('does not speak of mistakes where it has no address for them', () => {
     for (const { path, html } of pagesOf(dist)) assert.ok(!textOf(html).includes(en.footer.mistake), path);

@@ -9,6 +9,12 @@ import { valuesOf, type ValueWords } from '../content/values.ts';
 /** A record with an id that also serves as its URL segment or anchor. */
 export type WithId<T> = T & { readonly id: string };
 
+/** Drawings of a key: lying, for reading; and upright and large, for the rehearsal. */
+interface Drawn {
+  readonly drawn: DataOf<'keyDrawings'> | undefined;
+  readonly drawnLarge: DataOf<'largeKeyDrawings'> | undefined;
+}
+
 /** All content of one language, joined; every cross-file reference is resolved. */
 export interface Catalog {
   readonly language: string;
@@ -25,7 +31,7 @@ export interface Catalog {
   readonly rehearsalWords: DataOf<'rehearsalWords'> | undefined;
   /** Sorted by code; models that the founding document does not name come last. */
   readonly models: readonly WithId<{ facts: DataOf<'models'>; words: DataOf<'modelWords'> }>[];
-  readonly keys: readonly WithId<DataOf<'keys'> & DataOf<'keyWords'>>[];
+  readonly keys: readonly WithId<DataOf<'keys'> & DataOf<'keyWords'> & Drawn>[];
   readonly notCovered: readonly WithId<DataOf<'notCovered'> & DataOf<'notCoveredWords'>>[];
   readonly pages: Readonly<Record<string, DataOf<'pageWords'>>>;
   readonly groups: readonly AnswerGroup[];
@@ -63,6 +69,8 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
   const symptomWords = inLanguage(raw.symptomWords)[0]?.data ?? {};
   const disagreementWords = inLanguage(raw.disagreementWords)[0]?.data ?? {};
 
+  const drawingOf = <T>(entries: readonly Entry<T>[], id: string) => entries.find(({ file }) => idOf(file) === id)?.data;
+
   const askedFor = (id: string) => inLanguage(raw.asked).find(({ file }) => idOf(file) === id)?.data.lines ?? [];
   const answers = inLanguage(raw.answers).map(({ file, data, body }): Answer => ({
     ...data,
@@ -90,7 +98,10 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
       .map(({ file, data }) => ({ id: idOf(file), facts: data, words: modelWords[idOf(file)] ?? { keys: {} } }))
       .sort((a, b) => Number(Boolean(a.facts.notNamed)) - Number(Boolean(b.facts.notNamed)) || a.id.localeCompare(b.id, 'en')),
     keys: raw.keys
-      .map(({ file, data }) => ({ id: idOf(file), ...data, ...keyWords[idOf(file)]! }))
+      .map(({ file, data }) => {
+        const id = idOf(file);
+        return { id, ...data, ...keyWords[id]!, drawn: drawingOf(raw.keyDrawings, id), drawnLarge: drawingOf(raw.largeKeyDrawings, id) };
+      })
       .sort((a, b) => Number(b.hasButtons) - Number(a.hasButtons)),
     notCovered: raw.notCovered.map(({ file, data }) => ({ id: idOf(file), ...data, ...notCoveredWords[idOf(file)]! })),
     pages: byId(raw.pageWords),

@@ -1,6 +1,7 @@
 import { checkAsked } from './check-asked.ts';
 import { anchorsByPath, checkAnchors } from './anchors.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkDrawings } from './check-drawings.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRun } from './check-run.ts';
 import { checkShape } from './check-shape.ts';
@@ -31,6 +32,7 @@ export function checkLanguage(raw: RawContent, language: string, { words, unpars
     ...checkReferences(raw, language, symbols),
     ...checkTranslations(raw, language, symbols),
     ...checkRun(raw, language, symbols),
+    ...checkDrawings(raw, language, symbols),
     ...checkProse(raw, values, symbols, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),
     ...checkAsked(raw, language, symbols.answers),
     ...emptyAnswers(raw),

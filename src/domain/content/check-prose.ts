@@ -20,7 +20,7 @@ export function checkProse(raw: RawContent, values: Partial<Values>, symbols: Sy
       ...(text.mayTypeSeconds ? [] : typedSeconds(text)),
       ...(text.isField ? markupInField(text) : []),
       ...missingValues(text, values),
-      ...missingKeys(text, symbols.keys),
+      ...missingKeys(text, symbols),
       ...wrongLinks(text, targets),
     ].map((issue) => ({ file: text.file, field: text.field, ...issue })),
   );
@@ -81,10 +81,13 @@ function missingValues({ mentions }: ProseField, values: Partial<Values>): Prose
   });
 }
 
-function missingKeys({ mentions }: ProseField, keys: readonly string[]): ProseIssue[] {
-  return mentions
-    .filter(({ tag, of }) => ['OnlyKey', 'KeyDrawing'].includes(tag) && !keys.includes(of))
-    .map(({ of, line }) => ({ line, actual: `“${of}”, which is no key of this content`, fix: fixForUnknownName(of, keys) }));
+function missingKeys({ mentions }: ProseField, { keys, drawnKeys }: Symbols): ProseIssue[] {
+  return mentions.flatMap(({ tag, of, line }) => {
+    if (!['OnlyKey', 'KeyDrawing'].includes(tag)) return [];
+    if (!keys.includes(of)) return [{ line, actual: `“${of}”, which is no key of this content`, fix: fixForUnknownName(of, keys) }];
+    if (tag === 'OnlyKey' || drawnKeys.includes(of)) return [];
+    return [{ line, actual: `a drawing of “${of}”, which has none`, fix: `words, or a drawing keys/${of}.svg` }];
+  });
 }
 
 /** Link targets: page paths, and anchors where known. */

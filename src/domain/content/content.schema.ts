@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { drawingSchema } from './drawing.schema.ts';
 import type { Entry } from './entry.ts';
 import { interfaceWordsSchema } from './interface.schema.ts';
 import { keySchema, modelSchema, notCoveredSchema } from './model.schema.ts';
@@ -19,6 +20,8 @@ export const kinds = {
   disagreements: { pattern: 'disagreements.yaml', schema: disagreementsSchema },
   models: { pattern: 'models/*.yaml', schema: modelSchema },
   keys: { pattern: 'keys/*.yaml', schema: keySchema },
+  keyDrawings: { pattern: 'keys/*.svg', schema: drawingSchema },
+  largeKeyDrawings: { pattern: 'keys/large/*.svg', schema: drawingSchema },
   notCovered: { pattern: 'not-covered/*.yaml', schema: notCoveredSchema },
   siteWords: { pattern: '*/site.yaml', schema: words.siteWordsSchema },
   interfaceWords: { pattern: '*/interface.yaml', schema: interfaceWordsSchema },

@@ -55,6 +55,10 @@ export const modelSchema = z.strictObject({
 export const keySchema = z.strictObject({
   hasButtons: z.boolean().describe('Whether it has remote buttons.'),
   hasLight: z.boolean().describe('Whether it has a light.'),
+  placesKnown: z
+    .boolean()
+    .default(true)
+    .describe('false when no source tells where its buttons sit; the rehearsal then says that its two stand for the reader’s.'),
   sources,
 });
 

@@ -23,7 +23,7 @@ const noMarkup: Markup = { links: [], mentions: [] };
 
 /** All reader-facing texts except source titles, which are quotations, and aliases and ways of asking, which are owners' words. */
 export function proseFieldsOf(raw: RawContent): ProseField[] {
-  const { sources: _titles, asked: _asked, ...authored } = raw;
+  const { sources: _titles, asked: _asked, keyDrawings: _drawings, largeKeyDrawings: _large, ...authored } = raw;
   return Object.values(authored)
     .flat()
     .flatMap((entry: Entry<unknown>) => {

@@ -16,6 +16,7 @@ export interface Symbols {
   readonly groups: readonly string[] | undefined;
   readonly answers: readonly string[];
   readonly keys: readonly string[];
+  readonly drawnKeys: readonly string[];
   readonly models: readonly string[];
   readonly notCovered: readonly string[];
   readonly stepWords: readonly string[];
@@ -47,6 +48,7 @@ export function symbolsOf(raw: RawContent, language: string, unparsed: readonly 
     groups: isComplete('faq') ? (raw.faq[0]?.data.groups.map(({ id }) => id) ?? [defaultGroup.id]) : undefined,
     answers: idsInLanguage('answers'),
     keys: filesOf('keys').map(idOf),
+    drawnKeys: filesOf('keyDrawings').map(idOf),
     // Models are identified by code, even if the file name differs.
     models: [
       ...raw.models.map(({ data }) => data.code.toLowerCase()),

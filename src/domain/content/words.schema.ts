@@ -88,6 +88,13 @@ export const keyWordsSchema = z.strictObject({
   light: text.optional().describe('Whether it has a light.'),
   buttons: text.optional().describe('Where its buttons are.'),
   caption: text.describe('One or two short sentences beside its drawing.'),
+  drawing: z
+    .strictObject({
+      says: text.describe('What the drawing shows, for those who do not see it.'),
+      labels: z.record(slug, text).default({}).describe('The words of each data-label in the drawings, such as unlock: UNLOCK.'),
+    })
+    .optional()
+    .describe('Words for keys/<id>.svg: what it says, and its labels.'),
 });
 
 /** <language>/not-covered/<slug>.mdx: alternatives for cars not covered. */

@@ -11,7 +11,7 @@ describe('the catalog of the site', () => {
   const catalog = catalogOf();
   const filesIn = (folder: string) =>
     readdirSync(join(realContent, folder))
-      .filter((file) => !file.startsWith('.'))
+      .filter((file) => /\.(yaml|mdx)$/.test(file))
       .map((file) => parsePath(file).name);
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).toSorted();
 
