@@ -11,7 +11,7 @@ export function bareContent(): ContentCopy {
     copy.remove(file);
   return copy
     .write('sources.yaml', 'handbook: { family: handbook, title: Handbook, url: https://aurora.invalid/handbook, read: whole }\n')
-    .write('en/faq/how-long.mdx', '---\nquestion: How full?\naliases: []\nsources: [handbook]\n---\nUp to the mark.\n')
+    .write('en/faq/how-long.mdx', '---\nquestion: How full?\naliases: []\nsources: [handbook]\n---\nUp to the mark.\n\n<Symptoms />\n\n<Receivers />\n')
     .write(
       'procedure.yaml',
       [
