@@ -1,3 +1,4 @@
+import { folders } from '../hosting/headers.ts';
 import { matchRoute, routes, type Route } from '../domain/routes.ts';
 
 /** A file in the build output. `path` is relative to it, with forward slashes. */
@@ -15,6 +16,10 @@ export interface PrecacheFiles {
 
 /** Size budget for optional files. Browsers allow more, but readers did not ask for the download. */
 const maxOptionalBytes = 10_000_000;
+
+/** Size budgets for required pictures: each, and together. Larger ones are optional. */
+const maxRequiredPictureBytes = 60_000;
+const maxRequiredPicturesBytes = 1_000_000;
 
 /** Never precached, in addition to routes marked “never”: host config, compressed files, downloads, crawler files. */
 const neverPrecached = [
@@ -38,21 +43,31 @@ export function choosePrecacheFiles(files: readonly BuiltFile[], unused: readonl
   const candidates = files.filter(
     ({ path }) => offlineOf(path) !== 'never' && !neverPrecached.some((pattern) => pattern.test(path)) && !unused.includes(path),
   );
-  const required = candidates.filter(({ path }) => isRequired(path));
+  const smallPictures = candidates.filter(({ path, bytes }) => isPicture(path) && bytes <= maxRequiredPictureBytes);
+  const pictures = new Set(within(maxRequiredPicturesBytes, smallPictures));
+  const required = candidates.filter((file) => isRequired(file.path) || pictures.has(file));
+  const chosen = new Set(required);
   // Pages before images.
-  const others = candidates.filter(({ path }) => !isRequired(path)).toSorted((a, b) => Number(isHtml(b.path)) - Number(isHtml(a.path)));
-  const optional: BuiltFile[] = [];
-  let bytes = 0;
-  for (const file of others) {
-    if (bytes + file.bytes > maxOptionalBytes) continue;
-    bytes += file.bytes;
-    optional.push(file);
-  }
+  const others = candidates.filter((file) => !chosen.has(file)).toSorted((a, b) => Number(isHtml(b.path)) - Number(isHtml(a.path)));
+  const optional = within(maxOptionalBytes, others);
   return { required, optional, omittedCount: others.length - optional.length };
+}
+
+/** The files, in order, that stay within a budget together. */
+function within(maxBytes: number, files: readonly BuiltFile[]): BuiltFile[] {
+  let bytes = 0;
+  return files.filter((file) => {
+    const fits = bytes + file.bytes <= maxBytes;
+    if (fits) bytes += file.bytes;
+    return fits;
+  });
 }
 
 /** URL path of a file, relative to the base path; index.html maps to its folder. */
 export const urlPathOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
+
+/** Whether it is a picture of the content. */
+const isPicture = (path: string): boolean => path.startsWith(folders.hashed) && /\.(webp|svg)$/.test(path);
 
 const isHtml = (path: string): boolean => path.endsWith('.html');
 

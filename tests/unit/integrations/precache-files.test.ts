@@ -16,6 +16,8 @@ describe('a copy', () => {
       ...[
         '_astro/a.js',
         '_astro/b.css',
+        '_astro/lock.webp',
+        '_astro/lock.svg',
         'search/answers.json',
         'pagefind/pagefind.js',
         'pagefind/pagefind-worker.js',
@@ -79,6 +81,17 @@ describe('a copy', () => {
       ['about/index.html', 'faq/index.html', 'z.png'],
     );
     assert.equal(omittedCount, 1);
+  });
+
+  it('needs pictures of the content up to 60 kB, a million bytes of them together, and holds the others if there is room', () => {
+    const small = Array.from({ length: 20 }, (_, at) => ({ path: `_astro/${at}.webp`, bytes: 60_000 }));
+    const { required, optional, omittedCount } = choosePrecacheFiles([{ path: '_astro/large.webp', bytes: 60_001 }, ...small]);
+    assert.deepEqual(required, small.slice(0, 16));
+    assert.deepEqual(
+      optional.map(({ path }) => path),
+      ['_astro/large.webp', ...small.slice(16).map(({ path }) => path)],
+    );
+    assert.equal(omittedCount, 0);
   });
 
   it('needs what it needs, however large', () => assert.equal(chosen('_astro/large.js', 50_000_000), 'must'));
