@@ -21,7 +21,8 @@ export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroInt
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const inDist = (path: string) => join(fileURLToPath(dir), path);
-        const file = (address: string) => readFileSync(inDist(address.slice(base.length)), 'utf8');
+        const bytes = (address: string) => readFileSync(inDist(address.slice(base.length)));
+        const file = (address: string) => bytes(address).toString();
         const script = await standaloneScript();
         const { plans, messages } = plansOf(sharedContentFolder(contentDir).requireValid());
         for (const plan of plans) {
@@ -30,6 +31,8 @@ export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroInt
             path,
             site,
             readFile: file,
+            embedPicture: (address) =>
+              `data:image/${address.endsWith('.svg') ? 'svg+xml' : 'webp'};base64,${bytes(address).toString('base64')}`,
             script,
             note: note(plan, messages, site && site + path),
           });

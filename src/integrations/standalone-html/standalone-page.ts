@@ -7,6 +7,8 @@ import { elementOf, elements, htmlOf, parse, removeWithParents, type Element, ty
 export interface StandaloneParts extends PageLocation {
   /** Reads a file of the site, such as a stylesheet, by its URL path. */
   readonly readFile: (address: string) => string;
+  /** A picture of the site as a data: URI, by its URL path. */
+  readonly embedPicture: (address: string) => string;
   readonly script: string;
   /** HTML note about the file; replaces the download links. */
   readonly note: string;
@@ -20,6 +22,7 @@ export function standalonePage(html: string, parts: StandaloneParts): string {
   elements(tree, 'style').forEach(assertNoExternalFiles);
   for (const { attribs } of elements(tree, 'link', ({ rel }) => rel === 'icon'))
     attribs['href'] = `data:image/svg+xml,${encodeURIComponent(parts.readFile(attribs['href']!).trim())}`;
+  for (const { attribs } of elements(tree, 'img')) attribs['src'] = parts.embedPicture(attribs['src']!);
   const downloadLinks = elements(tree, 'a', ({ download }) => download !== undefined);
   if (downloadLinks[0]) DomUtils.append(downloadLinks[0].parent as Element, elementOf(parts.note));
   downloadLinks.forEach(removeWithParents);

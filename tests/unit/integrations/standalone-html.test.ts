@@ -87,6 +87,7 @@ const parts: StandaloneParts = {
   path: '/e46/',
   site: undefined,
   readFile: (address) => files[address]!,
+  embedPicture: (address) => `data:image/webp;base64,${btoa(address)}`,
   script: 'if(1<2)alert("a")',
   note: '<p>Revision 1</p>',
 };
@@ -106,6 +107,11 @@ describe('a page as one file', () => {
     assert.equal(standalonePage(page.replace('Save</a></p>', `Save</a>${further}`), parts), standalonePage(page, parts));
   });
 
+  it('holds its pictures', () => {
+    const pictured = standalonePage(page.replace('<svg', '<img src="/a.webp" alt="A lock"><svg'), parts);
+    assert.match(pictured, new RegExp(`<img src="data:image/webp;base64,${btoa('/a.webp')}" alt="A lock">`));
+  });
+
   const refused = [
     [
       'a style that asks for another file',
@@ -122,7 +128,7 @@ describe('a page as one file', () => {
     it(`cannot be made of ${name}`, () => assert.throws(() => standalonePage(page, { ...parts, ...change }), { message }));
 
   it('cannot be made of a page that needs another file', () =>
-    assert.throws(() => standalonePage(page.replace('<svg', '<img src="/a.png"><svg'), parts), {
+    assert.throws(() => standalonePage(page.replace('<svg', '<audio src="/a.png"></audio><svg'), parts), {
       message: 'A single-file edition would request /a.png. Remove or inline it in src/integrations/standalone-html/standalone-page.ts.',
     }));
 });
