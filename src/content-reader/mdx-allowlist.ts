@@ -16,8 +16,7 @@ const referenceLink = ['a link by reference', '[words](/address/)'] as const;
 
 /** Disallowed Markdown node types, with the author-facing name and fix. */
 const disallowedTypes: Readonly<Record<string, MdxIssue>> = {
-  image: ['a picture', 'words: the drawings are components'],
-  imageReference: ['a picture', 'words: the drawings are components'],
+  imageReference: ['a picture by reference', '![what it shows](file.png)'],
   table: ['a table', 'a list'],
   linkReference: referenceLink,
   definition: referenceLink,
@@ -67,6 +66,8 @@ function problemsOf(node: MdxNode, source: string): readonly MdxIssue[] {
       return [[`an expression: {${String(node.value)}}`, 'words only, or one of the components']];
     case 'link':
       return linkProblems(node, source);
+    case 'image':
+      return pictureProblems(node, source);
     case 'heading':
       return [2, 3].includes(node.depth!) ? [] : [[`a heading with ${node.depth} #`, '## or ###: the page has its own heading']];
     case 'listItem':
@@ -88,4 +89,11 @@ function linkProblems({ url = '', position }: MdxNode, source: string): MdxIssue
   const parts = inlineParts(written);
   const isSameLink = !written.startsWith('[') || (parts.length === 1 && parts[0]!.href === url);
   return isSameLink ? [] : [[`“${written}”`, `[words](${url})`]];
+}
+
+/** A picture without alt text, or one that is spelled otherwise than readers of the plain text expect. */
+function pictureProblems({ url = '', alt = '', position }: MdxNode, source: string): MdxIssue[] {
+  const written = source.slice(position?.start.offset, position?.end.offset);
+  if (!alt.trim()) return [[`“${written}”, a picture without alt text`, `![what it shows](${url})`]];
+  return written === `![${alt}](${url})` ? [] : [[`“${written}”`, `![${alt}](${url})`]];
 }

@@ -1,11 +1,12 @@
 import { mdxToMdast } from 'satteri';
-import type { Markup } from '../domain/content/entry.ts';
+import { pictureTag, type Markup } from '../domain/content/entry.ts';
 
 export interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: unknown;
   readonly url?: string;
+  readonly alt?: string;
   readonly depth?: number;
   readonly checked?: boolean | null;
   readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
@@ -28,8 +29,11 @@ function withDescendants(node: MdxNode): MdxNode[] {
 export function markupOf(nodes: readonly MdxNode[]): Markup {
   return {
     links: nodes.flatMap(({ type, url = '', position }) => (type === 'link' ? [{ address: url, line: position?.start.line }] : [])),
-    mentions: nodes.flatMap(({ name, attributes = [], position }) =>
-      attributes.flatMap(({ value }) => (name && typeof value === 'string' ? [{ tag: name, of: value, line: position?.start.line }] : [])),
-    ),
+    mentions: nodes.flatMap(({ type, url = '', name, attributes = [], position }) => {
+      if (type === 'image') return [{ tag: pictureTag, of: url, line: position?.start.line }];
+      return attributes.flatMap(({ value }) =>
+        name && typeof value === 'string' ? [{ tag: name, of: value, line: position?.start.line }] : [],
+      );
+    }),
   };
 }

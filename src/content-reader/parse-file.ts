@@ -6,6 +6,7 @@ import { currentName } from '../domain/content/renamed.ts';
 import { lineAt, invisibleCharacter } from '../domain/content/text-rules.ts';
 import { checkMdx } from './mdx-allowlist.ts';
 import { readDrawing } from './svg-drawing.ts';
+import { readPicture } from './picture-file.ts';
 import { readYaml } from './strict-yaml.ts';
 
 /** A parsed file: its entry if it passes its schema, and its problems. */
@@ -26,7 +27,12 @@ const maxAskedBytes = 262_144;
 export function parseFile(file: string, written: string | Uint8Array): ParsedFile {
   const kind = kindOfFile(file);
   if (!kind) return { kind, entry: undefined, problems: [strayFile(file)] };
-  const text = textOf(file, typeof written === 'string' ? new TextEncoder().encode(written) : written);
+  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+  if (kind === 'pictures') {
+    const { size, problems } = readPicture(file, bytes);
+    return { kind, entry: size && problems.length === 0 ? { file, data: size, body: '' } : undefined, problems };
+  }
+  const text = textOf(file, bytes);
   if (typeof text !== 'string') return { kind, entry: undefined, problems: [text] };
   try {
     return { kind, text, ...readEntry(file, text, kind) };

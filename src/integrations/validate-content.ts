@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { sharedContentFolder } from '../content-reader/content-folder.ts';
+import { damagedPictures } from '../content-reader/decode-pictures.ts';
+import { ContentError } from '../domain/content/problem.ts';
 import { mdxAllowlist } from './mdx-allowlist-plugin.ts';
 import { serveErrorOverlay, waitUntilValid } from './dev-error-overlay.ts';
 
@@ -14,7 +16,7 @@ export function validateContent(folder: string): AstroIntegration {
         updateConfig({ vite: { plugins: [mdxAllowlist(folder)] } });
         const content = sharedContentFolder(folder);
         if (command === 'dev') await waitUntilValid(content, logger);
-        else content.requireValid();
+        else await requireDecodable(folder);
       },
       'astro:config:done': ({ config, logger }) => {
         if (!config.site)
@@ -23,4 +25,9 @@ export function validateContent(folder: string): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => serveErrorOverlay(server, sharedContentFolder(folder), logger),
     },
   };
+}
+
+async function requireDecodable(folder: string): Promise<void> {
+  const problems = await damagedPictures(folder, sharedContentFolder(folder).requireValid().raw);
+  if (problems.length > 0) throw new ContentError(folder, problems);
 }

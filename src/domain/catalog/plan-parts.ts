@@ -40,6 +40,7 @@ export interface PlanStep {
   readonly keyAnswers: readonly { readonly kind: string; readonly name: string; readonly text: string }[];
   readonly ifNot: { readonly say: string; readonly answer: string; readonly text?: string | undefined } | undefined;
   readonly drawing: string | undefined;
+  readonly picture: { readonly file: string; readonly alt: string } | undefined;
   readonly caption: string | undefined;
   readonly claims: readonly { readonly text: string; readonly evidence: Evidence }[];
   /** Evidence for the action only. */
@@ -99,6 +100,7 @@ export function stepOf(catalog: Catalog, step: StepFacts, keys: readonly PlanKey
     keyAnswers: keys.flatMap(({ kind, name }) => (words.keyAnswers?.[kind] ? [{ kind, name, text: words.keyAnswers[kind] }] : [])),
     ifNot: words.ifNot,
     drawing: step.drawing,
+    picture: words.picture,
     caption: words.caption,
     claims: claims.map(({ id, ...support }) => ({ text: words.claims[id]!, evidence: evidence(support) })),
     evidence: evidence(step),

@@ -5,6 +5,7 @@ import { checkDrawings } from './check-drawings.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRun } from './check-run.ts';
 import { checkShape } from './check-shape.ts';
+import { checkPictures } from './pictures.ts';
 import { checkProse } from './check-prose.ts';
 import type { RawContent } from './content.schema.ts';
 import { symbolsOf, type Unparsed } from './symbols.ts';
@@ -36,6 +37,7 @@ export function checkLanguage(raw: RawContent, language: string, { words, unpars
     ...checkProse(raw, values, symbols, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),
     ...checkAsked(raw, language, symbols.answers),
     ...emptyAnswers(raw),
+    ...checkPictures(raw, language, symbols.pictures),
   ];
 }
 

@@ -4,6 +4,7 @@ import { mapPlaceholders, type Values } from './placeholders.ts';
 import { mapLinks } from './inline-markdown.ts';
 import { pagePaths } from '../routes.ts';
 import type { Symbols } from './symbols.ts';
+import { isName } from './text-rules.ts';
 import { nearestName, fixForUnknownName, type Problem } from './problem.ts';
 import { proseFieldsOf, type ProseField } from './prose-fields.ts';
 
@@ -33,9 +34,11 @@ type ProseIssue = Omit<Problem, 'file' | 'field'>;
  * no number is joined to a unit.
  */
 function ownProse(prose: string): string {
-  if (/^[a-z0-9-]+$/.test(prose)) return '';
+  if (isName(prose)) return '';
   const withoutQuotes = prose.replace(/<Others>[\s\S]*?<\/Others>/g, mask);
-  return mapLinks(withoutQuotes, (words, address, written) => (isLinkTarget(address) ? `[${words}${mask(written.slice(words.length + 1))}` : written));
+  return mapLinks(withoutQuotes, (words, address, written) =>
+    isLinkTarget(address) || isName(address) ? `[${words}${mask(written.slice(words.length + 1))}` : written,
+  );
 }
 
 const mask = (text: string): string => text.replace(/[^\n]/g, '|');

@@ -64,7 +64,7 @@ function unlistedLanguages(raw: RawContent): Problem[] {
 const entriesOf = (raw: RawContent, kind: Kind): readonly Entry<unknown>[] => raw[kind];
 
 /** Kinds whose file names are ids or URLs. */
-const kindsWithIds: readonly Kind[] = ['answers', 'models', 'keys', 'notCovered', 'stepWords', 'modelWords', 'keyWords', 'notCoveredWords'];
+const kindsWithIds: readonly Kind[] = ['pictures', 'answers', 'models', 'keys', 'notCovered', 'stepWords', 'modelWords', 'keyWords', 'notCoveredWords'];
 
 function invalidNames(raw: RawContent): Problem[] {
   return kindsWithIds

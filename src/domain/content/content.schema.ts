@@ -3,6 +3,7 @@ import { drawingSchema } from './drawing.schema.ts';
 import type { Entry } from './entry.ts';
 import { interfaceWordsSchema } from './interface.schema.ts';
 import { keySchema, modelSchema, notCoveredSchema } from './model.schema.ts';
+import { pictureSchema } from './picture.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
 import { amountsSchema, disagreementsSchema, familiesSchema, faqSchema, symptomsSchema, siteSchema, sourcesSchema } from './site.schema.ts';
 import { rehearsalWordsSchema, runWordsSchema } from './run-words.schema.ts';
@@ -38,6 +39,7 @@ export const kinds = {
   asked: { pattern: '*/asked/*.txt', schema: words.askedSchema },
   glossary: { pattern: '*/glossary.yaml', schema: words.glossarySchema },
   pageWords: { pattern: '*/pages/*.mdx', schema: words.pageWordsSchema },
+  pictures: { pattern: 'pictures/*', schema: pictureSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 
 export type Kind = keyof typeof kinds;

@@ -9,9 +9,12 @@ export interface Entry<T> {
 
 export interface Markup {
   readonly links: readonly { readonly address: string; readonly line: number | undefined }[];
-  /** Components that refer to an id, such as a limit or a key. */
+  /** Components that refer to an id, such as a limit or a key, and pictures. */
   readonly mentions: readonly { readonly tag: string; readonly of: string; readonly line: number | undefined }[];
 }
+
+/** Tag of a picture among the mentions: its component, which authors write as `![alt](file)`. */
+export const pictureTag = 'Picture';
 
 /** Line lookup of a file; lines count from 1. */
 export interface Lines {

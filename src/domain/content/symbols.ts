@@ -1,5 +1,6 @@
 import { defaultGroup, type Kind, type RawContent } from './content.schema.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
+import { pictureName } from './pictures.ts';
 
 /** An existing file that failed to parse. */
 export interface Unparsed {
@@ -24,6 +25,8 @@ export interface Symbols {
   readonly notCoveredWords: readonly string[];
   /** Whether models have a guided run, and a simulated device for the rehearsal; true if unknown. */
   readonly has: { readonly run: boolean; readonly simulator: boolean };
+  /** File names in pictures/. */
+  readonly pictures: readonly string[];
   /** Whether all files of these kinds were parsed. */
   readonly isComplete: (...kinds: readonly Kind[]) => boolean;
 }
@@ -59,6 +62,7 @@ export function symbolsOf(raw: RawContent, language: string, unparsed: readonly 
     keyWords: idsInLanguage('keyWords'),
     notCoveredWords: idsInLanguage('notCoveredWords'),
     has: { run: guided, simulator: guided && (!procedure || procedure.run?.simulator !== undefined) },
+    pictures: filesOf('pictures').map(pictureName),
     isComplete,
   };
 }

@@ -13,6 +13,9 @@ export function isId(written: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(written) && !(written in {});
 }
 
+/** Whether a text is an id or the name of a file, and no prose. */
+export const isName = (written: string): boolean => /^[a-z0-9-]+(\.[a-z]+)?$/.test(written);
+
 /** Whether a text of the form 2026-11-22 is a valid calendar date. */
 export function isDay(written: string): boolean {
   const time = Date.parse(`${written}T00:00:00Z`);

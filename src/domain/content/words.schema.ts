@@ -65,7 +65,14 @@ export const stepWordsSchema = z.strictObject({
     })
     .optional()
     .describe('Where to go when it did not happen.'),
-  caption: text.optional().describe('A line under the drawing.'),
+  caption: text.optional().describe('A line under the drawing or picture.'),
+  picture: z
+    .strictObject({
+      file: text.describe('The name of a file in pictures/, such as lock.png.'),
+      alt: text.describe('What it shows, for readers who do not see it.'),
+    })
+    .optional()
+    .describe('A picture beside the step: { file: lock.png, alt: The lock at position 1. }.'),
   claims: z.record(slug, text).default({}).describe('Words for each claim of the step in procedure.yaml.'),
 });
 

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { ContentFolder } from '../../content-reader/content-folder.ts';
+import { damagedPictures } from '../../content-reader/decode-pictures.ts';
 import { languagesOf } from '../../domain/content/content.schema.ts';
 import { ofLanguage } from '../../domain/content/entry.ts';
 import { compareByLocation } from '../../domain/content/problem.ts';
 import { languages, messagesFor } from '../../i18n/messages.ts';
 import { similarAnswers, type AnswerPair } from './similar-answers.ts';
 import { answerFindings, seldomAsked } from './answer-findings.ts';
-import { uncitedSources, unsourcedClaims } from './source-findings.ts';
+import { uncitedSources, unsourcedClaims, unusedPictures } from './source-findings.ts';
 import type { Finding } from './finding.ts';
 import { spellingFindings } from './spelling-findings.ts';
 
@@ -22,13 +23,16 @@ export interface LintResult {
 
 /** Lints a content folder: build errors, missing sources, answer style, spelling. */
 export async function lintContent(folder: string): Promise<LintResult> {
-  const { content, problems } = new ContentFolder(folder);
+  const { content, problems: readProblems } = new ContentFolder(folder);
   const { raw } = content;
+  const problems = [...readProblems, ...(await damagedPictures(folder, raw))];
   const supportedLanguages = languagesOf(raw).filter((language) => languages.includes(language));
-  const files = [...Object.values(raw).flat(), ...content.unparsed].map(({ file }) => file);
+  const { pictures: _bytes, ...texts } = raw;
+  const files = [...Object.values(texts).flat(), ...content.unparsed.filter(({ kind }) => kind !== 'pictures')].map(({ file }) => file);
   const warnings = [
     ...unsourcedClaims(raw),
     ...uncitedSources(raw),
+    ...unusedPictures(raw),
     ...supportedLanguages.flatMap((language) => [
       ...answerFindings(raw, language, messagesFor(language).values),
       ...seldomAsked(raw, language),

@@ -1,5 +1,6 @@
 import type { RawContent } from '../../domain/content/content.schema.ts';
 import type { Entry } from '../../domain/content/entry.ts';
+import { pictureName, picturesIn } from '../../domain/content/pictures.ts';
 import type { Finding } from './finding.ts';
 
 /** Claims without sources that are not marked as the site’s own advice. */
@@ -35,6 +36,19 @@ export function uncitedSources(raw: RawContent): Finding[] {
         fix: 'its id in the sources of a claim, or remove it',
       })),
   );
+}
+
+/** Pictures that no text and no step shows. */
+export function unusedPictures(raw: RawContent): Finding[] {
+  const used = new Set(picturesIn(raw).map(({ name }) => name));
+  return raw.pictures
+    .filter(({ file }) => !used.has(pictureName(file)))
+    .map(({ file }) => ({
+      file,
+      line: undefined,
+      actual: 'a picture that nothing shows',
+      fix: `![what it shows](${pictureName(file)}) in a text, or remove it`,
+    }));
 }
 
 interface Citation {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { similarAnswers } from '../../../../src/tools/lint/similar-answers.ts';
 import { lintContent } from '../../../../src/tools/lint/lint.ts';
 import { runBuild } from '../../../support/commands/run-command.ts';
+import { picturedContent } from '../../../support/content/pictured-content.ts';
 import { copyOf, realContent, smallContent, temporaryFolder } from '../../../support/content/content-folders.ts';
 
 const lint = (folder: string) => runBuild({ CONTENT_DIR: folder }, undefined, 'lint-content');
@@ -100,6 +101,21 @@ describe('npm run lint:content', () => {
     assert.ok(site.printed.endsWith(`${realContent}: no problems found\n`), site.printed);
     assert.equal(site.status, 0);
   });
+});
+
+it('a picture that nothing shows is told, and one that is shown is not', async () => {
+  const { findings } = await lintContent((await picturedContent()).folder);
+  assert.deepEqual(
+    findings.map(({ file, actual, fix }) => [file, actual, fix]),
+    [['pictures/spare.jpg', 'a picture that nothing shows', '![what it shows](spare.jpg) in a text, or remove it']],
+  );
+});
+
+it('a damaged picture is told among what stops the build', async () => {
+  const { findings, blockingCount } = await lintContent(
+    (await picturedContent()).write('pictures/blink.svg', '<svg viewBox="0 0 1 1"><g></svg>').remove('pictures/spare.jpg').folder,
+  );
+  assert.deepEqual([findings.map(({ file }) => file), blockingCount], [['pictures/blink.svg'], 1]);
 });
 
 it('a language without words, and a folder that is not there, are told like anything else', async () => {
