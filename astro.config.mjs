@@ -6,6 +6,7 @@ import { mdxBundle } from './src/integrations/mdx-bundle.ts';
 import { standaloneHtml } from './src/integrations/standalone-html/standalone-html.ts';
 import { hostingHeaders } from './src/integrations/hosting-headers.ts';
 import { nonbreakingSpaces } from './src/integrations/nonbreaking-spaces.ts';
+import { pictureComponent, pictureStyles } from './src/integrations/pictures.ts';
 import { precache } from './src/integrations/precache.ts';
 import { growingPaths } from './src/domain/routes.ts';
 import { cspMeta } from './src/integrations/csp-meta.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   experimental: { contentIntellisense: contentDir === 'content' },
   // Inline the CSS, so that a page is readable and its timers work after one round trip.
   build: { inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [nonbreakingSpaces] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [nonbreakingSpaces, pictureComponent] }) },
   // Last: precache lists every file written by the others, and hostingHeaders every file name.
   integrations: [
     validateContent(contentDir),
@@ -54,7 +55,7 @@ export default defineConfig({
     hostingHeaders(base),
   ],
   vite: {
-    plugins: [vitePreloadStub(), mdxBundle()],
+    plugins: [vitePreloadStub(), mdxBundle(), pictureStyles(contentDir)],
     // The PDF command overrides OFFERS_PDF.
     define: {
       'import.meta.env.KEEPS_COPY': String(offline),

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './content-reader/content-loader.ts';
+import { contentLoader, pictureLoader } from './content-reader/content-loader.ts';
 import { kinds, type Kind } from './domain/content/content.schema.ts';
+import { pictureSchema } from './domain/content/picture.schema.ts';
 
 const folder = process.env['CONTENT_DIR'] || 'content';
 
@@ -9,6 +10,11 @@ function collection<K extends Kind>(kind: K) {
   return defineCollection({ loader: contentLoader(folder, kind), schema: kinds[kind].schema as (typeof kinds)[K]['schema'] });
 }
 
-export const collections = Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kind, collection(kind)])) as unknown as {
-  readonly [K in Kind]: ReturnType<typeof collection<K>>;
-};
+type TextKind = Exclude<Kind, 'pictures'>;
+const textKinds = (Object.keys(kinds) as Kind[]).filter((kind): kind is TextKind => kind !== 'pictures');
+
+const pictures = defineCollection({ loader: pictureLoader(folder), schema: ({ image }) => pictureSchema.extend({ image: image() }) });
+
+export const collections = { ...Object.fromEntries(textKinds.map((kind) => [kind, collection(kind)])), pictures } as unknown as {
+  readonly [K in TextKind]: ReturnType<typeof collection<K>>;
+} & { readonly pictures: typeof pictures };

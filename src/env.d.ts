@@ -22,5 +22,7 @@ declare namespace App {
     published: (path: string) => URL | undefined;
     /** Kinds of key the page is limited to; undefined for all. */
     keys: readonly string[] | undefined;
+    /** Publishes a picture of the content by its file name. */
+    publishPicture: (name: string) => Promise<{ readonly src: string; readonly width: number; readonly height: number }>;
   }
 }

@@ -1,3 +1,4 @@
+import { getImage } from 'astro:assets';
 import { getEntry, render } from 'astro:content';
 import { sharedContentFolder } from './content-reader/content-folder.ts';
 import { joinCatalog, type Catalog } from './domain/catalog/catalog.ts';
@@ -30,6 +31,19 @@ export async function contentBodyOf(
   const entry = await getEntry(kind, kinds[kind].pattern.replace('*', language).replace('*', id));
   if (!entry?.body?.trim()) return undefined;
   return (await render(entry)).Content;
+}
+
+/** Greatest width and height of a published picture, in pixels: the text column on a screen of high density. */
+const maxPictureSide = 1200;
+
+/** Publishes a file of pictures/, sized and compressed to WebP, or an SVG as it is. Returns its address, and its size in pixels. */
+export async function publishPicture(name: string): Promise<{ src: string; width: number; height: number }> {
+  // Astro would also publish the original, with what a camera writes into it, if any field of the image itself were read.
+  const { image, ...original } = (await getEntry('pictures', `pictures/${name}`))!.data;
+  const scale = Math.min(1, maxPictureSide / Math.max(original.width, original.height));
+  const [width, height] = [original.width, original.height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
+  const { src } = name.endsWith('.svg') ? image : await getImage({ src: image, width, height, format: 'webp' });
+  return { src, width, height };
 }
 
 /** The content as this process has read and checked it; Astro’s own copy of it lags behind an edit. */

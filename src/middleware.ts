@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { catalogOf, pageMessages } from './load-catalog.ts';
+import { catalogOf, pageMessages, publishPicture } from './load-catalog.ts';
 import { withBase } from './views/paths.ts';
 
 /** Provides content and messages in `Astro.locals`, so that components import neither. */
@@ -9,5 +9,6 @@ export const onRequest = defineMiddleware(({ locals, site }, next) => {
   locals.at = (path) => withBase(import.meta.env.BASE_URL, path);
   locals.published = (path) => site && new URL(locals.at(path), site);
   locals.keys = undefined;
+  locals.publishPicture = publishPicture;
   return next();
 });

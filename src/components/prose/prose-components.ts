@@ -1,3 +1,4 @@
+import Picture from '../Picture.astro';
 import KeyDrawing from '../drawings/KeyDrawing.astro';
 import Amount from './Amount.astro';
 import Count from './Count.astro';
@@ -15,5 +16,7 @@ import ThirdHeading from './ThirdHeading.astro';
 /** Components available to MDX content; keep in sync with content-reader/mdx-components.ts. */
 export const components = {
   ...{ Limit, Count, Amount, Step, Others, OnlyKey, KeyDrawing, Symptoms, Receivers, Models },
+  // Markdown pictures, by the plugin picture-component.
+  Picture,
   ...{ a: Link, h2: SecondHeading, h3: ThirdHeading },
 };
