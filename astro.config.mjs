@@ -13,6 +13,7 @@ import { cspMeta } from './src/integrations/csp-meta.ts';
 import { vitePreloadStub } from './src/integrations/vite-preload-stub.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { siteConfig } from './src/integrations/site-config.ts';
+import { sitePicturesOf } from './src/integrations/site-pictures/site-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const where = siteConfig(process.env);
@@ -49,6 +50,7 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap()] : []),
     cspMeta(),
+    sitePicturesOf(contentDir),
     searchIndex(),
     standaloneHtml(where),
     precache(offline),

@@ -62,7 +62,7 @@ export default {
   concurrency: 2,
   // No test loops forever: a timeout only means a busy machine, so it is generous.
   timeoutMS: 20_000,
-  ignorePatterns: ['dist', '/public', '/.github', '/src/pages', '/src/components', '/src/islands', '/src/styles', '/tests/site'],
+  ignorePatterns: ['dist', '/.github', '/src/pages', '/src/components', '/src/islands', '/src/styles', '/tests/site'],
   tempDirName: '.stryker-tmp',
   reporters: ['clear-text', 'progress', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -4,6 +4,8 @@ import type { Problem } from '../domain/content/problem.ts';
 import { schemaProblems } from '../domain/content/problems.schema.ts';
 import { currentName } from '../domain/content/renamed.ts';
 import { lineAt, invisibleCharacter } from '../domain/content/text-rules.ts';
+import { isSitePicture } from '../domain/content/site-pictures.ts';
+import { checkPicture } from './check-picture.ts';
 import { checkMdx } from './mdx-allowlist.ts';
 import { readDrawing } from './svg-drawing.ts';
 import { readPicture } from './picture-file.ts';
@@ -26,8 +28,9 @@ const maxAskedBytes = 262_144;
 /** Parses and validates a file from its path below the content folder and its contents. */
 export function parseFile(file: string, written: string | Uint8Array): ParsedFile {
   const kind = kindOfFile(file);
-  if (!kind) return { kind, entry: undefined, problems: [strayFile(file)] };
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+  if (isSitePicture(file)) return { kind, entry: undefined, problems: checkPicture(file, bytes) };
+  if (!kind) return { kind, entry: undefined, problems: [strayFile(file)] };
   if (kind === 'pictures') {
     const { size, problems } = readPicture(file, bytes);
     return { kind, entry: size && problems.length === 0 ? { file, data: size, body: '' } : undefined, problems };

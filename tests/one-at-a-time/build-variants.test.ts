@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { sitePictures } from '../../src/domain/content/site-pictures.ts';
 import { paths } from '../../src/views/paths.ts';
 import { runBuild } from '../support/commands/run-command.ts';
 import { en } from '../../src/i18n/en.ts';
-import { catalogOf, copyOf, smallContent, temporaryFolder } from '../support/content/content-folders.ts';
+import { catalogOf, copyOf, root, smallContent, temporaryFolder } from '../support/content/content-folders.ts';
 import { emptyParts } from '../support/html/empty-parts.ts';
 import { pageFaults } from '../support/html/page-faults.ts';
 import { brokenLinks, isBuilt, pageAt, pagesOf, valuesOf, textOf } from '../support/html/built-pages.ts';
@@ -71,6 +72,13 @@ describe('other content, of another make, with four steps and other limits,', ()
     const names = new RegExp(`.{0,40}\\b(?:${[site.make, ...cars.map(({ facts }) => facts.code)].join('|')})\\b.{0,20}`, 'g');
     const leaks = pagesOf(dist).flatMap(({ path, html }) => [...html.matchAll(names)].map(([found]) => `${path}: ${found}`));
     assert.deepEqual(leaks, []);
+  });
+
+  it('has icons and a social picture of its own, and none of the first content', () => {
+    for (const name of Object.keys(sitePictures)) {
+      const [own, first] = [readFileSync(join(dist, name)), readFileSync(join(root, 'content', name))];
+      assert.ok(own.length > 0 && !own.equals(first), name);
+    }
   });
 
   it('leads on from an answer that is for some models only to these', () => {

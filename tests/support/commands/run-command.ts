@@ -62,7 +62,7 @@ export function runSuites(content: string): CommandResult {
 /** Copies the build’s inputs to `path` in a temporary folder, with linked node_modules and no caches. */
 export function copyOfProject(path: string): string {
   const folder = join(temporaryFolder(), path);
-  for (const name of ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'])
+  for (const name of ['astro.config.mjs', 'package.json', 'src', 'tsconfig.json'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   cpSync(realContent, join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));

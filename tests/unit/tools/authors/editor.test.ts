@@ -63,7 +63,7 @@ describe('in an editor', () => {
   };
 
   it('nothing is marked in the content of this site', async () => {
-    const files = filesOf(join(folder, 'content'));
+    const files = filesOf(join(folder, 'content')).filter((file) => kindOfFile(file));
     const found = files
       .filter((file) => /\.(yaml|mdx)$/.test(file))
       .map(async (file) => {
@@ -78,10 +78,9 @@ describe('in an editor', () => {
 
   it('every file of the content is listed with its kind', () => {
     const { entries } = JSON.parse(readFileSync(join(folder, '.astro/collections/collections.json'), 'utf8')) as { entries: object };
-    const known = filesOf(join(folder, 'content')).map((file) => [
-      pathToFileURL(join(folder, 'content', file)).href.toLowerCase(),
-      kindOfFile(file),
-    ]);
+    const known = filesOf(join(folder, 'content'))
+      .filter((file) => kindOfFile(file))
+      .map((file) => [pathToFileURL(join(folder, 'content', file)).href.toLowerCase(), kindOfFile(file)]);
     assert.deepEqual(Object.entries(entries).toSorted(), known.toSorted());
   });
 
