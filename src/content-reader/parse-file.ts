@@ -3,6 +3,7 @@ import type { Entry } from '../domain/content/entry.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { schemaProblems } from '../domain/content/problems.schema.ts';
 import { currentName } from '../domain/content/renamed.ts';
+import { spellingList } from '../domain/content/spelling-list.ts';
 import { lineAt, invisibleCharacter } from '../domain/content/text-rules.ts';
 import { isSitePicture } from '../domain/content/site-pictures.ts';
 import { checkPicture } from './check-picture.ts';
@@ -30,6 +31,7 @@ export function parseFile(file: string, written: string | Uint8Array): ParsedFil
   const kind = kindOfFile(file);
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
   if (isSitePicture(file)) return { kind, entry: undefined, problems: checkPicture(file, bytes) };
+  if (file === spellingList) return { kind, entry: undefined, problems: [textOf(file, bytes)].filter((text) => typeof text !== 'string') };
   if (!kind) return { kind, entry: undefined, problems: [strayFile(file)] };
   if (kind === 'pictures') {
     const { size, problems } = readPicture(file, bytes);

@@ -9,6 +9,7 @@ import { similarAnswers, type AnswerPair } from './similar-answers.ts';
 import { answerFindings, seldomAsked } from './answer-findings.ts';
 import { uncitedSources, unsourcedClaims, unusedPictures } from './source-findings.ts';
 import type { Finding } from './finding.ts';
+import { knownWords } from './known-words.ts';
 import { spellingFindings } from './spelling-findings.ts';
 
 /** Lint result for a content folder. */
@@ -37,7 +38,7 @@ export async function lintContent(folder: string): Promise<LintResult> {
       ...answerFindings(raw, language, messagesFor(language).values),
       ...seldomAsked(raw, language),
     ]),
-    ...(await spellingFindings(resolve(folder), files)),
+    ...(await spellingFindings(resolve(folder), files, knownWords(folder, raw))),
   ];
   // One finding per line: a build error hides warnings for the same line.
   const linesWithProblems = new Set(problems.map(({ file, line }) => `${file}:${line}`));

@@ -65,7 +65,7 @@ const rules = [
     text: answer('', 'The left one.\n\nIt blinkss.'),
     line: 8,
     actual: '“blinkss”, which is in no dictionary',
-    fix: /^blinks\b.*; or add the word to \.vscode\/cspell\.json if it is correct$/,
+    fix: /^blinks\b.*; or add the word to spelling\.txt if it is correct$/,
   },
 ];
 
@@ -94,6 +94,18 @@ describe('npm run lint:content', () => {
     const named = told.filter((text) => text.startsWith(`${copy.folder}/`)).map((text) => /^[^:\n]*/.exec(text)![0]);
     assert.deepEqual([...new Set(named)].toSorted(), bad.toSorted());
     assert.equal(status, 1);
+  });
+
+  it('knows the words of spelling.txt, and the ids, codes and names of the content', async () => {
+    const known = copyOf(smallContent)
+      .write('spelling.txt', '# a comment of wrodns\nblinkss\n')
+      .write('en/faq/known.mdx', answer('', 'Auroras’ and Xyloqs blinkss; so does the Tzx9q of a Qvarn.\n\nIt wrodns.'))
+      .write('models/tzx9q.yaml', 'code: TZX9Q\nname: Qvarn\nnames: [Xyloqs]\nsources: [handbook]\n');
+    const { findings } = await lintContent(known.folder);
+    assert.deepEqual(
+      findings.map(({ file, actual }) => [file, actual]),
+      [['en/faq/known.mdx', '“wrodns”, which is in no dictionary']],
+    );
   });
 
   it('finds no problems in the content of this site', () => {
