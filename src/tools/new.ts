@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { ContentFolder } from '../content-reader/content-folder.ts';
 import { siteConfig } from '../integrations/site-config.ts';
+import { referencePath } from './authors/field-reference.ts';
 import { registerForEditors } from './authors/editors.ts';
-import { newAnswer, newModel } from './authors/new-files.ts';
+import { newAnswer, newModel, type NewFile } from './authors/new-files.ts';
+import { newSite } from './authors/starter.ts';
 import { groupsIn, addToFaq } from './authors/add-to-faq.ts';
 
 const usage = `npm run new answer <slug> [group]   an answer, such as: npm run new answer which-doors steps
-npm run new model <code>            a model, such as: npm run new model E46`;
+npm run new model <code>            a model, such as: npm run new model E46
+npm run new site <folder>           the smallest complete content, such as: npm run new site coffee`;
 
 const { contentDir: folder } = siteConfig(process.env);
 const path = (file: string) => join(folder, file);
@@ -27,10 +30,7 @@ function writeNewFiles(): void {
   if (existing) exitWith(`${path(existing.file)} already exists; nothing was written. Edit it, or choose another name.`);
   if (error) exitWith(error);
   const faq = kind === 'answer' ? faqWith(name) : undefined;
-  for (const { file, text } of [...files, ...(faq ? [faq] : [])]) {
-    mkdirSync(dirname(path(file)), { recursive: true });
-    writeFileSync(path(file), text);
-  }
+  write(folder, [...files, ...(faq ? [faq] : [])]);
   for (const { file } of files) console.log(`wrote   ${path(file)}`);
   if (faq) console.log(`edited  ${path(faq.file)}: added at the end of “${faq.group}”`);
   const written = files.map(({ file }) => file);
@@ -40,6 +40,24 @@ function writeNewFiles(): void {
   for (const { file, field, fix } of missing)
     console.log(`  ${path(file)}  ${field.startsWith('the text') ? 'the text' : `${field}: ${fix}`}`);
   console.log('\nThen: npm run lint:content');
+}
+
+/** Writes the smallest complete content into a folder that is new or empty. */
+function writeSite(site: string): void {
+  if (existsSync(site) && readdirSync(site).length > 0) exitWith(`${site} is not empty; nothing was written. Choose another folder.`);
+  const isInProject = !relative('.', site).startsWith('..');
+  const schemas = isInProject ? relative(site, '.astro/collections').replaceAll('\\', '/') : undefined;
+  const files = newSite(new Date().toISOString().slice(0, 10), schemas);
+  write(site, files);
+  for (const { file } of files) console.log(`wrote   ${join(site, file)}`);
+  console.log(`\nIt is complete: CONTENT_DIR=${site} npm run dev\nAll other files and fields: ${referencePath}`);
+}
+
+function write(target: string, files: readonly NewFile[]): void {
+  for (const { file, text } of files) {
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    writeFileSync(join(target, file), text);
+  }
 }
 
 /** faq.yaml with the new answer added; undefined if the file does not exist. */
@@ -52,4 +70,5 @@ function faqWith(slug: string): { file: string; text: string; group: string } | 
   return { file, ...addToFaq(text, slug, group) };
 }
 
-writeNewFiles();
+if (kind === 'site' && name) writeSite(name);
+else writeNewFiles();

@@ -19,6 +19,18 @@ function savedOnWindows(): string {
   return copy.folder;
 }
 
+it('a new site is built as it is written, and has no link that leads nowhere', () => {
+  const [folder, dist] = [join(temporaryFolder(), 'new'), join(temporaryFolder(), 'dist')];
+  for (const { status, printed } of [
+    runBuild({}, undefined, 'new', 'site', folder),
+    runBuild({ CONTENT_DIR: folder, OUT_DIR: dist }),
+    runBuild({ CONTENT_DIR: folder }, undefined, 'lint-content'),
+  ])
+    assert.equal(status, 0, printed);
+  assert.deepEqual(brokenLinks(dist), []);
+  assert.deepEqual(pageFaults(dist), []);
+});
+
 describe('other content, of another make, with four steps and other limits,', () => {
   const out = temporaryFolder();
   const dist = join(out, 'dist');

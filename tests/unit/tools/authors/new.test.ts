@@ -5,8 +5,13 @@ import { describe, it } from 'node:test';
 import { ContentFolder } from '../../../../src/content-reader/content-folder.ts';
 import { registerForEditors } from '../../../../src/tools/authors/editors.ts';
 import { groupsIn, addToFaq } from '../../../../src/tools/authors/add-to-faq.ts';
+import { procedureSchema } from '../../../../src/domain/content/procedure.schema.ts';
+import { siteSchema } from '../../../../src/domain/content/site.schema.ts';
+import { fieldReference, referencePath } from '../../../../src/tools/authors/field-reference.ts';
+import { newSite } from '../../../../src/tools/authors/starter.ts';
+import { lintContent } from '../../../../src/tools/lint/lint.ts';
 import { runBuild } from '../../../support/commands/run-command.ts';
-import { copyOf, smallContent, temporaryFolder } from '../../../support/content/content-folders.ts';
+import { copyOf, root, smallContent, temporaryFolder } from '../../../support/content/content-folders.ts';
 import { filesOf } from '../../../support/html/built-pages.ts';
 
 const make = (folder: string, ...args: string[]) => runBuild({ CONTENT_DIR: folder }, undefined, 'new', ...args);
@@ -53,11 +58,54 @@ describe('npm run new model', () => {
   it('writes its facts and its words, which nothing is built without', () => {
     assert.match(
       copy.read('models/e36.yaml'),
-      /\n# The chassis code, such as E46\.\ncode: E36\n# The name of the car, such as 3 Series\.\nname:\n/,
+      /\n# The code that people know it by, such as E46; its page has it in its address\.\ncode: E36\n# Its name, such as 3 Series\.\nname:\n/,
     );
     assert.deepEqual([...new Set(wanting.map(({ file }) => file))], ['en/models/e36.mdx', 'models/e36.yaml']);
   });
 });
+
+describe('npm run new site', () => {
+  const folder = join(temporaryFolder(), 'new');
+  const { status, printed } = make('', 'site', folder);
+
+  it('writes a content without mistakes, and with little that could be told about it', async () => {
+    assert.equal(status, 0, printed);
+    const { findings } = await lintContent(folder);
+    assert.deepEqual(findings, []);
+  });
+
+  it('writes each field below what its schema says about it, and names each file that it wrote', () => {
+    const files = filesOf(folder);
+    for (const file of files) assert.ok(printed.includes(`wrote   ${join(folder, file)}`), file);
+    const { site, steps } = {
+      site: readFileSync(join(folder, 'site.yaml'), 'utf8'),
+      steps: readFileSync(join(folder, 'procedure.yaml'), 'utf8'),
+    };
+    const comment = (text = '') => `# ${text}\n`;
+    assert.ok(site.includes(`${comment(siteSchema.shape.publisher.description)}publisher: `), site);
+    assert.ok(steps.includes(`${comment(procedureSchema.shape.steps.description)}steps:`), steps);
+    assert.ok(site.includes(`${comment(siteSchema.shape.contact.description)}# contact:`), site);
+  });
+
+  it('leaves a folder alone that is not empty', () => {
+    const before = filesOf(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const again = make('', 'site', folder);
+    assert.deepEqual([again.status, again.printed], [1, `${folder} is not empty; nothing was written. Choose another folder.\n`]);
+    assert.deepEqual(
+      filesOf(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
+      before,
+    );
+  });
+
+  it('tells editors in each YAML file where its schema is, in a folder of the project alone', () => {
+    const [inside] = newSite('2026-11-22', '../.astro/collections').filter(({ file }) => file === 'en/site.yaml');
+    assert.match(inside!.text, /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.astro\/collections\/siteWords\.schema\.json\n/);
+    assert.ok(!readFileSync(join(folder, 'site.yaml'), 'utf8').includes('$schema'));
+  });
+});
+
+it('docs/content-fields.md is what the schemas say', () =>
+  assert.equal(readFileSync(join(root, referencePath), 'utf8'), fieldReference(), 'run: npm run fields'));
 
 describe('npm run new refuses, and writes nothing:', () => {
   const { folder } = grouped();
