@@ -10,8 +10,8 @@ export const modelSchema = z.strictObject({
   code: z
     .string()
     .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'write letters and digits, such as E46' })
-    .describe('The chassis code, such as E46.'),
-  name: text.describe('The name of the car, such as 3 Series.'),
+    .describe('The code that people know it by, such as E46; its page has it in its address.'),
+  name: text.describe('Its name, such as 3 Series.'),
   sources,
   built: z
     .strictObject({ from: yearMonth, to: yearMonth })
