@@ -12,7 +12,7 @@ import { growingPaths } from './src/domain/routes.ts';
 import { cspMeta } from './src/integrations/csp-meta.ts';
 import { vitePreloadStub } from './src/integrations/vite-preload-stub.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
-import { siteConfig } from './src/integrations/site-config.ts';
+import { isForEditors, siteConfig } from './src/integrations/site-config.ts';
 import { sitePicturesOf } from './src/integrations/site-pictures/site-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -39,8 +39,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  // JSON schemas for editors, in .astro/collections; they cover only the default content folder.
-  experimental: { contentIntellisense: contentDir === 'content' },
+  // JSON schemas for editors, in .astro/collections, with a list of the files of the content built last.
+  experimental: { contentIntellisense: isForEditors(contentDir) },
   // Inline the CSS, so that a page is readable and its timers work after one round trip.
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [nonbreakingSpaces, pictureComponent] }) },

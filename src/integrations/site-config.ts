@@ -1,3 +1,5 @@
+import { isAbsolute, relative } from 'node:path';
+
 export interface SiteConfig {
   /** Origin, such as https://keys.example; undefined if SITE_URL is not set. */
   readonly site: string | undefined;
@@ -21,6 +23,12 @@ export function siteConfig(environment: Readonly<Record<string, string | undefin
     contentDir: CONTENT_DIR || 'content',
     offline: OFFLINE !== 'off',
   };
+}
+
+/** Whether the project’s editors know a content folder: inside the project, but not one of the tests’. */
+export function isForEditors(contentDir: string): boolean {
+  const path = relative('.', contentDir);
+  return !isAbsolute(path) && !/^(\.\.|tests)([\\/]|$)/.test(path);
 }
 
 function originOf(siteUrl: string): string {

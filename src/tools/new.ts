@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { ContentFolder } from '../content-reader/content-folder.ts';
-import { siteConfig } from '../integrations/site-config.ts';
+import { isForEditors, siteConfig } from '../integrations/site-config.ts';
 import { referencePath } from './authors/field-reference.ts';
 import { registerForEditors } from './authors/editors.ts';
 import { newAnswer, newModel, type NewFile } from './authors/new-files.ts';
@@ -34,7 +34,7 @@ function writeNewFiles(): void {
   for (const { file } of files) console.log(`wrote   ${path(file)}`);
   if (faq) console.log(`edited  ${path(faq.file)}: added at the end of “${faq.group}”`);
   const written = files.map(({ file }) => file);
-  if (folder === 'content') registerForEditors(resolve(folder), written);
+  if (isForEditors(folder)) registerForEditors(resolve(folder), written);
   const missing = new ContentFolder(folder).problems.filter(({ file }) => written.includes(file));
   console.log('\nBuilds fail until each of these is filled in, or removed if optional:');
   for (const { file, field, fix } of missing)
@@ -45,8 +45,7 @@ function writeNewFiles(): void {
 /** Writes the smallest complete content into a folder that is new or empty. */
 function writeSite(site: string): void {
   if (existsSync(site) && readdirSync(site).length > 0) exitWith(`${site} is not empty; nothing was written. Choose another folder.`);
-  const isInProject = !relative('.', site).startsWith('..');
-  const schemas = isInProject ? relative(site, '.astro/collections').replaceAll('\\', '/') : undefined;
+  const schemas = isForEditors(site) ? relative(site, '.astro/collections').replaceAll('\\', '/') : undefined;
   const files = newSite(new Date().toISOString().slice(0, 10), schemas);
   write(site, files);
   for (const { file } of files) console.log(`wrote   ${join(site, file)}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paths } from '../../src/views/paths.ts';
-import { catalogOf } from '../support/content/content-folders.ts';
+import { matchRoute } from '../../src/domain/routes.ts';
+import { builtPages } from '../../src/tools/page-kinds.ts';
 import { gradeOf, textsOf } from './grade.ts';
 
 /** A page with its texts and Flesch–Kincaid grade. */
@@ -13,8 +13,9 @@ export interface Graded {
 
 /** Grades of all model and answer pages of a built site, hardest first. */
 export function gradedPages(folder: string): Graded[] {
-  const { models, answers } = catalogOf();
-  return [...models.map(({ id }) => paths.model(id)), ...answers.map(({ id }) => paths.answer(id))]
+  return builtPages(folder)
+    .map((path) => `/${path}`)
+    .filter((path) => ['model', 'answer'].includes(matchRoute(path) ?? ''))
     .map((path) => ({ path, texts: textsOf(readFileSync(join(folder, path, 'index.html'), 'utf8')) }))
     .map(({ path, texts }) => ({ path, texts, grade: gradeOf(texts) }))
     .sort((a, b) => b.grade - a.grade);

@@ -20,6 +20,12 @@ export const sets = {
   'blind-2': read('blind-2'),
 };
 
+/** Those of the sets that ask for answers of this content; none for another content. */
+export function setsOf({ answers }: Catalog): Partial<typeof sets> {
+  const ids = new Set(answers.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(sets).filter(([, { first }]) => first.some(({ any }) => any.some((id) => ids.has(id)))));
+}
+
 const queryTexts = new Set(
   Object.values(sets).flatMap(({ first, hard, none }) => [...first.map(({ q }) => q), ...hard.map(({ q }) => q), ...none].map(plain)),
 );

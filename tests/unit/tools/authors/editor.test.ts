@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService, type LanguageService } from 'yaml-language-server';
 import { kindOfFile, kinds } from '../../../../src/domain/content/content.schema.ts';
+import { isForEditors } from '../../../../src/integrations/site-config.ts';
 import { copyOfProject } from '../../../support/commands/run-command.ts';
 import { root } from '../../../support/content/content-folders.ts';
 import { queryLanguageServer, type Diagnostic, type Completion } from '../../../support/commands/language-server.ts';
@@ -24,6 +25,12 @@ it('the settings of the editor name the schema of each kind of YAML file, and it
     .filter(([, { pattern }]) => pattern.endsWith('.yaml'))
     .map(([kind, { pattern }]) => [`./.astro/collections/${kind}.schema.json`, `content/${pattern}`]);
   assert.deepEqual(schemas, Object.fromEntries(wanted));
+});
+
+it('editors know the content folders of the project, but not those of the tests or of other places', () => {
+  const known = ['content', './coffee', join(root, 'coffee'), 'testshop'].map(isForEditors);
+  const others = ['tests/content-small', join(root, 'tests/content-small'), '../coffee', '/elsewhere/coffee'].map(isForEditors);
+  assert.deepEqual([...new Set(known), ...new Set(others)], [true, false]);
 });
 
 describe('in an editor', () => {
