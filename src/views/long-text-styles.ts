@@ -1,0 +1,31 @@
+import type { Catalog } from '../domain/catalog/catalog.ts';
+
+/** Codes up to this length, and a question up to that one, fit the stylesheets. */
+const maxCodeLength = 3;
+const maxQuestionLength = 11;
+
+/** Width of a bold capital in the code’s own tight setting, in em. */
+const capitalWidth = 0.72;
+
+/** Styles for longer codes and a longer question, on the page of a model or another; empty where they fit, so that such pages do not carry them. */
+export function longTextStyles({ models, site }: Pick<Catalog, 'models' | 'site'>, model?: string): string {
+  const shown = models.filter(({ id }) => model === undefined || id === model);
+  const longest = Math.max(...shown.map(({ facts }) => facts.code.length));
+  return (longest > maxCodeLength ? codeStyles(longest) : '') + (site.question.length > maxQuestionLength ? questionStyles : '');
+}
+
+/** Sets the codes of a page as large as the longest fits its place; on a phone, in a row of its own. */
+function codeStyles(longest: number): string {
+  const size = (width: number, unit: string, max: string) => `min(${max},${(width / (longest * capitalWidth)).toFixed(2)}${unit})`;
+  const ownRow = ".models tbody tr:not(.mark){grid-template:'code code' 'name built' 'names names'/minmax(0,1fr) auto}";
+  return (
+    `@media screen{.models .code{font-size:${size(17, 'rem', '3.5rem')}}.hero .code{font-size:${size(17, 'rem', '7rem')}}}` +
+    `@media (max-width:68.74em){${ownRow}.models .car{grid-area:2/1/-1/-1}}` +
+    `@media screen and (min-width:68.75em){.models .code{font-size:${size(16.5, 'rem', '5rem')}}.hero .code{font-size:${size(13, 'rem', '7rem')}}}` +
+    `@media print{.hero .code{font-size:${size(43, 'mm', '58pt')}}}`
+  );
+}
+
+/** Gives the question the whole width, above what introduces it. */
+const questionStyles =
+  '@media (min-width:68.75em){.home>header h1{grid-column:1/-1;white-space:normal}.home>header>your-model{grid-column:1/5}}';
