@@ -18,7 +18,7 @@ export function checkProse(raw: RawContent, values: Partial<Values>, symbols: Sy
   return proseFieldsOf(raw).flatMap((text) =>
     [
       ...(text.mayNumberButtons ? [] : buttonNumbers(text)),
-      ...(text.mayTypeSeconds ? [] : typedSeconds(text)),
+      ...(text.mayTypeDurations ? [] : typedDurations(text)),
       ...(text.isField ? markupInField(text) : []),
       ...missingValues(text, values),
       ...missingKeys(text, symbols),
@@ -55,10 +55,13 @@ const numberWords = 'one two three four five six seven eight nine ten eleven twe
   .split(' ')
   .join('|');
 
-const literalSeconds = new RegExp(`\\b(?:\\d+(?:[.,]\\d+)?[\\s-]?(?:s|secs?|seconds?)|(?:${numberWords})[\\s-]seconds?)\\b`, 'gi');
+const literalDuration = new RegExp(
+  `\\b(?:\\d+(?:[.,]\\d+)?[\\s-]?(?:s|secs?|seconds?|min|mins|minutes?|h|hours?)|(?:${numberWords})[\\s-](?:second|minute|hour)s?)\\b`,
+  'gi',
+);
 
-function typedSeconds({ words, lineOf }: ProseField): ProseIssue[] {
-  return [...ownProse(words).matchAll(literalSeconds)].map(({ 0: actual, index }) => ({
+function typedDurations({ words, lineOf }: ProseField): ProseIssue[] {
+  return [...ownProse(words).matchAll(literalDuration)].map(({ 0: actual, index }) => ({
     line: lineOf(index),
     actual: `“${actual}”, a typed duration`,
     fix: '<Limit of="…" /> or <Amount of="…" />, so that the number stands once; what other guides say goes into <Others>…</Others>',

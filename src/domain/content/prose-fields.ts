@@ -14,7 +14,7 @@ export interface ProseField extends Markup {
   /** Line of an offset; undefined if lines were not recorded. */
   readonly lineOf: (at: number) => number | undefined;
   readonly mayNumberButtons: boolean;
-  readonly mayTypeSeconds: boolean;
+  readonly mayTypeDurations: boolean;
   /** Whether braces are places that the page fills; its schema says which. */
   readonly mayHoldBraces: boolean;
 }
@@ -29,7 +29,7 @@ export function proseFieldsOf(raw: RawContent): ProseField[] {
     .flatMap((entry: Entry<unknown>) => {
       const explainsNumbers = (entry.data as { numbersButtons?: boolean }).numbersButtons === true;
       const quotes = entry.file.endsWith('/disagreements.yaml');
-      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeSeconds: quotes, mayHoldBraces: /\/(?:interface|run|rehearsal)\.yaml$/.test(entry.file) };
+      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeDurations: quotes, mayHoldBraces: /\/(?:interface|run|rehearsal)\.yaml$/.test(entry.file) };
       const fields = stringsOf(entry.data)
         .filter(({ field }) => !field.startsWith('aliases'))
         .map((text) => {
