@@ -20,6 +20,15 @@ const list = (items: readonly string[], last = 'and'): string =>
 /** Milliseconds formatted as seconds, to one decimal. */
 const seconds = (ms: number): number => Math.round(ms / 100) / 10;
 
+/** A duration in its units, the largest first. */
+type Duration = readonly (readonly [amount: number, unit: 'h' | 'min' | 's'])[];
+
+/** A duration in whole words, as it is read aloud. */
+const spoken = (duration: Duration): string => {
+  const words = { h: 'hour', min: 'minute', s: 'second' };
+  return duration.map(([n, unit]) => counted(n, words[unit], `${words[unit]}s`)).join(' ');
+};
+
 /** All messages of the interface, in English. */
 export const en = {
   code: 'en',
@@ -163,8 +172,8 @@ export const en = {
     again: 'Again',
     getReady: 'get ready',
     timeIsUp: 'time is up',
-    // {name} and {n} are interpolated at build time.
-    started: '{name}: {n} seconds',
+    started: (name: string, duration: Duration) => `${name}: ${spoken(duration)}`,
+    // {n} is interpolated at build time.
     left: '{n} seconds left',
   },
   guide: {

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { ContentFolder } from '../../src/content-reader/content-folder.ts';
 import { anchorsOf, type AnchoredRoute } from '../../src/domain/content/anchors.ts';
 import type { Catalog } from '../../src/domain/catalog/catalog.ts';
-import { isoDuration, nbsp, secondsText } from '../../src/domain/time/duration.ts';
+import { durationText, isoDuration, nbsp, secondsText } from '../../src/domain/time/duration.ts';
 import { planFor, type Plan } from '../../src/domain/catalog/plan.ts';
 import { paths } from '../../src/views/paths.ts';
 import { messages } from '../support/content/site-messages.ts';
@@ -82,7 +82,7 @@ describe('the same content with every duration of the procedure changed, with th
         model.id,
       );
       const said = [
-        ...limits.map(({ ms }) => secondsText(ms)),
+        ...limits.map(({ ms }) => durationText(ms)),
         ...Object.values(spans).map(({ fromMs, toMs }) => messages.values.span(String(fromMs / 1000), secondsText(toMs))),
         ...steps.flatMap(({ keyAnswers }) => keyAnswers.map(({ text }) => text)),
       ];

@@ -29,7 +29,7 @@ export const wholeNumber = () => z.int({ error: ({ code }) => (code === 'invalid
 /** Duration such as 5s, parsed to milliseconds. */
 export const duration = z
   .string()
-  .regex(durationPattern, { error: 'write a number and its unit without a space, such as 5s' })
+  .regex(durationPattern, { error: 'write a number and ms, s, min or h without a space, such as 5s' })
   .transform(parseDuration)
   .pipe(
     z

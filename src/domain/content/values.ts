@@ -1,5 +1,5 @@
 import type { DataOf } from './content.schema.ts';
-import { secondsText } from '../time/duration.ts';
+import { durationParts, durationText } from '../time/duration.ts';
 import type { Values } from './placeholders.ts';
 
 /** Number and unit formatting of one language. */
@@ -19,11 +19,18 @@ export function valuesOf(
     Object.fromEntries(Object.entries(record).map(([id, value]) => [id, format(value)]));
   return {
     Limit: {
-      ...mapValues(procedure.limits, ({ duration }) => secondsText(duration)),
-      ...mapValues(procedure.spans, ({ from, to }) => words.span(String(from / 1000), secondsText(to))),
+      ...mapValues(procedure.limits, ({ duration }) => durationText(duration)),
+      ...mapValues(procedure.spans, ({ from, to }) => words.span(...spanTexts(from, to))),
     },
     Count: mapValues(procedure.counts, ({ value }) => words.number(value)),
     Amount: mapValues(amounts, ({ value, unit }) => words.amount(value, unit)),
     Step: Object.fromEntries(procedure.steps.map(({ id, number }) => [id, words.step(number)])),
   };
+}
+
+/** Both ends of a span, the first without its unit when the second has the same one. */
+function spanTexts(from: number, to: number): [string, string] {
+  const [first, last] = [durationParts(from), durationParts(to)];
+  const isShared = first.length === 1 && last.length === 1 && first[0]![1] === last[0]![1];
+  return [isShared ? String(first[0]![0]) : durationText(from), durationText(to)];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slug, support, text } from './fields.schema.ts';
 
 const limitWords = z.strictObject({
-  label: text.describe('What the seconds limit, in two or three words, such as “all three”.'),
+  label: text.describe('What the time limits, in two or three words, such as “all three”.'),
   name: text.optional().describe('The same said in full for a screen reader, such as “All three presses”.'),
   over: text.optional().describe('What is probably so when the time is up.'),
 });

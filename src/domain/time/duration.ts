@@ -9,14 +9,41 @@ export const nbsp = '\u00a0';
 /** Parses a duration into milliseconds; throws a RangeError if it is malformed. */
 export function parseDuration(written: string): number {
   const match = durationPattern.exec(written);
-  if (!match) throw new RangeError(`“${written}” is not a duration; write a number and s, such as 5s`);
+  if (!match) throw new RangeError(`“${written}” is not a duration; write a number and ms, s, min or h, such as 5s`);
   const [, amount, unit] = match;
   return Math.round(Number(amount) * unitMs[unit as keyof typeof unitMs]);
 }
 
-/** Formats milliseconds as non-breaking seconds: 10000 → "10 s". */
+/** Durations from here on are told in minutes and hours, shorter ones in seconds. */
+export const minutesFromMs = 120_000;
+
+/** Hours, minutes and seconds of a duration, without those that are 0; of a short duration the seconds alone. */
+export function durationParts(ms: number): (readonly [amount: number, unit: 'h' | 'min' | 's'])[] {
+  if (ms < minutesFromMs) return [[ms / 1000, 's']];
+  const parts = [
+    [Math.floor(ms / unitMs.h), 'h'],
+    [Math.floor((ms % unitMs.h) / unitMs.min), 'min'],
+    [(ms % unitMs.min) / 1000, 's'],
+  ] as const;
+  return parts.filter(([amount]) => amount > 0);
+}
+
+/** Formats milliseconds without line breaks, as a person says them: 10000 → "10 s", 150000 → "2 min 30 s". */
+export function durationText(ms: number): string {
+  return durationParts(ms)
+    .map((part) => part.join(nbsp))
+    .join(nbsp);
+}
+
+/** Formats milliseconds as non-breaking seconds, for scales that count in seconds: 10000 → "10 s". */
 export function secondsText(ms: number): string {
   return `${ms / 1000}${nbsp}s`;
+}
+
+/** Formats the whole seconds left of a countdown: 90 → "90 s", 150 → "2:30". */
+export function countdownText(seconds: number): string {
+  const rest = seconds % 60;
+  return seconds * 1000 < minutesFromMs ? `${seconds}${nbsp}s` : `${(seconds - rest) / 60}:${String(rest).padStart(2, '0')}`;
 }
 
 /** ISO 8601 duration for HTML `datetime` and schema.org: 10000 → "PT10S". */

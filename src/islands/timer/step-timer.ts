@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/time/clock.ts';
 import { milestonesBetween, viewCountdown, type Countdown, type CountdownView, type Milestone } from '../../domain/time/countdown.ts';
-import { secondsText } from '../../domain/time/duration.ts';
+import { countdownText } from '../../domain/time/duration.ts';
 
 /** Countdown of a step’s limit. Texts come from data attributes here and on #announcer; button, bar and end message are created here. */
 export class StepTimer extends HTMLElement {
@@ -8,9 +8,9 @@ export class StepTimer extends HTMLElement {
   #announcedUntil: Moment | undefined;
   #timeout = 0;
   #connection = new AbortController();
-  readonly #button = createElement('button', { type: 'button' });
-  readonly #bar = createElement('span', { class: 'bar' });
-  readonly #overMessage = createElement('p', { class: 'over', hidden: '' });
+  readonly #button = Object.assign(document.createElement('button'), { type: 'button' });
+  readonly #bar = Object.assign(document.createElement('span'), { className: 'bar' });
+  readonly #overMessage = Object.assign(document.createElement('p'), { className: 'over', hidden: true });
 
   connectedCallback(): void {
     this.#connection = new AbortController();
@@ -61,12 +61,12 @@ export class StepTimer extends HTMLElement {
 
   #show({ phase, seconds, remainingFraction }: CountdownView): void {
     const { time, label } = this.#parts();
-    const { getReady = '', timeIsUp = '' } = announcer().dataset;
+    const { getReady, timeIsUp } = this.#texts();
     // Keep the idle texts, which are also what is printed.
     for (const part of [time, label]) part.dataset['rest'] ??= part.textContent;
     this.dataset['state'] = phase;
-    time.textContent = secondsText(seconds * 1000);
-    label.textContent = { 'count-in': getReady, running: label.dataset['rest']!, over: timeIsUp }[phase];
+    time.textContent = countdownText(seconds);
+    label.textContent = { 'count-in': getReady, running: label.dataset['rest'], over: timeIsUp }[phase]!;
     this.#setButtonAction(phase === 'over' ? 'again' : 'stop');
     this.#overMessage.hidden = phase !== 'over';
     // CSS animates the bar over one second to its position one second ahead.
@@ -83,9 +83,8 @@ export class StepTimer extends HTMLElement {
   }
 
   #announce(milestone: Milestone): void {
-    const { ten = '', five = '', timeIsUp } = announcer().dataset;
-    const { started = '', over } = this.dataset;
-    announcer().textContent = { start: started, ten, five, over: `${timeIsUp}. ${over}` }[milestone];
+    const { started, ten, five, timeIsUp, over = '' } = this.#texts();
+    announcer().textContent = { start: started, ten, five, over: `${timeIsUp}. ${over}` }[milestone]!;
     // Clear the live region so that stale text is not read later.
     clearTimeout(clearTimer);
     clearTimer = window.setTimeout(() => (announcer().textContent = ''), 4000);
@@ -93,9 +92,14 @@ export class StepTimer extends HTMLElement {
 
   /** Labels the button with what a tap does. */
   #setButtonAction(action: 'start' | 'stop' | 'again'): void {
-    const word = announcer().dataset[action] ?? '';
-    this.#button.textContent = word;
-    this.#button.setAttribute('aria-label', `${word}: ${this.dataset['name']}`);
+    const { [action]: word, name } = this.#texts();
+    this.#button.textContent = word!;
+    this.#button.setAttribute('aria-label', `${word}: ${name}`);
+  }
+
+  /** Texts of all timers, and those of this one, which come first. */
+  #texts(): DOMStringMap {
+    return Object.assign({}, announcer().dataset, this.dataset);
   }
 
   #parts() {
@@ -110,12 +114,3 @@ const announcer = (): HTMLElement => document.querySelector<HTMLElement>('#annou
 
 // Duplicates the guide’s read-clock.ts: a shared module would add a request to each page.
 const readClock = (): Moment => ({ mono: performance.now(), wall: Date.now() });
-
-function createElement<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string>,
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
-}

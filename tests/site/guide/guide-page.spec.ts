@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { secondsText } from '../../../src/domain/time/duration.ts';
+import { durationText } from '../../../src/domain/time/duration.ts';
 import { messages } from '../../support/content/site-messages.ts';
 import { brotliBytes } from '../../../src/tools/compress-folder.ts';
 import { button, ledger, oneKey, phone, plan, words } from '../../support/browser/guide-page.ts';
@@ -78,7 +78,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.step-list ol > li')).toHaveCount(plan.steps.length);
     for (const { action, limits } of plan.steps) {
       expect.soft(text).toContain(plainWords(action));
-      for (const { name, ms } of limits) expect.soft(text).toContain(plainWords(`${name}: ${secondsText(ms)}`));
+      for (const { name, ms } of limits) expect.soft(text).toContain(plainWords(`${name}: ${durationText(ms)}`));
     }
     await page.goto('/e46/rehearse/');
     expect(await visibleText(page, 'main')).toContain(plainWords(messages.rehearsal.noScript));

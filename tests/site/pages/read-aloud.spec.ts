@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { PlanStep } from '../../../src/domain/catalog/plan-parts.ts';
-import { secondsText } from '../../../src/domain/time/duration.ts';
+import { durationText } from '../../../src/domain/time/duration.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { VirtualScreenReader } from '../../support/browser/virtual-screen-reader.ts';
 import { interpolate } from '../../../src/domain/interpolate.ts';
@@ -23,7 +23,7 @@ const stepAloud = ({ number, tag, warning, action, limits, keyAnswers, carAnswer
   heading(action, 3),
   ...limits.flatMap(({ timed, name, ms, label }) => [
     ...(timed ? [`timer, ${name}`] : []),
-    secondsText(ms),
+    durationText(ms),
     label,
     ...(timed ? [`button, ${en.timer.start}: ${name}`] : []),
   ]),
@@ -108,7 +108,7 @@ test.describe('the guided run', () => {
       ...plan.steps.flatMap(({ action, warning, limits }) => [
         `link, ${action}`,
         ...(warning ? [warning] : []),
-        ...limits.map(({ name, ms }) => `${name}: ${secondsText(ms)}`),
+        ...limits.map(({ name, ms }) => `${name}: ${durationText(ms)}`),
       ]),
     );
     await chooseKeys(page, names.length);

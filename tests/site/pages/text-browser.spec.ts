@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { w3m } from '../../../src/tools/browser.ts';
-import { secondsText } from '../../../src/domain/time/duration.ts';
+import { durationText } from '../../../src/domain/time/duration.ts';
 import type { PlanStep } from '../../../src/domain/catalog/plan-parts.ts';
 import { plainText } from '../../../src/domain/content/inline-markdown.ts';
 import { paths } from '../../../src/views/paths.ts';
@@ -50,7 +50,7 @@ const wordsOf = ({ warning, action, limits, reassurance, keyAnswers, carAnswers,
   [
     warning,
     action,
-    ...limits.map(({ ms, label }) => `${secondsText(ms)} ${label}`),
+    ...limits.map(({ ms, label }) => `${durationText(ms)} ${label}`),
     reassurance?.text,
     ...(keyAnswers.length > 0 ? [] : [carAnswers]),
     ...keyAnswers.map(({ text }) => text),
@@ -69,7 +69,7 @@ for (const plan of plans) {
     const steps = plan.steps.flatMap(({ action, warning, limits }) => [
       action,
       ...(warning ? [warning] : []),
-      ...limits.map(({ ms, name }) => `${name}: ${secondsText(ms)}`),
+      ...limits.map(({ ms, name }) => `${name}: ${durationText(ms)}`),
     ]);
     expect(missingInOrder(paths.guide(plan.model.id), [messages.guide.noScript, ...steps])).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { secondsText } from '../../../src/domain/time/duration.ts';
+import { countdownText } from '../../../src/domain/time/duration.ts';
 import { pagesOf } from '../../../src/tools/pdf-sheets.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
@@ -108,7 +108,7 @@ test('its timers run from the disk, and are announced @both', async ({ page }) =
   await button.click();
   await expect(label).toHaveText(en.timer.getReady);
   await page.clock.runFor(countInMs + 1000);
-  await expect(time).toHaveText(secondsText(ms - 1000));
+  await expect(time).toHaveText(countdownText((ms - 1000) / 1000));
   await page.clock.runFor(ms);
   await expect(over).toBeVisible();
   expect((await said())[0]).toBe(`${name}: ${ms / 1000} seconds`);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { secondsText } from '../../../src/domain/time/duration.ts';
+import { countdownText, durationText } from '../../../src/domain/time/duration.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 import { limit, recordAnnouncements, openPaused, sleep, timer } from '../../support/browser/timer-page.ts';
 
@@ -13,7 +13,7 @@ for (const id of ids) {
     await openPaused(page);
     const { ms, countInMs, over, name, label } = limit(id);
     const parts = timer(page, id);
-    const seconds = (left: number) => expect(parts.time).toHaveText(secondsText(left));
+    const seconds = (left: number) => expect(parts.time).toHaveText(countdownText(left / 1000));
     await expect(parts.button).toHaveAccessibleName(`Start: ${name}`);
     await (hasTouch ? parts.button.tap() : parts.button.click());
     await expect(parts.button).toHaveText('Stop');
@@ -70,7 +70,7 @@ test('Stop puts the limit back, and nothing more is said', async ({ page }) => {
   await button.click();
   await expect(button).toHaveText('Start');
   await page.clock.runFor(60_000);
-  await expect(time).toHaveText(secondsText(limit('begin').ms));
+  await expect(time).toHaveText(durationText(limit('begin').ms));
   await expect(label).toHaveText(limit('begin').label);
   expect(await said()).toHaveLength(1);
 });
@@ -81,11 +81,11 @@ test('a page hidden at 5 s and shown ten seconds before the end is right at once
   const { ms } = limit('begin');
   await button.click();
   await page.clock.runFor(5000);
-  await expect(time).toHaveText(secondsText(ms - 5000));
+  await expect(time).toHaveText(countdownText((ms - 5000) / 1000));
   await sleep(page, ms - 15_000);
-  await expect(time).toHaveText(secondsText(10_000));
+  await expect(time).toHaveText(countdownText(10));
   await page.clock.runFor(1000);
-  await expect(time).toHaveText(secondsText(9000));
+  await expect(time).toHaveText(countdownText(9));
 });
 
 test('at rest a timer says the same words as without scripts, and one button more', async ({ page, browser }) => {

@@ -1,4 +1,4 @@
-import { secondsText } from '../../../src/domain/time/duration.ts';
+import { durationText, secondsText } from '../../../src/domain/time/duration.ts';
 import type { Plan } from '../../../src/domain/catalog/plan.ts';
 import { plainText } from '../../../src/domain/content/inline-markdown.ts';
 import { paths } from '../../../src/views/paths.ts';
@@ -13,7 +13,7 @@ export function expectedTexts(plan: Plan): readonly string[] {
       number === undefined ? tag : `${number} `,
       action,
       warning,
-      ...limits.map(({ ms, label }) => `${secondsText(ms)} ${label}`),
+      ...limits.map(({ ms, label }) => `${durationText(ms)} ${label}`),
       ...keyAnswers.map(({ text }) => text),
       ...(acts.includes('answer') ? [carAnswers, ifNot?.say, ifNot?.text] : []),
     ],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { secondsText } from '../../../src/domain/time/duration.ts';
+import { durationText } from '../../../src/domain/time/duration.ts';
 import { planFor } from '../../../src/domain/catalog/plan.ts';
 import { claimGroups, type ClaimWords } from '../../../src/views/claims.ts';
 import { catalogOf, realContent, smallContent } from '../../support/content/content-folders.ts';
@@ -9,7 +9,7 @@ const words: ClaimWords = {
   before: 'Before',
   stepLink: (n) => `Step ${n}`,
   limit: (name, seconds) => `${name}: ${seconds}`,
-  seconds: secondsText,
+  seconds: durationText,
 };
 const groupsOf = (folder: string, model: string) => claimGroups(planFor(catalogOf(folder), model), words);
 

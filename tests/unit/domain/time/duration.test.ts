@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isoDuration, parseDuration, secondsText } from '../../../../src/domain/time/duration.ts';
+import {
+  countdownText,
+  durationText,
+  isoDuration,
+  minutesFromMs,
+  nbsp,
+  parseDuration,
+  secondsText,
+} from '../../../../src/domain/time/duration.ts';
 
 const written: readonly (readonly [string, number])[] = [
   ['5s', 5000],
@@ -26,7 +34,7 @@ describe('a duration', () => {
     it(`is refused with what to write: ${JSON.stringify(text)}`, () => {
       assert.throws(() => parseDuration(text), {
         name: 'RangeError',
-        message: `“${text}” is not a duration; write a number and s, such as 5s`,
+        message: `“${text}” is not a duration; write a number and ms, s, min or h, such as 5s`,
       });
     });
   }
@@ -36,6 +44,41 @@ describe('a duration', () => {
   });
 
   it('is written in ISO 8601 for machines', () => assert.deepEqual([10_000, 1500, 90_000].map(isoDuration), ['PT10S', 'PT1.5S', 'PT90S']));
+
+  it('is told in seconds below two minutes, and from there on in hours, minutes and seconds, without a place to break', () => {
+    const told: readonly (readonly [ms: number, text: string])[] = [
+      [10_000, '10 s'],
+      [1500, '1.5 s'],
+      [119_999, '119.999 s'],
+      [120_000, '2 min'],
+      [150_000, '2 min 30 s'],
+      [3_600_000, '1 h'],
+      [5_400_000, '1 h 30 min'],
+      [3_605_500, '1 h 5.5 s'],
+      [86_400_000, '24 h'],
+    ];
+    assert.deepEqual(
+      told.map(([ms]) => [ms, durationText(ms)]),
+      told.map(([ms, text]) => [ms, text.replaceAll(' ', nbsp)]),
+    );
+  });
+
+  it('loses nothing when it is told in hours, minutes and seconds', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 86_400_000 }), (ms) => {
+        const parts = durationText(ms).split(nbsp);
+        const sum = parts.reduce((total, part, at) => (at % 2 ? total : total + parseDuration(part + parts[at + 1]!)), 0);
+        assert.equal(sum, ms);
+        assert.equal(durationText(ms) === secondsText(ms), ms < minutesFromMs);
+      }),
+    );
+  });
+
+  it('that runs down is shown in seconds, or in minutes and two digits of seconds', () =>
+    assert.deepEqual([0, 9, 119, 120, 125, 3599, 5400].map(countdownText), [
+      ...['0', '9', '119'].map((seconds) => `${seconds}${nbsp}s`),
+      ...['2:00', '2:05', '59:59', '90:00'],
+    ]));
 
   it('says the same to readers, machines and authors', () => {
     fc.assert(
