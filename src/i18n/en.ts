@@ -38,11 +38,9 @@ export const en = {
     number,
     step: (n: number) => `step${nbsp}${n}`,
     span: (from: string, to: string) => `${from} to ${to}`,
-    amount: (value: number, unit: string) => {
-      if (unit === 'times') return String(value);
-      if (value === 1)
-        return { s: `1${nbsp}s`, minutes: 'a minute', hours: 'an hour', months: 'a month', MHz: `1${nbsp}MHz` }[unit] ?? `1 ${unit}`;
-      return `${value}${nbsp}${unit}`;
+    amount: (value: number, unit?: string, words?: { readonly one: string; readonly many: string }) => {
+      if (words && value === 1) return words.one;
+      return unit ? `${value}${nbsp}${words?.many ?? unit}` : String(value);
     },
   },
 

@@ -58,11 +58,11 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
 
   const procedure = onlyData(raw.procedure);
   const amounts = raw.amounts[0]?.data ?? {};
-  const values = valuesOf(procedure, amounts, words);
   const sources = onlyData(raw.sources);
   const families = raw.families[0]?.data ?? { makers: [] };
   const confidence = (support: Citation) => confidenceOf(support, (id) => sources[id]!.family, families);
   const siteWords = onlyData(inLanguage(raw.siteWords));
+  const values = valuesOf(procedure, amounts, words, siteWords.units);
   const modelWords = byId(raw.modelWords);
   const keyWords = byId(raw.keyWords);
   const notCoveredWords = byId(raw.notCoveredWords);

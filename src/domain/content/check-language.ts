@@ -8,7 +8,7 @@ import { checkShape } from './check-shape.ts';
 import { checkPictures } from './pictures.ts';
 import { checkProse } from './check-prose.ts';
 import type { RawContent } from './content.schema.ts';
-import { symbolsOf, type Unparsed } from './symbols.ts';
+import { singleEntry, symbolsOf, type Unparsed } from './symbols.ts';
 import type { Problem } from './problem.ts';
 import { valuesOf, type ValueWords } from './values.ts';
 
@@ -25,7 +25,7 @@ export function checkLanguage(raw: RawContent, language: string, { words, unpars
   const symbols = symbolsOf(raw, language, unparsed, guided);
   const procedure = raw.procedure[0]?.data;
   const amounts = symbols.isComplete('amounts') ? (raw.amounts[0]?.data ?? {}) : undefined;
-  const { Amount, ...otherValues } = valuesOf(procedure ?? noProcedure, amounts ?? {}, words);
+  const { Amount, ...otherValues } = valuesOf(procedure ?? noProcedure, amounts ?? {}, words, singleEntry(raw.siteWords, language)?.data.units ?? {});
   const values = { ...(procedure && otherValues), ...(amounts && { Amount }) };
   return [
     ...checkShape(raw, language, unparsed),

@@ -50,8 +50,11 @@ export function checkTranslations(raw: RawContent, language: string, symbols: Sy
         )
       : []),
     ...(site ? missingOrExtraWords(site, 'groups', Object.keys(site.data.groups), symbols.groups) : []),
+    ...(site && symbols.isComplete('amounts') ? extraWords(site, 'units', Object.keys(site.data.units), unitsOf(raw)) : []),
   ];
 }
+
+const unitsOf = (raw: RawContent): string[] => Object.values(raw.amounts[0]?.data ?? {}).flatMap(({ unit }) => unit ?? []);
 
 type Step = {
   readonly id: string;

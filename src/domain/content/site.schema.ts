@@ -50,9 +50,11 @@ export const amountsSchema = z.record(
   slug,
   z.strictObject({
     value: z.number({ error: 'write a number' }).positive({ error: 'write a number above 0' }).describe('The number alone.'),
-    unit: z
-      .enum(['s', 'minutes', 'hours', 'months', 'MHz', 'times'])
-      .describe('The unit: s, minutes, hours, months, MHz, or times for a bare count.'),
+    unit: text
+      .optional()
+      .describe(
+        'The unit as it stands after the number, such as bar, °C or turns; none for a bare count. Its other forms stand under units in <language>/site.yaml.',
+      ),
     ...support,
   }),
 );

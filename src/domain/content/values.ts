@@ -7,13 +7,16 @@ export interface ValueWords {
   readonly number: (n: number) => string;
   readonly step: (n: number) => string;
   readonly span: (from: string, to: string) => string;
-  readonly amount: (value: number, unit: string) => string;
+  readonly amount: (value: number, unit: string | undefined, words: UnitWords | undefined) => string;
 }
+
+export type UnitWords = DataOf<'siteWords'>['units'][string];
 
 export function valuesOf(
   procedure: Pick<DataOf<'procedure'>, 'limits' | 'spans' | 'counts' | 'steps'>,
   amounts: DataOf<'amounts'>,
   words: ValueWords,
+  units: Readonly<Record<string, UnitWords>>,
 ): Values {
   const mapValues = <T>(record: Readonly<Record<string, T>>, format: (value: T) => string) =>
     Object.fromEntries(Object.entries(record).map(([id, value]) => [id, format(value)]));
@@ -23,7 +26,7 @@ export function valuesOf(
       ...mapValues(procedure.spans, ({ from, to }) => words.span(...spanTexts(from, to))),
     },
     Count: mapValues(procedure.counts, ({ value }) => words.number(value)),
-    Amount: mapValues(amounts, ({ value, unit }) => words.amount(value, unit)),
+    Amount: mapValues(amounts, ({ value, unit }) => words.amount(value, unit, unit === undefined ? undefined : units[unit])),
     Step: Object.fromEntries(procedure.steps.map(({ id, number }) => [id, words.step(number)])),
   };
 }

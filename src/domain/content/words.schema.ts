@@ -7,6 +7,11 @@ const limitWords = z.strictObject({
   over: text.optional().describe('What is probably so when the time is up.'),
 });
 
+const unitWords = z.strictObject({
+  one: text.describe('An amount of 1 with its number, such as one turn or an hour.'),
+  many: text.describe('What stands after any other number, such as turns.'),
+});
+
 /** <language>/site.yaml: site-wide texts. */
 export const siteWordsSchema = z.strictObject({
   question: text.describe('The heading of the first page, such as “Which BMW?”.'),
@@ -20,6 +25,10 @@ export const siteWordsSchema = z.strictObject({
   correction: text.optional().describe('What the newest safety correction changed, in one sentence for readers of an older copy.'),
   groups: z.record(slug, text).describe('The heading of each group of answers in faq.yaml.'),
   openings: z.record(slug, text).describe('What each lid is called, such as hood: hood (bonnet).'),
+  units: z
+    .record(text, unitWords)
+    .default({})
+    .describe('Units of amounts.yaml that read otherwise in this language, such as turns: { one: one turn, many: turns }.'),
 });
 
 /** <language>/before.mdx: applicability and prerequisites. */

@@ -33,7 +33,8 @@ export function seldomAsked(raw: RawContent, language: string): Finding[] {
 /** Questions without a question mark, and answers whose first sentence is missing or too long. */
 export function answerFindings(raw: RawContent, language: string, words: ValueWords): Finding[] {
   const procedure = raw.procedure[0]?.data;
-  const values = procedure ? valuesOf(procedure, raw.amounts[0]?.data ?? {}, words) : { Limit: {}, Count: {}, Amount: {}, Step: {} };
+  const units = ofLanguage(raw.siteWords, language)[0]?.data.units ?? {};
+  const values = procedure ? valuesOf(procedure, raw.amounts[0]?.data ?? {}, words, units) : { Limit: {}, Count: {}, Amount: {}, Step: {} };
   return ofLanguage(raw.answers, language).flatMap(({ file, data, body, lines }): Finding[] => {
     const first = firstSentence(firstParagraph(body, values), language);
     const isQuestion = fillPlaceholders(data.question, values).endsWith('?');
