@@ -62,6 +62,8 @@ export const en = {
     reported: 'reported',
     own: 'our own advice',
   } satisfies Record<Confidence, string>,
+  /** A least wait, in a box as wide as its duration: the line may break before it, and nowhere else. */
+  atLeast: (duration: string) => `at${nbsp}least ${duration}`,
   restsOn: (n: number) => `Rests on ${counted(n, 'source', 'sources')}`,
   ownAdvice: 'Our own advice',
 
@@ -170,7 +172,8 @@ export const en = {
     again: 'Again',
     getReady: 'get ready',
     timeIsUp: 'time is up',
-    started: (name: string, duration: Duration) => `${name}: ${spoken(duration)}`,
+    waitIsOver: 'you may go on',
+    started: (name: string, duration: Duration, isLeast: boolean) => `${name}: ${isLeast ? 'at least ' : ''}${spoken(duration)}`,
     // {n} is interpolated at build time.
     left: '{n} seconds left',
   },

@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/catalog/plan.ts';
 import type { Evidence, PlanStep } from '../domain/catalog/plan-parts.ts';
+import { limitText } from './limit-text.ts';
 import { plainText } from '../domain/content/inline-markdown.ts';
 
 export interface Claim {
@@ -17,8 +18,8 @@ export interface ClaimGroup {
 export interface ClaimWords {
   readonly before: string;
   readonly stepLink: (n: number) => string;
-  readonly limit: (name: string, seconds: string) => string;
-  readonly seconds: (ms: number) => string;
+  readonly limit: (name: string, duration: string) => string;
+  readonly atLeast: (duration: string) => string;
 }
 
 /** All claims of the procedure, grouped by step in page order. */
@@ -38,7 +39,7 @@ export function claimGroups(plan: Plan, words: ClaimWords): ClaimGroup[] {
 function stepClaims(step: PlanStep, words: ClaimWords): Claim[] {
   return [
     { text: plainText(step.action), evidence: step.evidence },
-    ...step.limits.map(({ name, ms, evidence }) => ({ text: words.limit(name, words.seconds(ms)), evidence })),
+    ...step.limits.map((limit) => ({ text: words.limit(limit.name, limitText(limit, words.atLeast)), evidence: limit.evidence })),
     ...step.claims,
   ];
 }

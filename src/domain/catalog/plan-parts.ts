@@ -11,13 +11,15 @@ export interface PlanLimit {
   readonly id: string;
   /** Milliseconds. */
   readonly ms: number;
+  /** Whether the time must be kept to, or waited for. */
+  readonly kind: 'most' | 'least';
   /** Milliseconds of count-in before its timer; 0 for none. */
   readonly countInMs: number;
   /** What it limits, in two or three words. */
   readonly label: string;
   /** The full label, for screen readers. */
   readonly name: string;
-  /** Likely state once the time is up. */
+  /** Likely state once the time is up, or the wait is over. */
   readonly over: string | undefined;
   /** Whether the user must meet it; otherwise it merely elapses. */
   readonly timed: boolean;
@@ -114,6 +116,7 @@ function limitOf(catalog: Catalog, step: StepFacts, id: string): PlanLimit {
   return {
     id,
     ms: limit.duration,
+    kind: limit.kind,
     countInMs: limit.countIn ?? 0,
     label: words.label,
     name: words.name ?? words.label,

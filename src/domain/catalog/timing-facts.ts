@@ -13,7 +13,7 @@ export interface TimingFacts {
 
 export function timingFactsOf({ limits, spans, counts, run }: Plan): TimingFacts {
   return {
-    limits: mapValues(limits, ({ ms, countInMs }) => ({ ms, countInMs })),
+    limits: mapValues(windowsIn(limits), ({ ms, countInMs }) => ({ ms, countInMs })),
     spans,
     counts,
     run,
@@ -24,14 +24,22 @@ export function timingFactsOf({ limits, spans, counts, run }: Plan): TimingFacts
 export function timingFactsOfProcedure({ limits, spans, counts, run, steps, followUp }: DataOf<'procedure'>): TimingFacts {
   const referencedIds = new Set([...steps, ...followUp].flatMap((step) => [...step.limits, ...step.passiveLimits]));
   return {
-    limits: mapValues(Object.fromEntries(Object.entries(limits).filter(([id]) => referencedIds.has(id))), ({ duration, countIn = 0 }) => ({
-      ms: duration,
-      countInMs: countIn,
-    })),
+    limits: mapValues(
+      windowsIn(Object.fromEntries(Object.entries(limits).filter(([id]) => referencedIds.has(id)))),
+      ({ duration, countIn = 0 }) => ({
+        ms: duration,
+        countInMs: countIn,
+      }),
+    ),
     spans: mapValues(spans, ({ from, to }) => ({ fromMs: from, toMs: to })),
     counts: mapValues(counts, ({ value }) => value),
     run,
   };
+}
+
+/** The limits that are windows. A least wait is none: cues that took it for one would hurry the person. */
+function windowsIn<T extends { readonly kind: string }>(limits: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(limits).filter(([, { kind }]) => kind === 'most'));
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, transform: (value: T) => U): Record<string, U> {

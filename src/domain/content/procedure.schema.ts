@@ -4,6 +4,10 @@ import { date, duration, inThatOrder, slug, support, wholeNumber } from './field
 
 const limit = z.strictObject({
   duration: duration.describe('How long the window stays open, such as 5s.'),
+  kind: z
+    .enum(['most', 'least'])
+    .default('most')
+    .describe('most when something has to be done within it, least when one has to wait that long at least.'),
   countIn: duration.optional().describe('A count-in before the timer begins, such as 3s.'),
   ...support,
 });

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { durationText } from '../../../src/domain/time/duration.ts';
+import { joinCatalog } from '../../../src/domain/catalog/catalog.ts';
 import { planFor } from '../../../src/domain/catalog/plan.ts';
+import { nbsp } from '../../../src/domain/time/duration.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { claimGroups, type ClaimWords } from '../../../src/views/claims.ts';
 import { catalogOf, realContent, smallContent } from '../../support/content/content-folders.ts';
+import { smallAfter } from '../../support/content/small-content.ts';
 
 const words: ClaimWords = {
   before: 'Before',
   stepLink: (n) => `Step ${n}`,
   limit: (name, seconds) => `${name}: ${seconds}`,
-  seconds: durationText,
+  atLeast: (duration) => `no less than ${duration}`,
 };
 const groupsOf = (folder: string, model: string) => claimGroups(planFor(catalogOf(folder), model), words);
 
@@ -33,6 +36,13 @@ describe('the claims of the procedure', () => {
       { text: 'all cards: 20\u00a0s', evidence: { sources: ['handbook'], confidence: 'supported' } },
       { text: 'Slow taps work better.', evidence: { sources: ['forum'], confidence: 'reported' } },
     ]);
+  });
+
+  it('say of a least wait that it is one', () => {
+    const { raw } = smallAfter((copy) => copy.replace('procedure.yaml', 'learn: { duration: 45s', 'learn: { kind: least, duration: 3min'));
+    const catalog = joinCatalog(raw, 'en', en.values);
+    const { claims } = claimGroups(planFor(catalog, 'a1'), words).find(({ id }) => id === 'answer')!;
+    assert.equal(claims[1]!.text, `ends by itself: no less than 3${nbsp}min`);
   });
 
   it('are the same for every model, so that one page can list them for all', () => {

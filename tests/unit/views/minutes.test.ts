@@ -5,7 +5,8 @@ import { minutesPerKey } from '../../../src/views/minutes.ts';
 /** A procedure of some seconds, each of which limits one of its steps. */
 function procedure(...seconds: readonly number[]): Parameters<typeof minutesPerKey>[0] {
   const limits = seconds.map(
-    (duration, at) => [`limit-${at}`, { duration: duration * 1000, sources: [], inference: false, own: false }] as const,
+    (duration, at) =>
+      [`limit-${at}`, { duration: duration * 1000, kind: 'most' as const, sources: [], inference: false, own: false }] as const,
   );
   const steps = seconds.map((_, at) => ({
     number: at + 1,
@@ -18,7 +19,13 @@ function procedure(...seconds: readonly number[]): Parameters<typeof minutesPerK
     inference: false,
     own: false,
   }));
-  return { limits: { ...Object.fromEntries(limits), 'next-key': { duration: 300_000, sources: [], inference: false, own: false } }, steps };
+  return {
+    limits: {
+      ...Object.fromEntries(limits),
+      'next-key': { duration: 300_000, kind: 'most' as const, sources: [], inference: false, own: false },
+    },
+    steps,
+  };
 }
 
 describe('the minutes that one key takes', () => {
