@@ -20,6 +20,8 @@ declare namespace App {
     at: (path: string) => string;
     /** Absolute URL of a path of the site; undefined when the site URL is not configured. */
     published: (path: string) => URL | undefined;
+    /** Values of the page’s model, or those common to all. */
+    values: import('./domain/catalog/catalog.ts').Catalog['values'];
     /** Kinds of key the page is limited to; undefined for all. */
     keys: readonly string[] | undefined;
     /** Publishes a picture of the content by its file name. */

@@ -8,6 +8,7 @@ export const onRequest = defineMiddleware(({ locals, site }, next) => {
   locals.messages = pageMessages(locals.catalog);
   locals.at = (path) => withBase(import.meta.env.BASE_URL, path);
   locals.published = (path) => site && new URL(locals.at(path), site);
+  locals.values = locals.catalog.values;
   locals.keys = undefined;
   locals.publishPicture = publishPicture;
   return next();

@@ -4,19 +4,23 @@ import type { MdxNode, MdxIssue } from './mdx-tree.ts';
 interface Component {
   /** Its attributes, all required. */
   readonly attributes: readonly string[];
+  /** Attributes that may follow them. */
+  readonly optional?: readonly string[];
   /** Whether it has children. */
   readonly holds: boolean;
 }
 
 const value: Component = { attributes: ['of'], holds: false };
+/** A value that can differ from model to model. */
+const modelValue: Component = { ...value, optional: ['model'] };
 const standalone: Component = { attributes: [], holds: false };
 
 /** Components allowed in prose; all others are rejected. */
 export const components: Readonly<Record<string, Component>> = {
-  Limit: value,
+  Limit: modelValue,
   Count: value,
   Amount: value,
-  Step: value,
+  Step: modelValue,
   Others: { attributes: [], holds: true },
   OnlyKey: { attributes: ['kind'], holds: true },
   KeyDrawing: { attributes: ['kind'], holds: false },
@@ -34,7 +38,9 @@ export function componentProblems(node: MdxNode, source: string): MdxIssue[] {
   const invalid = attributes
     .filter(
       ({ type, name: attribute, value }) =>
-        type !== 'mdxJsxAttribute' || !component.attributes.includes(attribute!) || typeof value !== 'string',
+        type !== 'mdxJsxAttribute' ||
+        ![...component.attributes, ...(component.optional ?? [])].includes(attribute!) ||
+        typeof value !== 'string',
     )
     .map(({ name: attribute }): MdxIssue => [
       `<${name} ${attribute ?? '{…}'}>`,
@@ -47,9 +53,9 @@ export function componentProblems(node: MdxNode, source: string): MdxIssue[] {
 }
 
 /** Enforces one spelling per component, so that text-based readers recognize the same ones. */
-function spellingProblems(node: MdxNode, name: string, { attributes, holds }: Component, source: string): MdxIssue[] {
+function spellingProblems(node: MdxNode, name: string, { attributes, optional = [], holds }: Component, source: string): MdxIssue[] {
   const written = source.slice(node.position?.start.offset ?? 0);
-  const tag = `<${name}${attributes.map((attribute) => ` ${attribute}="[^"<>{}]*"`).join('')}\\s*`;
+  const tag = `<${name}${attributes.map((attribute) => ` ${attribute}="[^"<>{}]*"`).join('')}${optional.map((attribute) => `(?: ${attribute}="[^"<>{}]*")?`).join('')}\\s*`;
   if (new RegExp(`^${tag}${holds ? '>' : '/>'}`).test(written)) return [];
   const fix = `<${name}${attributes.map((attribute) => ` ${attribute}="…"`).join('')}${holds ? `>…</${name}>` : ' />'}`;
   return [[`“${written.split(/\n|(?<=>)/)[0]}”`, fix]];

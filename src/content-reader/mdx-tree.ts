@@ -30,10 +30,13 @@ export function markupOf(nodes: readonly MdxNode[]): Markup {
   return {
     links: nodes.flatMap(({ type, url = '', position }) => (type === 'link' ? [{ address: url, line: position?.start.line }] : [])),
     mentions: nodes.flatMap(({ type, url = '', name, attributes = [], position }) => {
-      if (type === 'image') return [{ tag: pictureTag, of: url, line: position?.start.line }];
-      return attributes.flatMap(({ value }) =>
-        name && typeof value === 'string' ? [{ tag: name, of: value, line: position?.start.line }] : [],
-      );
+      const line = position?.start.line;
+      if (type === 'image') return [{ tag: pictureTag, of: url, line }];
+      return attributes.flatMap(({ name: attribute, value }) => {
+        if (!name || attribute === 'model' || typeof value !== 'string') return [];
+        const model = attributes.find((other) => other.name === 'model')?.value as string | undefined;
+        return [{ tag: name, of: value, model, line }];
+      });
     }),
   };
 }

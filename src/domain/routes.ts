@@ -16,8 +16,9 @@ export interface Route {
 
 /** What a content may have, and pages exist only for. */
 export interface Features {
-  readonly run: boolean;
-  readonly simulator: boolean;
+  /** Models with a guided run, and with a simulated device for the rehearsal. */
+  readonly run: readonly string[];
+  readonly simulator: readonly string[];
   readonly keys: boolean;
 }
 
@@ -72,17 +73,15 @@ export function matchRoute(path: string): RouteName | undefined {
   return names.find((name) => routes[name].path === path) ?? names.find(matches);
 }
 
-/** Paths of all pages for the given ids. */
+/** Paths of all pages for the given ids; those of a run for the models that have one. */
 export function pagePaths(ids: Readonly<Record<'model' | 'answer' | 'notCovered', readonly string[]>>, features: Features): string[] {
-  return names
-    .filter((name) => {
-      const { needs } = routeOf(name);
-      return isPage(name) && (!needs || features[needs]);
-    })
-    .flatMap((name) => {
-      const [, id] = /:(\w+)/.exec(routes[name].path) ?? [];
-      return id === undefined ? [routes[name].path] : ids[id as keyof typeof ids].map((value) => pathTo(name, value));
-    });
+  return names.filter(isPage).flatMap((name) => {
+    const { needs } = routeOf(name);
+    const [, id] = /:(\w+)/.exec(routes[name].path) ?? [];
+    if (id === undefined) return needs === 'keys' && !features.keys ? [] : [routes[name].path];
+    const known = needs === 'run' || needs === 'simulator' ? features[needs] : ids[id as keyof typeof ids];
+    return known.map((value) => pathTo(name, value));
+  });
 }
 
 export const growingPaths = names.filter((name) => routeOf(name).growsWithContent).map((name) => routes[name].path);

@@ -19,11 +19,33 @@ export interface ClaimWords {
   readonly before: string;
   readonly stepLink: (n: number) => string;
   readonly limit: (name: string, duration: string) => string;
+  /** Joins the titles of one step on several models. */
+  readonly either: (titles: readonly string[]) => string;
   readonly atLeast: (duration: string) => string;
 }
 
-/** All claims of the procedure, grouped by step in page order. */
-export function claimGroups(plan: Plan, words: ClaimWords): ClaimGroup[] {
+/** All claims of the procedure, grouped by step in the order of `ids`; what not every model says names those that do. */
+export function claimGroups(plans: readonly Plan[], ids: readonly string[], words: ClaimWords): ClaimGroup[] {
+  const groups = plans.map((plan) => ({ plan, groups: groupsOf(plan, words) }));
+  return ['before', ...ids].flatMap((id): ClaimGroup[] => {
+    const found = groups.flatMap(({ plan, groups: own }) => own.filter((group) => group.id === id).map((group) => ({ plan, ...group })));
+    if (found.length === 0) return [];
+    const titles = [...new Set(found.map(({ title }) => title))];
+    return [{ id, title: words.either(titles), claims: mergedClaims(found, plans.length) }];
+  });
+}
+
+/** The claims of several models, each once, in the order of the first that has it. */
+function mergedClaims(groups: readonly { readonly plan: Plan; readonly claims: readonly Claim[] }[], modelCount: number): Claim[] {
+  const said = groups.flatMap(({ plan, claims }) => claims.map((claim) => ({ claim, code: plan.model.code })));
+  return [...Map.groupBy(said, ({ claim }) => JSON.stringify(claim)).values()].map((same) => {
+    const { text, evidence } = same[0]!.claim;
+    const codes = [...new Set(same.map(({ code }) => code))];
+    return { text: codes.length < modelCount ? `${codes.join(', ')}: ${text}` : text, evidence };
+  });
+}
+
+function groupsOf(plan: Plan, words: ClaimWords): ClaimGroup[] {
   const before: Claim[] = [
     ...plan.applicability.map(({ lead, text, evidence }) => ({ text: [lead, text].filter(Boolean).join(' '), evidence })),
     ...plan.prerequisites.map(({ text, evidence }) => ({ text, evidence })),

@@ -4,7 +4,8 @@ import { defaultGroup, type DataOf, type RawContent } from '../content/content.s
 import { idOf, ofLanguage, type Entry } from '../content/entry.ts';
 import { groupsOf, type Answer, type AnswerGroup } from './answer-groups.ts';
 import { fillPlaceholders, firstParagraph, mapStrings, type Values } from '../content/placeholders.ts';
-import { valuesOf, type ValueWords } from '../content/values.ts';
+import { procedureOf } from '../content/procedure-of-model.ts';
+import { siteValues, type ValueWords } from '../content/values.ts';
 
 /** A record with an id that also serves as its URL segment or anchor. */
 export type WithId<T> = T & { readonly id: string };
@@ -30,7 +31,13 @@ export interface Catalog {
   readonly runWords: DataOf<'runWords'> | undefined;
   readonly rehearsalWords: DataOf<'rehearsalWords'> | undefined;
   /** Sorted by code; models that the founding document does not name come last. */
-  readonly models: readonly WithId<{ facts: DataOf<'models'>; words: DataOf<'modelWords'> }>[];
+  readonly models: readonly WithId<{
+    facts: DataOf<'models'>;
+    words: DataOf<'modelWords'>;
+    /** The procedure as this model has it. */
+    procedure: DataOf<'procedure'>;
+    values: Values;
+  }>[];
   readonly keys: readonly WithId<DataOf<'keys'> & DataOf<'keyWords'> & Drawn>[];
   readonly notCovered: readonly WithId<DataOf<'notCovered'> & DataOf<'notCoveredWords'>>[];
   readonly pages: Readonly<Record<string, DataOf<'pageWords'>>>;
@@ -45,6 +52,7 @@ export interface Catalog {
   readonly asked: Readonly<Record<keyof typeof askedElsewhere, readonly string[]>>;
   /** Words that mean the same, for search. */
   readonly glossary: DataOf<'glossary'>;
+  /** Values common to all models, and those of each. */
   readonly values: Values;
   readonly confidence: (support: Citation) => Confidence;
 }
@@ -57,12 +65,11 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
     Object.fromEntries(inLanguage(entries).map(({ file, data }) => [idOf(file), data]));
 
   const procedure = onlyData(raw.procedure);
-  const amounts = raw.amounts[0]?.data ?? {};
   const sources = onlyData(raw.sources);
   const families = raw.families[0]?.data ?? { makers: [] };
   const confidence = (support: Citation) => confidenceOf(support, (id) => sources[id]!.family, families);
   const siteWords = onlyData(inLanguage(raw.siteWords));
-  const values = valuesOf(procedure, amounts, words, siteWords.units);
+  const values = siteValues(raw, language, words);
   const modelWords = byId(raw.modelWords);
   const keyWords = byId(raw.keyWords);
   const notCoveredWords = byId(raw.notCoveredWords);
@@ -95,7 +102,11 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
     runWords: inLanguage(raw.runWords)[0]?.data,
     rehearsalWords: inLanguage(raw.rehearsalWords)[0]?.data,
     models: raw.models
-      .map(({ file, data }) => ({ id: idOf(file), facts: data, words: modelWords[idOf(file)] ?? { keys: {} } }))
+      .map((model) => {
+        const id = idOf(model.file);
+        const own = { ...values.models[id]!, models: values.models };
+        return { id, facts: model.data, words: modelWords[id] ?? { keys: {} }, procedure: procedureOf(procedure, model), values: own };
+      })
       .sort((a, b) => Number(Boolean(a.facts.notNamed)) - Number(Boolean(b.facts.notNamed)) || a.id.localeCompare(b.id, 'en')),
     keys: raw.keys
       .map(({ file, data }) => {

@@ -83,12 +83,12 @@ type StepFacts = Catalog['procedure']['followUp'][number] &
   Partial<Pick<Catalog['procedure']['steps'][number], 'number' | 'acts' | 'drawing' | 'claims'>>;
 
 /** Builds a step or follow-up with its words and limits. */
-export function stepOf(catalog: Catalog, step: StepFacts, keys: readonly PlanKey[]): PlanStep {
+export function stepOf(catalog: Catalog, procedure: Catalog['procedure'], step: StepFacts, keys: readonly PlanKey[]): PlanStep {
   const words = catalog.steps[step.id]!;
   const evidence = evidenceOf(catalog);
-  const limits = [...step.limits, ...step.passiveLimits].map((id) => limitOf(catalog, step, id));
+  const limits = [...step.limits, ...step.passiveLimits].map((id) => limitOf(catalog, procedure, step, id));
   const claims = step.claims ?? [];
-  const citations = [step, ...limits.map(({ id }) => catalog.procedure.limits[id]!), ...claims];
+  const citations = [step, ...limits.map(({ id }) => procedure.limits[id]!), ...claims];
   return {
     id: step.id,
     number: step.number,
@@ -110,8 +110,8 @@ export function stepOf(catalog: Catalog, step: StepFacts, keys: readonly PlanKey
   };
 }
 
-function limitOf(catalog: Catalog, step: StepFacts, id: string): PlanLimit {
-  const limit = catalog.procedure.limits[id]!;
+function limitOf(catalog: Catalog, procedure: Catalog['procedure'], step: StepFacts, id: string): PlanLimit {
+  const limit = procedure.limits[id]!;
   const words = catalog.steps[step.id]!.limits[id]!;
   return {
     id,

@@ -63,11 +63,11 @@ export interface Plan {
 export function planFor(catalog: Catalog, modelId: string): Plan {
   const model = catalog.models.find(({ id }) => id === modelId);
   if (!model) throw new RangeError(`No model “${modelId}”; there are ${catalog.models.map(({ id }) => id).join(', ')}`);
-  const { procedure, values, before, site } = catalog;
-  const { facts, words } = model;
+  const { before, site } = catalog;
+  const { facts, words, procedure, values } = model;
   const evidence = evidenceOf(catalog);
   const keys = keysOf(catalog, model);
-  const steps = [...procedure.steps, ...procedure.followUp].map((step) => stepOf(catalog, step, keys));
+  const steps = [...procedure.steps, ...procedure.followUp].map((step) => stepOf(catalog, procedure, step, keys));
 
   return mapStrings<Plan>(
     {

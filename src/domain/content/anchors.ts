@@ -1,6 +1,7 @@
 import { defaultGroup, type RawContent } from './content.schema.ts';
 import { routes, pathTo } from '../routes.ts';
 import { idOf, ofLanguage, type Entry } from './entry.ts';
+import { procedureOf } from './procedure-of-model.ts';
 import type { Problem } from './problem.ts';
 
 /** An anchor generated from a content id. */
@@ -87,7 +88,15 @@ export function anchorsByPath(raw: RawContent, language: string): ReadonlyMap<st
   const pages = anchorsOf(raw, language);
   const at = ({ staticAnchors, contentAnchors }: PageAnchors) => [...staticAnchors, ...contentAnchors.map(({ anchor }) => anchor)];
   return new Map([
-    ...raw.models.map(({ data }) => [pathTo('model', data.code.toLowerCase()), at(pages.model)] as const),
+    ...raw.models.map((model) => [pathTo('model', model.data.code.toLowerCase()), anchorsOfModel(raw, model)] as const),
     ...(['answers', 'keys', 'sources'] as const).map((name) => [routes[name].path, at(pages[name])] as const),
   ]);
+}
+
+function anchorsOfModel(raw: RawContent, model: RawContent['models'][number]): string[] {
+  const procedures = raw.procedure.map(({ data }) => procedureOf(data, model));
+  return [
+    ...routes.model.anchors,
+    ...procedures.flatMap(({ steps, followUp }) => [...steps.map(({ number }) => `step-${number}`), ...followUp.map(({ id }) => id)]),
+  ];
 }

@@ -8,25 +8,23 @@ import { checkShape } from './check-shape.ts';
 import { checkPictures } from './pictures.ts';
 import { checkProse } from './check-prose.ts';
 import type { RawContent } from './content.schema.ts';
-import { singleEntry, symbolsOf, type Unparsed } from './symbols.ts';
+import { symbolsOf, type Unparsed } from './symbols.ts';
 import type { Problem } from './problem.ts';
-import { valuesOf, type ValueWords } from './values.ts';
+import { siteValues, type ValueWords } from './values.ts';
 
 interface Context {
   readonly words: ValueWords;
   /** Files that failed to parse; references into them are not reported. */
   readonly unparsed: readonly Unparsed[];
-  /** Whether models have a guided run and rehearsal, and hence linkable pages for them. */
-  readonly guided: boolean;
+  /** Models that have a guided run and rehearsal, and hence linkable pages for them; undefined if unknown. */
+  readonly guided: readonly string[] | undefined;
 }
 
 /** Cross-file problems of one language; empty if the content is consistent. */
 export function checkLanguage(raw: RawContent, language: string, { words, unparsed, guided }: Context): Problem[] {
   const symbols = symbolsOf(raw, language, unparsed, guided);
-  const procedure = raw.procedure[0]?.data;
-  const amounts = symbols.isComplete('amounts') ? (raw.amounts[0]?.data ?? {}) : undefined;
-  const { Amount, ...otherValues } = valuesOf(procedure ?? noProcedure, amounts ?? {}, words, singleEntry(raw.siteWords, language)?.data.units ?? {});
-  const values = { ...(procedure && otherValues), ...(amounts && { Amount }) };
+  const { Amount, ...others } = siteValues(raw, language, words);
+  const values = { ...(raw.procedure[0] && others), ...(symbols.isComplete('amounts') && { Amount }) };
   return [
     ...checkShape(raw, language, unparsed),
     ...checkAnchors(raw, language),
@@ -40,8 +38,6 @@ export function checkLanguage(raw: RawContent, language: string, { words, unpars
     ...checkPictures(raw, language, symbols.pictures),
   ];
 }
-
-const noProcedure = { limits: {}, spans: {}, counts: {}, steps: [] };
 
 function emptyAnswers(raw: RawContent): Problem[] {
   return raw.answers

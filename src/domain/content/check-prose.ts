@@ -1,12 +1,14 @@
 import { addressAdvice, isLinkTarget } from './address.ts';
 import type { RawContent } from './content.schema.ts';
+import { missingValues } from './check-values.ts';
+import { modelsOfText } from './models-of-text.ts';
 import { mapPlaceholders, type Values } from './placeholders.ts';
 import { mapLinks } from './inline-markdown.ts';
 import { pagePaths } from '../routes.ts';
 import type { Symbols } from './symbols.ts';
 import { isName } from './text-rules.ts';
 import { nearestName, fixForUnknownName, type Problem } from './problem.ts';
-import { proseFieldsOf, type ProseField } from './prose-fields.ts';
+import { proseFieldsOf, type ProseField, type ProseIssue } from './prose-fields.ts';
 
 /**
  * Checks prose for button numbers, literal durations, HTML in fields, and unknown values, keys and pages. Values from
@@ -14,20 +16,20 @@ import { proseFieldsOf, type ProseField } from './prose-fields.ts';
  */
 export function checkProse(raw: RawContent, values: Partial<Values>, symbols: Symbols, anchors: Targets['anchors']): Problem[] {
   const { answers, notCovered, models, has, keys } = symbols;
-  const targets = { pages: pagePaths({ model: models, answer: answers, notCovered }, { ...has, keys: keys.length > 0 }), anchors };
+  const pages = pagePaths({ model: models, answer: answers, notCovered }, { ...has, keys: keys.length > 0 });
+  const targets = { pages, anchors };
+  const modelsOf = modelsOfText(raw);
   return proseFieldsOf(raw).flatMap((text) =>
     [
       ...(text.mayNumberButtons ? [] : buttonNumbers(text)),
       ...(text.mayTypeDurations ? [] : typedDurations(text)),
       ...(text.isField ? markupInField(text) : []),
-      ...missingValues(text, values),
+      ...missingValues(text, values, modelsOf(text), models),
       ...missingKeys(text, symbols),
       ...wrongLinks(text, targets),
     ].map((issue) => ({ file: text.file, field: text.field, ...issue })),
   );
 }
-
-type ProseIssue = Omit<Problem, 'file' | 'field'>;
 
 /**
  * Masks quotations from other guides, URLs and ids, which are not the site's prose, with bars: offsets are kept, and
@@ -77,14 +79,6 @@ function markupInField({ words, lineOf, mayHoldBraces }: ProseField): ProseIssue
     actual: `“${actual}” in a field`,
     fix: 'words, [links](/faq/), **bold**, <Limit of="…" />, <Count of="…" />, <Amount of="…" /> or <Step of="…" />',
   }));
-}
-
-function missingValues({ mentions }: ProseField, values: Partial<Values>): ProseIssue[] {
-  return mentions.flatMap(({ tag, of, line }) => {
-    const tagValues = values[tag as keyof Values];
-    if (!tagValues || Object.hasOwn(tagValues, of)) return [];
-    return [{ line, actual: `<${tag} of="${of}" />, which has no value`, fix: `of="…" with ${fixForUnknownName(of, Object.keys(tagValues))}` }];
-  });
 }
 
 function missingKeys({ mentions }: ProseField, { keys, drawnKeys }: Symbols): ProseIssue[] {

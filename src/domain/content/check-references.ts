@@ -21,6 +21,12 @@ export function checkReferences(raw: RawContent, language: string, symbols: Symb
       ),
       ...entry.data.applicability.flatMap((row, at) => checkAnswers(entry, inField(`applicability.${at}.answer`, row.answer))),
       ...checkAnswers(entry, inList('troubleshooting', entry.data.troubleshooting)),
+      ...(['applicability', 'prerequisites', 'steps', 'followUp'] as const).flatMap((list) =>
+        entry.data[list].flatMap(({ when }, at) => [
+          ...unknownNames(entry, inList(`${list}.${at}.when.models`, when?.models ?? []), symbols.models, 'model'),
+          ...checkKeys(entry, inList(`${list}.${at}.when.keys`, when?.keys ?? [])),
+        ]),
+      ),
     ]),
     ...each(raw.faq, (entry) => [
       ...entry.data.groups.flatMap(({ answers }, at) => checkAnswers(entry, inList(`groups.${at}.answers`, answers))),
@@ -29,6 +35,7 @@ export function checkReferences(raw: RawContent, language: string, symbols: Symb
     ]),
     ...each(raw.symptoms, (entry) => Object.entries(entry.data).flatMap(([id, symptom]) => checkAnswers(entry, inField(`${id}.answer`, symptom.answer)))),
     ...each(raw.models, (entry) => (entry.data.keys ?? []).flatMap(({ kind }, at) => checkKeys(entry, inField(`keys.${at}.kind`, kind)))),
+    ...each(raw.models, (entry) => unknownNames(entry, asFields('limits', entry.data.limits), symbols.limits, 'limit')),
     ...each(inLanguage(raw.modelWords), (entry) => checkKeys(entry, asFields('keys', entry.data.keys))),
     ...notNamedWords(raw, language),
     ...each(inLanguage(raw.stepWords), (entry) => [

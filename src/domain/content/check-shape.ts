@@ -2,6 +2,7 @@ import type { Kind, RawContent } from './content.schema.ts';
 import { isReserved } from '../routes.ts';
 import { idOf, type Entry } from './entry.ts';
 import type { Unparsed } from './symbols.ts';
+import { checkSteps } from './check-steps.ts';
 import { fixForUnknownName, type Problem } from './problem.ts';
 import { duplicatesIn } from './duplicates.ts';
 import { isId } from './text-rules.ts';
@@ -19,6 +20,7 @@ export function checkShape(raw: RawContent, language: string, unparsed: readonly
       actual: `“${idOf(file)}”, which is no page of the site’s own`,
       fix: fixForUnknownName(idOf(file), staticPages),
     }));
+  const hasAllModels = !unparsed.some(({ kind }) => kind === 'models');
   return [
     ...missingFiles(raw, language, unparsed),
     ...unlistedLanguages(raw),
@@ -27,7 +29,7 @@ export function checkShape(raw: RawContent, language: string, unparsed: readonly
     ...raw.models.flatMap(invalidCode),
     ...unknownPages,
     ...duplicatesIn(raw),
-    ...raw.procedure.flatMap((procedure) => [...stepNumbers(procedure), ...safetyRevision(procedure)]),
+    ...raw.procedure.flatMap((procedure) => [...(hasAllModels ? checkSteps(procedure, raw.models) : []), ...safetyRevision(procedure)]),
   ];
 }
 
@@ -109,13 +111,4 @@ function safetyRevision({ file, data: { revision, safety }, lines }: Procedure):
   if (safety === undefined || safety <= revision) return [];
   const actual = `${safety}, which is after the current revision`;
   return [{ file, line: lines?.of(['safety']), field: 'safety', actual, fix: `at most ${revision}, or count revision up` }];
-}
-
-function stepNumbers({ file, data, lines }: Procedure): Problem[] {
-  return data.steps.flatMap(({ number }, index) => {
-    const path = ['steps', String(index), 'number'];
-    if (number === index + 1) return [];
-    const fix = `${index + 1}: steps are numbered 1, 2, 3 … without a gap`;
-    return [{ file, line: lines?.of(path), field: path.join('.'), actual: String(number), fix }];
-  });
 }

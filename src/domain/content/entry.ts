@@ -10,7 +10,12 @@ export interface Entry<T> {
 export interface Markup {
   readonly links: readonly { readonly address: string; readonly line: number | undefined }[];
   /** Components that refer to an id, such as a limit or a key, and pictures. */
-  readonly mentions: readonly { readonly tag: string; readonly of: string; readonly line: number | undefined }[];
+  readonly mentions: readonly {
+    readonly tag: string;
+    readonly of: string;
+    readonly model?: string | undefined;
+    readonly line: number | undefined;
+  }[];
 }
 
 /** Tag of a picture among the mentions: its component, which authors write as `![alt](file)`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inThatOrder, slug, support, text, wholeNumber, yearMonth } from './fields.schema.ts';
+import { duration, inThatOrder, slug, support, text, wholeNumber, yearMonth } from './fields.schema.ts';
 
 const lid = z.enum(['hood', 'trunk', 'soft-top', 'tailgate', 'tailgate-halves', 'rear-window', 'rear-hatch']);
 
@@ -43,6 +43,10 @@ export const modelSchema = z.strictObject({
     .strictObject({ ...support })
     .optional()
     .describe('What the place of the receiver rests on, such as { sources: [seed] }; its words stand with the model’s words.'),
+  limits: z
+    .record(slug, z.strictObject({ duration: duration.describe('How long it is on this model, such as 15s.'), ...support }))
+    .default({})
+    .describe('Limits of procedure.yaml that differ on this model, such as begin: { duration: 15s, sources: [seed] }.'),
   notNamed: z
     .strictObject({ ...support })
     .optional()

@@ -6,28 +6,38 @@ export interface Values {
   readonly Count: Readonly<Record<string, string>>;
   readonly Amount: Readonly<Record<string, string>>;
   readonly Step: Readonly<Record<string, string>>;
+  /** Values of each model, for `<Limit of="presses" model="e46" />`. */
+  readonly models?: Readonly<Record<string, Omit<Values, 'models'>>>;
 }
 
-export type ValueTag = keyof Values;
+export type ValueTag = Exclude<keyof Values, 'models'>;
 
 export interface Placeholder {
   readonly tag: ValueTag;
   readonly of: string;
+  /** The model whose value is meant, in a text that is not about one model alone. */
+  readonly model?: string | undefined;
 }
 
-const component = /<(Limit|Count|Amount|Step) of="([^"]*)"\s*\/>/g;
+const component = /<(Limit|Count|Amount|Step) of="([^"]*)"(?: model="([^"]*)")?\s*\/>/g;
 
 export function mapPlaceholders(text: string, replacement: (placeholder: Placeholder, written: string) => string): string {
-  return text.replace(component, (written, tag: ValueTag, of: string) => replacement({ tag, of }, written));
+  return text.replace(component, (written, tag: ValueTag, of: string, model?: string) => replacement({ tag, of, model }, written));
+}
+
+/** The value of a placeholder; undefined if there is none. */
+export function valueOf(values: Values, { tag, of, model }: Placeholder): string | undefined {
+  const record = (model === undefined ? values : values.models?.[model])?.[tag];
+  return record && Object.hasOwn(record, of) ? record[of] : undefined;
 }
 
 /** Substitutes all placeholder values; unknown placeholders are kept. */
 export function fillPlaceholders(text: string, values: Values): string {
-  return mapPlaceholders(text, ({ tag, of }, written) => (Object.hasOwn(values[tag], of) ? values[tag][of]! : written));
+  return mapPlaceholders(text, (placeholder, written) => valueOf(values, placeholder) ?? written);
 }
 
 export function placeholdersIn(text: string): Placeholder[] {
-  return [...text.matchAll(component)].map(({ 1: tag, 2: of }) => ({ tag: tag as ValueTag, of: of! }));
+  return [...text.matchAll(component)].map(({ 1: tag, 2: of, 3: model }) => ({ tag: tag as ValueTag, of: of!, model }));
 }
 
 /** Adds no-break spaces, so that “position 1” and “step 3” stay on one line. */

@@ -14,6 +14,15 @@ const limit = z.strictObject({
 
 const claim = z.strictObject({ id: slug.describe('The id of a part of the step that rests on sources of its own.'), ...support });
 
+const when = z
+  .strictObject({
+    models: z.array(slug).min(1).optional().describe('The models that have it, such as [e46].'),
+    keys: z.array(slug).min(1).optional().describe('The kinds of key of which a model that has it comes with one, such as [diamond].'),
+  })
+  .refine(({ models, keys }) => models ?? keys, { error: 'write models or keys' })
+  .optional()
+  .describe('The models that have it, when not all: { models: [e46] } or { keys: [diamond] }, or both.');
+
 const act = z.enum(['doors', 'ignition', 'hold', 'presses', 'release', 'answer', 'other']);
 
 const drawing = z.enum(['doors', 'ignition-lock', 'timing-strip']);
@@ -51,13 +60,14 @@ export const procedureSchema = z.strictObject({
         id: slug.describe('The id of the row; its words stand in before.mdx.'),
         applies: z.boolean().describe('true when this is the problem that the procedure cures.'),
         answer: slug.optional().describe('The slug of the answer to read instead.'),
+        when,
         ...support,
       }),
     )
     .default([])
     .describe('When to use the procedure and when not.'),
   prerequisites: z
-    .array(z.strictObject({ id: slug.describe('The id of the row; its words stand in before.mdx.'), ...support }))
+    .array(z.strictObject({ id: slug.describe('The id of the row; its words stand in before.mdx.'), when, ...support }))
     .default([])
     .describe('What to have ready, in order.'),
   steps: z
@@ -67,6 +77,7 @@ export const procedureSchema = z.strictObject({
         id: slug.describe('The step’s id; its words stand in procedure/<id>.mdx.'),
         acts: z.array(act).min(1).describe('What is done: a list out of doors, ignition, hold, presses, release, answer, other.'),
         drawing: drawing.optional().describe('The drawing beside the step.'),
+        when,
         ...timed,
         claims: z.array(claim).default([]).describe('Parts of the step that rest on sources of their own.'),
         ...support,
@@ -75,7 +86,7 @@ export const procedureSchema = z.strictObject({
     .min(1)
     .describe('The steps, numbered from 1.'),
   followUp: z
-    .array(z.strictObject({ id: slug.describe('Its words stand in procedure/<id>.mdx.'), ...timed, ...support }))
+    .array(z.strictObject({ id: slug.describe('Its words stand in procedure/<id>.mdx.'), when, ...timed, ...support }))
     .default([])
     .describe('What follows the steps: the next key, the end, the test.'),
   run: runSchema.optional().describe('The guided run; none when left out.'),

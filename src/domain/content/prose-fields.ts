@@ -1,6 +1,7 @@
 import type { RawContent } from './content.schema.ts';
 import type { Entry, Markup } from './entry.ts';
 import { placeholdersIn } from './placeholders.ts';
+import type { Problem } from './problem.ts';
 import { inlineParts } from './inline-markdown.ts';
 import { lineAt } from './text-rules.ts';
 
@@ -18,6 +19,9 @@ export interface ProseField extends Markup {
   /** Whether braces are places that the page fills; its schema says which. */
   readonly mayHoldBraces: boolean;
 }
+
+/** A problem in a text, without its place. */
+export type ProseIssue = Omit<Problem, 'file' | 'field'>;
 
 const noMarkup: Markup = { links: [], mentions: [] };
 

@@ -23,15 +23,15 @@ export interface Symbols {
   readonly stepWords: readonly string[];
   readonly keyWords: readonly string[];
   readonly notCoveredWords: readonly string[];
-  /** Whether models have a guided run, and a simulated device for the rehearsal; true if unknown. */
-  readonly has: { readonly run: boolean; readonly simulator: boolean };
+  /** Models with a guided run, and with a simulated device for the rehearsal; all if unknown. */
+  readonly has: { readonly run: readonly string[]; readonly simulator: readonly string[] };
   /** File names in pictures/. */
   readonly pictures: readonly string[];
   /** Whether all files of these kinds were parsed. */
   readonly isComplete: (...kinds: readonly Kind[]) => boolean;
 }
 
-export function symbolsOf(raw: RawContent, language: string, unparsed: readonly Unparsed[], guided: boolean): Symbols {
+export function symbolsOf(raw: RawContent, language: string, unparsed: readonly Unparsed[], guided?: readonly string[]): Symbols {
   const isComplete = (...kinds: readonly Kind[]) => !unparsed.some(({ kind }) => kinds.includes(kind));
   // Names of unparsed files still count as ids.
   const filesOf = (kind: Kind) => {
@@ -43,6 +43,11 @@ export function symbolsOf(raw: RawContent, language: string, unparsed: readonly 
       .filter((file) => file.startsWith(`${language}/`))
       .map(idOf);
   const procedure = raw.procedure[0]?.data;
+  // Models are identified by code, even if the file name differs.
+  const models = [
+    ...raw.models.map(({ data }) => data.code.toLowerCase()),
+    ...unparsed.filter(({ kind }) => kind === 'models').map(({ file }) => idOf(file)),
+  ];
   return {
     sources: raw.sources[0] && Object.keys(raw.sources[0].data),
     limits: procedure && Object.keys(procedure.limits),
@@ -52,16 +57,12 @@ export function symbolsOf(raw: RawContent, language: string, unparsed: readonly 
     answers: idsInLanguage('answers'),
     keys: filesOf('keys').map(idOf),
     drawnKeys: filesOf('keyDrawings').map(idOf),
-    // Models are identified by code, even if the file name differs.
-    models: [
-      ...raw.models.map(({ data }) => data.code.toLowerCase()),
-      ...unparsed.filter(({ kind }) => kind === 'models').map(({ file }) => idOf(file)),
-    ],
+    models,
     notCovered: filesOf('notCovered').map(idOf),
     stepWords: idsInLanguage('stepWords'),
     keyWords: idsInLanguage('keyWords'),
     notCoveredWords: idsInLanguage('notCoveredWords'),
-    has: { run: guided, simulator: guided && (!procedure || procedure.run?.simulator !== undefined) },
+    has: { run: guided ?? models, simulator: !procedure || procedure.run?.simulator ? (guided ?? models) : [] },
     pictures: filesOf('pictures').map(pictureName),
     isComplete,
   };

@@ -1,4 +1,6 @@
-import type { DataOf } from '../content/content.schema.ts';
+import type { DataOf, RawContent } from '../content/content.schema.ts';
+import { idOf } from '../content/entry.ts';
+import { procedureOf } from '../content/procedure-of-model.ts';
 import { timingFactsOfProcedure } from '../catalog/timing-facts.ts';
 import { paceFor, type Refusal } from './pace.ts';
 
@@ -16,15 +18,21 @@ export function tightLimitOf(procedure: Procedure): Extract<Refusal, { why: 'too
 }
 
 interface Guidable {
-  readonly procedure: Procedure;
-  readonly models: readonly { readonly id: string }[];
+  readonly models: readonly { readonly id: string; readonly procedure: Procedure }[];
 }
 
-export function guidedModels({ procedure, models }: Guidable): string[] {
-  return isGuided(procedure) ? models.map(({ id }) => id) : [];
+export function guidedModels({ models }: Guidable): string[] {
+  return models.filter(({ procedure }) => isGuided(procedure)).map(({ id }) => id);
 }
 
 /** Models with a rehearsal: those of a guided run that has a simulated device. */
-export function rehearsedModels({ procedure, models }: Guidable): string[] {
-  return procedure.run?.simulator ? guidedModels({ procedure, models }) : [];
+export function rehearsedModels({ models }: Guidable): string[] {
+  return guidedModels({ models: models.filter(({ procedure }) => procedure.run?.simulator) });
+}
+
+/** Guided models of content that is not joined yet; undefined while the procedure is missing. */
+export function guidedModelsIn({ procedure: [procedure], models }: RawContent): string[] | undefined {
+  return (
+    procedure && guidedModels({ models: models.map((model) => ({ id: idOf(model.file), procedure: procedureOf(procedure.data, model) })) })
+  );
 }

@@ -1,4 +1,4 @@
-import { valuesOf, type ValueWords } from '../../domain/content/values.ts';
+import { siteValues, type ValueWords } from '../../domain/content/values.ts';
 import type { RawContent } from '../../domain/content/content.schema.ts';
 import { idOf, ofLanguage } from '../../domain/content/entry.ts';
 import { fillPlaceholders, firstParagraph } from '../../domain/content/placeholders.ts';
@@ -32,9 +32,7 @@ export function seldomAsked(raw: RawContent, language: string): Finding[] {
 
 /** Questions without a question mark, and answers whose first sentence is missing or too long. */
 export function answerFindings(raw: RawContent, language: string, words: ValueWords): Finding[] {
-  const procedure = raw.procedure[0]?.data;
-  const units = ofLanguage(raw.siteWords, language)[0]?.data.units ?? {};
-  const values = procedure ? valuesOf(procedure, raw.amounts[0]?.data ?? {}, words, units) : { Limit: {}, Count: {}, Amount: {}, Step: {} };
+  const values = siteValues(raw, language, words);
   return ofLanguage(raw.answers, language).flatMap(({ file, data, body, lines }): Finding[] => {
     const first = firstSentence(firstParagraph(body, values), language);
     const isQuestion = fillPlaceholders(data.question, values).endsWith('?');

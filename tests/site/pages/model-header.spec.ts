@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { minutesText } from '../../../src/views/minutes.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { catalog, plans } from '../../support/browser/sites.ts';
+import { plans } from '../../support/browser/sites.ts';
 import { messages } from '../../support/content/site-messages.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
 
@@ -18,12 +18,12 @@ const fold = (page: Page) => page.locator('.hero details');
 for (const [name, size, most] of screens)
   test(`the first screen of ${name} has the car, what the run takes, and its start`, async ({ page }) => {
     await page.setViewportSize(size);
-    for (const { model, warning } of plans) {
+    for (const { model, warning, steps } of plans) {
       await page.goto(paths.model(model.id));
       const { y, height } = (await start(page).boundingBox())!;
       expect.soft(y + height, model.code).toBeLessThanOrEqual(most);
       const above = await visibleText(page, '.which-car');
-      for (const words of [model.name, model.notNamed?.lead, warning?.lead, minutesText(catalog.procedure, messages)])
+      for (const words of [model.name, model.notNamed?.lead, warning?.lead, minutesText([{ steps }], messages)])
         if (words) expect.soft(above, model.code).toContain(plainWords(words));
       expect.soft((await page.locator('.which-car').boundingBox())!.y, model.code).toBeLessThan(y);
     }

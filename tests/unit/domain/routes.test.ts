@@ -24,9 +24,9 @@ describe('an address belongs to', () => {
 });
 
 it('the pages of a site are those of its models, answers and other cars, and those that it has whatever the content', () => {
-  const ids = { model: ['a1', 'b2'], answer: ['how-long'], notCovered: ['c3'] };
-  const features = { run: true, simulator: true, keys: true };
-  const [guided, plain] = [pagePaths(ids, features), pagePaths(ids, { ...features, run: false, simulator: false })];
+  const ids = { model: ['a1', 'b2', 'd4'], answer: ['how-long'], notCovered: ['c3'] };
+  const features = { run: ['a1', 'b2'], simulator: ['a1', 'b2'], keys: true };
+  const [guided, plain] = [pagePaths(ids, features), pagePaths(ids, { ...features, run: [], simulator: [] })];
   assert.deepEqual(
     guided.filter((path) => !plain.includes(path)),
     ['/a1/guide/', '/b2/guide/', '/a1/rehearse/', '/b2/rehearse/'],
@@ -36,10 +36,11 @@ it('the pages of a site are those of its models, answers and other cars, and tho
     ['/keys/'],
   );
   assert.deepEqual(
-    guided.filter((path) => !pagePaths(ids, { ...features, simulator: false }).includes(path)),
+    guided.filter((path) => !pagePaths(ids, { ...features, simulator: [] }).includes(path)),
     ['/a1/rehearse/', '/b2/rehearse/'],
   );
-  assert.equal(guided.length + 1, pageCounts.fixed + 2 * pageCounts.perModel + 2);
+  const all = pagePaths(ids, { run: ids.model, simulator: ids.model, keys: true });
+  assert.equal(all.length + 1, pageCounts.fixed + 3 * pageCounts.perModel + 2);
 });
 
 describe('no model may take', () => {

@@ -1,31 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { planFor } from '../../../src/domain/catalog/plan.ts';
 import { minutesPerKey } from '../../../src/views/minutes.ts';
+import { catalogOf, smallContent } from '../../support/content/content-folders.ts';
 
-/** A procedure of some seconds, each of which limits one of its steps. */
-function procedure(...seconds: readonly number[]): Parameters<typeof minutesPerKey>[0] {
-  const limits = seconds.map(
-    (duration, at) =>
-      [`limit-${at}`, { duration: duration * 1000, kind: 'most' as const, sources: [], inference: false, own: false }] as const,
-  );
-  const steps = seconds.map((_, at) => ({
-    number: at + 1,
-    id: `step-${at}`,
-    acts: ['other' as const],
-    limits: [`limit-${at}`],
-    passiveLimits: [],
-    claims: [],
-    sources: [],
-    inference: false,
-    own: false,
-  }));
-  return {
-    limits: {
-      ...Object.fromEntries(limits),
-      'next-key': { duration: 300_000, kind: 'most' as const, sources: [], inference: false, own: false },
-    },
-    steps,
-  };
+const plan = planFor(catalogOf(smallContent), 'a1');
+
+/** A plan of some seconds, each of which limits one of its steps, and a longer time that only passes. */
+function planOf(...seconds: readonly number[]): Parameters<typeof minutesPerKey>[0] {
+  const [step] = plan.steps;
+  const limit = { ...plan.limits['tap']!, timed: true };
+  const passive = { ...limit, ms: 300_000, timed: false };
+  return { steps: [{ ...step!, limits: [passive] }, ...seconds.map((s) => ({ ...step!, limits: [{ ...limit, ms: s * 1000 }] }))] };
 }
 
 describe('the minutes that one key takes', () => {
@@ -39,5 +25,5 @@ describe('the minutes that one key takes', () => {
   ];
   for (const [seconds, minutes] of cases)
     it(`are ${minutes ?? 'unknown'} for limits of ${seconds.join(', ') || 'no'} seconds; what the steps do not have to keep is not counted`, () =>
-      assert.equal(minutesPerKey(procedure(...seconds)), minutes));
+      assert.equal(minutesPerKey(planOf(...seconds)), minutes));
 });

@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { parseDuration } from '../../../../src/domain/time/duration.ts';
+import { nbsp, parseDuration } from '../../../../src/domain/time/duration.ts';
 import type { Evidence } from '../../../../src/domain/catalog/plan-parts.ts';
-import { planFor } from '../../../../src/domain/catalog/plan.ts';
+import { joinCatalog } from '../../../../src/domain/catalog/catalog.ts';
+import { planFor, type Plan } from '../../../../src/domain/catalog/plan.ts';
+import { timingFactsOf, timingFactsOfProcedure } from '../../../../src/domain/catalog/timing-facts.ts';
+import { messagesFor } from '../../../../src/i18n/messages.ts';
 import { catalogOf, realContent, smallContent } from '../../../support/content/content-folders.ts';
+import { smallAfter } from '../../../support/content/small-content.ts';
 
 interface Written {
   readonly limits: Readonly<Record<string, { duration: string; countIn?: string; sources: string[] }>>;
@@ -187,5 +191,52 @@ describe('a plan', () => {
 
   it('of a model that there is not says which there are', () => {
     assert.throws(() => planFor(contents[1]!.catalog, 'c3'), { name: 'RangeError', message: 'No model “c3”; there are a1, b2' });
+  });
+});
+
+describe('a plan of a model that differs', () => {
+  const { raw } = smallAfter((copy) =>
+    copy
+      .replace('models/b2.yaml', 'built:', 'limits: { tap: { duration: 25s, sources: [forum] } }\nbuilt:')
+      .replace('procedure.yaml', 'id: wake, acts', 'id: wake, when: { keys: [token] }, acts')
+      .replace('procedure.yaml', 'id: both-cards,', 'id: both-cards, when: { models: [b2] },')
+      .replace('en/procedure/answer.mdx', 'Watch the lamp.', 'Watch the lamp, <Limit of="tap" /> from <Step of="tap" /> on.'),
+  );
+  const catalog = joinCatalog(raw, 'en', messagesFor('en').values);
+  const [a1, b2] = [planFor(catalog, 'a1'), planFor(catalog, 'b2')];
+
+  it('has the limits of its model with their sources, in its steps and in its words', () => {
+    assert.deepEqual(
+      [a1, b2].map(({ limits }) => limits['tap']!.ms),
+      [20_000, 25_000],
+    );
+    assert.deepEqual(
+      [a1, b2].map(({ limits }) => limits['tap']!.evidence.sources),
+      [['handbook'], ['forum']],
+    );
+    assert.deepEqual(
+      [a1, b2].map(({ steps }) => steps.at(-1)!.action),
+      [`Watch the lamp, 20${nbsp}s from step${nbsp}3 on.`, `Watch the lamp, 25${nbsp}s from step${nbsp}2 on.`],
+    );
+    assert.deepEqual(timingFactsOf(b2).limits, timingFactsOfProcedure(catalog.models.find(({ id }) => id === 'b2')!.procedure).limits);
+  });
+
+  it('lacks what others alone have, and its steps are numbered without a gap', () => {
+    const numbered = ({ steps }: Plan) => steps.map(({ number, id }) => `${number} ${id}`);
+    assert.deepEqual([a1, b2].map(numbered), [
+      ['1 doors', '2 wake', '3 tap', '4 answer'],
+      ['1 doors', '2 tap', '3 answer'],
+    ]);
+    assert.deepEqual(
+      [a1, b2].map(({ prerequisites }) => prerequisites.length),
+      [0, 1],
+    );
+    assert.deepEqual(
+      [a1, b2].map(({ limits }) => Object.keys(limits).toSorted()),
+      [
+        ['learn', 'tap', 'wake'],
+        ['learn', 'tap'],
+      ],
+    );
   });
 });

@@ -8,6 +8,7 @@ const values: Values = {
   Count: { keys: 'four' },
   Amount: { charge: '30\u00a0minutes' },
   Step: { doors: 'step\u00a01' },
+  models: { a1: { Limit: { presses: '15\u00a0s' }, Count: {}, Amount: {}, Step: {} } },
 };
 
 describe('words with values in them', () => {
@@ -15,6 +16,8 @@ describe('words with values in them', () => {
     ['within <Limit of="presses" />.', 'within 10\u00a0s.'],
     ['<Limit of="presses"/><Limit of="begin"   />', '10\u00a0s30\u00a0s'],
     ['<Count of="keys" /> keys, <Amount of="charge" />, from <Step of="doors" />', 'four keys, 30\u00a0minutes, from step\u00a01'],
+    ['<Limit of="presses" model="a1" />, <Limit of="presses" />', '15\u00a0s, 10\u00a0s'],
+    ['<Limit of="presses" model="b2" />', '<Limit of="presses" model="b2" />'],
     ['no value at all', 'no value at all'],
     ['', ''],
     ['<Limit of="none" /> stays', '<Limit of="none" /> stays'],
@@ -23,10 +26,10 @@ describe('words with values in them', () => {
   for (const [text, filled] of cases) it(`become: ${JSON.stringify(text)}`, () => assert.equal(fillPlaceholders(text, values), filled));
 
   it('name them, also those that have no value', () => {
-    assert.deepEqual(placeholdersIn('<Limit of="none" /> and <Step of="doors"/> <Count of="" /> <Others of="x" />'), [
-      { tag: 'Limit', of: 'none' },
-      { tag: 'Step', of: 'doors' },
-      { tag: 'Count', of: '' },
+    assert.deepEqual(placeholdersIn('<Limit of="none" /> and <Step of="doors" model="e46"/> <Count of="" /> <Others of="x" />'), [
+      { tag: 'Limit', of: 'none', model: undefined },
+      { tag: 'Step', of: 'doors', model: 'e46' },
+      { tag: 'Count', of: '', model: undefined },
     ]);
   });
 
