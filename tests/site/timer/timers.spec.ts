@@ -98,3 +98,24 @@ test('at rest a timer says the same words as without scripts, and one button mor
   expect((await texts(page)).every((text) => text.endsWith(' Start'))).toBe(true);
   await plainContext.close();
 });
+
+test('a wait of minutes counts minutes and seconds, and ends with its own words', async ({ page }) => {
+  await openPaused(page);
+  const said = await recordAnnouncements(page);
+  const { root, button, time, label } = timer(page, 'begin');
+  const ended = 'now it is ready';
+  // No limit of the site is a wait, or as long.
+  await root.evaluate((element, timeIsUp) => Object.assign((element as HTMLElement).dataset, { ms: '150000', timeIsUp }), ended);
+  await button.click();
+  for (const [ms, left] of [
+    [0, 150],
+    [1000, 149],
+    [30_000, 119],
+  ] as const) {
+    await page.clock.runFor(ms);
+    await expect(time).toHaveText(countdownText(left));
+  }
+  await page.clock.runFor(119_000);
+  await expect(label).toHaveText(ended);
+  expect((await said()).at(-1)).toMatch(new RegExp(`^${ended}\\. `));
+});
