@@ -33,7 +33,8 @@ export interface PlanStep {
   readonly number: number | undefined;
   /** Word shown instead of the number. */
   readonly tag: string | undefined;
-  readonly acts: readonly string[];
+  /** Whether one watches for the answer in it. */
+  readonly answer: boolean;
   readonly action: string;
   readonly warning: string | undefined;
   readonly reassurance: { readonly lead: string; readonly text: string } | undefined;
@@ -80,7 +81,7 @@ export function keysOf(catalog: Catalog, { facts, words }: Catalog['models'][num
 }
 
 type StepFacts = Catalog['procedure']['followUp'][number] &
-  Partial<Pick<Catalog['procedure']['steps'][number], 'number' | 'acts' | 'drawing' | 'claims'>>;
+  Partial<Pick<Catalog['procedure']['steps'][number], 'number' | 'answer' | 'drawing' | 'claims'>>;
 
 /** Builds a step or follow-up with its words and limits. */
 export function stepOf(catalog: Catalog, procedure: Catalog['procedure'], step: StepFacts, keys: readonly PlanKey[]): PlanStep {
@@ -93,7 +94,7 @@ export function stepOf(catalog: Catalog, procedure: Catalog['procedure'], step: 
     id: step.id,
     number: step.number,
     tag: words.tag,
-    acts: step.acts ?? [],
+    answer: step.answer ?? false,
     action: words.action,
     warning: words.warning,
     reassurance: words.reassurance,

@@ -23,8 +23,6 @@ const when = z
   .optional()
   .describe('The models that have it, when not all: { models: [e46] } or { keys: [diamond] }, or both.');
 
-const act = z.enum(['doors', 'ignition', 'hold', 'presses', 'release', 'answer', 'other']);
-
 const drawing = z.enum(['doors', 'ignition-lock', 'timing-strip']);
 
 const timed = {
@@ -32,7 +30,7 @@ const timed = {
   passiveLimits: z.array(slug).default([]).describe('The ids of limits that only pass by themselves; shown without a timer.'),
 };
 
-/** procedure.yaml: acts, limits and their sources; no words. */
+/** procedure.yaml: steps, limits and their sources; no words. */
 export const procedureSchema = z.strictObject({
   revision: wholeNumber().min(1).describe('Counts up with each change of the procedure.'),
   revised: date.describe('The day of this revision, such as 2026-11-22.'),
@@ -75,7 +73,7 @@ export const procedureSchema = z.strictObject({
       z.strictObject({
         number: wholeNumber().min(1).max(50).describe('The step’s number; they run 1, 2, 3 … without a gap.'),
         id: slug.describe('The step’s id; its words stand in procedure/<id>.mdx.'),
-        acts: z.array(act).min(1).describe('What is done: a list out of doors, ignition, hold, presses, release, answer, other.'),
+        answer: z.boolean().default(false).describe('true for the step in which one watches for the answer.'),
         drawing: drawing.optional().describe('The drawing beside the step.'),
         when,
         ...timed,

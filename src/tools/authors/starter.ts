@@ -51,9 +51,9 @@ const examples = (today: string): readonly Example[] => [
       limits: { pause: { duration: '30s', sources } },
       prerequisites: [{ id: 'descaler', sources }],
       steps: [
-        { number: 1, id: 'fill', acts: ['other'], sources },
-        { number: 2, id: 'start', acts: ['other'], limits: ['pause'], sources },
-        { number: 3, id: 'rinse', acts: ['other'], sources },
+        { number: 1, id: 'fill', sources },
+        { number: 2, id: 'start', limits: ['pause'], sources },
+        { number: 3, id: 'rinse', sources },
       ],
       troubleshooting: ['lamp-still-on'],
     },

@@ -18,8 +18,8 @@ export function bareContent(): ContentCopy {
         'revision: 1',
         'revised: 2025-03-04',
         'steps:',
-        '  - { number: 1, id: doors, acts: [other], sources: [handbook] }',
-        '  - { number: 2, id: wake, acts: [other], sources: [handbook] }',
+        '  - { number: 1, id: doors, sources: [handbook] }',
+        '  - { number: 2, id: wake, sources: [handbook] }',
         '',
       ].join('\n'),
     )

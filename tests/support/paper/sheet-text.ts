@@ -9,13 +9,13 @@ import { plainWords } from '../browser/visible-text.ts';
 /** All texts that a model’s sheet must contain. */
 export function expectedTexts(plan: Plan): readonly string[] {
   const steps = [...plan.steps, ...plan.followUp].flatMap(
-    ({ number, tag, action, warning, limits, keyAnswers, acts, carAnswers, ifNot }) => [
+    ({ number, tag, action, warning, limits, keyAnswers, answer, carAnswers, ifNot }) => [
       number === undefined ? tag : `${number} `,
       action,
       warning,
       ...limits.map(({ ms, label }) => `${durationText(ms)} ${label}`),
       ...keyAnswers.map(({ text }) => text),
-      ...(acts.includes('answer') ? [carAnswers, ifNot?.say, ifNot?.text] : []),
+      ...(answer ? [carAnswers, ifNot?.say, ifNot?.text] : []),
     ],
   );
   const spans = Object.values(plan.spans).map(({ fromMs, toMs }) => messages.values.span(String(fromMs / 1000), secondsText(toMs)));

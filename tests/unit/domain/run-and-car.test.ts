@@ -218,7 +218,7 @@ describe('a plan of it holds', () => {
     assert.deepEqual(tap!.keyAnswers, [{ kind: 'card', name: 'Card', text: 'It blinks.' }]);
     assert.deepEqual(tap!.claims, [{ text: 'Slow taps work better.', evidence: evidence('reported', 'forum') }]);
     assert.deepEqual(answer!.ifNot, { say: 'It did not?', answer: 'no-blink' });
-    assert.deepEqual([tap!.ifNot, tap!.acts, answer!.claims, wake!.keyAnswers], [undefined, ['other'], [], []]);
+    assert.deepEqual([tap!.ifNot, tap!.answer, answer!.answer, answer!.claims, wake!.keyAnswers], [undefined, false, true, [], []]);
     assert.deepEqual(
       [wake, tap].flatMap((step) => step!.limits.map(({ label, name }) => [label, name])),
       [
@@ -228,11 +228,11 @@ describe('a plan of it holds', () => {
     );
   });
 
-  it('what follows the steps, without acts; and a limit that stands in two places in the words of the first', () => {
+  it('what follows the steps, without a number; and a limit that stands in two places in the words of the first', () => {
     const { followUp, limits } = plan();
     assert.deepEqual(
-      followUp.map(({ id, acts, number, action }) => [id, acts, number, action]),
-      [['end', [], undefined, 'Begin again.']],
+      followUp.map(({ id, answer, number, action }) => [id, answer, number, action]),
+      [['end', false, undefined, 'Begin again.']],
     );
     assert.equal(limits['tap']!.label, 'all cards');
   });

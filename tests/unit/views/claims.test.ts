@@ -55,7 +55,7 @@ describe('the claims of the procedure', () => {
     const { raw } = smallAfter((copy) =>
       copy
         .replace('models/b2.yaml', 'built:', 'limits: { tap: { duration: 25s, sources: [forum] } }\nbuilt:')
-        .replace('procedure.yaml', 'id: wake, acts', 'id: wake, when: { models: [b2] }, acts')
+        .replace('procedure.yaml', 'id: wake, limits', 'id: wake, when: { models: [b2] }, limits')
         .replace('procedure.yaml', 'number: 3', 'number: 2')
         .replace('procedure.yaml', 'number: 4', 'number: 3'),
     );

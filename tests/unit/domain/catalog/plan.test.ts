@@ -198,7 +198,7 @@ describe('a plan of a model that differs', () => {
   const { raw } = smallAfter((copy) =>
     copy
       .replace('models/b2.yaml', 'built:', 'limits: { tap: { duration: 25s, sources: [forum] } }\nbuilt:')
-      .replace('procedure.yaml', 'id: wake, acts', 'id: wake, when: { keys: [token] }, acts')
+      .replace('procedure.yaml', 'id: wake, limits', 'id: wake, when: { keys: [token] }, limits')
       .replace('procedure.yaml', 'id: both-cards,', 'id: both-cards, when: { models: [b2] },')
       .replace('en/procedure/answer.mdx', 'Watch the lamp.', 'Watch the lamp, <Limit of="tap" /> from <Step of="tap" /> on.'),
   );
