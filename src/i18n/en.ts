@@ -315,10 +315,10 @@ export const en = {
   offline: {
     title: 'Offline copy',
     description: 'Whether this browser holds a complete copy of the guide for use without a network, and how to test, keep and remove it.',
-    // {where} is interpolated at build time.
-    lead: 'After one visit this guide works without a network{where}: every page and the search. The browser keeps a copy of them.',
-    leadGuided:
-      'After one visit this guide works without a network{where}: every page, the search, the guided run and the rehearsal. The browser keeps a copy of them.',
+    lead: (where: string, isGuided: boolean, isRehearsed: boolean) => {
+      const parts = ['every page', 'the search', ...(isGuided ? ['the guided run'] : []), ...(isRehearsed ? ['the rehearsal'] : [])];
+      return `After one visit this guide works without a network${where}: ${list(parts)}. The browser keeps a copy of them.`;
+    },
     where: '',
     withdrawn: 'At present the publisher keeps no copies: this guide needs a network. A printed sheet needs none.',
     noScript: 'The copy is kept by a script, and scripts are off here. Without it, print the sheet of your model.',
@@ -336,9 +336,10 @@ export const en = {
     ],
     keepTested: 'Before you go where there is no network, open this page once and test the copy.',
     updatesTitle: 'Newer versions',
-    updates: 'With a network, a newer version is downloaded whole. It takes over when nothing is running: never during a timer.',
-    updatesGuided:
-      'With a network, a newer version is downloaded whole. It takes over when nothing is running: never during a guided run, a rehearsal or a timer.',
+    updates: (isGuided: boolean, isRehearsed: boolean) => {
+      const activities = [...(isGuided ? ['a guided run'] : []), ...(isRehearsed ? ['a rehearsal'] : []), 'a timer'];
+      return `With a network, a newer version is downloaded whole. It takes over when nothing is running: never during ${list(activities, 'or')}.`;
+    },
     corrections: 'If a newer version corrects something unsafe, an older copy says so as soon as it is online.',
     removeTitle: 'Remove it',
     removeText: 'The copy goes with the site’s data, in the settings of the browser.',

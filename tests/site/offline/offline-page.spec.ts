@@ -1,5 +1,4 @@
-import { interpolate } from '../../../src/domain/interpolate.ts';
-import { isGuided } from '../../../src/domain/run/guided-models.ts';
+import { isGuided, rehearsedModels } from '../../../src/domain/run/guided-models.ts';
 import { manifestOf } from '../../../src/integrations/precache.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 import { precached, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
@@ -157,9 +156,9 @@ test.describe('without scripts', () => {
   test('the page is complete, says why there is no copy, and shows no dead control', async ({ page, host }) => {
     await page.goto(host.on('/offline/'));
     await expect(page.locator('noscript p')).toHaveText(messages.offline.noScript);
-    const { lead, leadGuided, where, keep, keepTested, updates, updatesGuided, corrections } = messages.offline;
-    const own = isGuided(catalog.procedure) ? [leadGuided, updatesGuided] : [lead, updates];
-    for (const text of [...own.map((words) => interpolate(words, { where })), ...keep, keepTested, corrections])
+    const { lead, where, keep, keepTested, updates, corrections } = messages.offline;
+    const activities = [isGuided(catalog.procedure), rehearsedModels(catalog).length > 0] as const;
+    for (const text of [lead(where, ...activities), updates(...activities), ...keep, keepTested, corrections])
       await expect(page.getByText(text)).toBeVisible();
     await expect(page.locator('main button').filter({ visible: true })).toHaveCount(0);
   });
