@@ -14,6 +14,9 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export const realContent = resolve(root, process.env['CONTENT_DIR'] || 'content');
 export const smallContent = join(root, 'tests/content-small');
 
+/** Whole contents of other subjects, a folder each. */
+export const exampleContents = join(root, 'tests/examples');
+
 const temporary = mkdtempSync(join(tmpdir(), 'guide-test-'));
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
