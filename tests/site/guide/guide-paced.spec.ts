@@ -16,7 +16,7 @@ import {
   screen,
   words,
 } from '../../support/browser/guide-page.ts';
-import { dueMs, advanceToQuestion, openGuide, advance, prepare, start } from '../../support/browser/guided-run.ts';
+import { dueMs, advanceToQuestion, followCues, openGuide, advance, prepare, start } from '../../support/browser/guided-run.ts';
 
 test.use(phone);
 
@@ -26,9 +26,6 @@ const presses = [...countIn, cueText('hold-unlock'), ...locks, cueText('let-go')
 const pickUp = (name: string) => interpolate(words.shown['pick-up']!, { key: name });
 const firstKey = [...countIn, cueText('position-1'), cueText('switch-off'), cueText('take-out'), pickUp(names[0]!), ...presses];
 const furtherKey = (name: string) => [pickUp(name), ...presses];
-
-/** So long it may take until the screen follows the clock: a frame. */
-const frameMs = 20;
 
 test('four named keys are led to the ledger: every cue in its order and at its time', async ({ page }) => {
   const { segments } = schedule(4);
@@ -43,17 +40,7 @@ test('four named keys are led to the ledger: every cue in its order and at its t
     await expect(cue(page)).toHaveText(expected[0]!);
     await expect(screen(page).locator('[data-key]')).toHaveText(interpolate(words.key, { n: key + 1, of: names.length }));
     await expect(screen(page).locator('[data-name]')).toHaveText(names[key]!);
-    let atMs = 0;
-    for (const [index, text] of expected.entries()) {
-      if (index === 0) continue;
-      const dueMs = cues[index]!.atMs;
-      await advance(page, dueMs - frameMs - atMs);
-      expect.soft(await cue(page).innerText(), `just before “${text}” of key ${key + 1}`).toBe(expected[index - 1]);
-      await advance(page, 2 * frameMs);
-      expect.soft(await cue(page).innerText(), `key ${key + 1}`).toBe(text);
-      atMs = dueMs + frameMs;
-    }
-    await advance(page, endMs - atMs);
+    await followCues(page, { cues, endMs }, expected, `key ${key + 1}`);
     await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
     await expect(ledger(page).nth(key)).toContainText(words.statuses['your-answer']);
     if (key + 1 < names.length)

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Segment } from '../../../src/domain/run/pace-layout.ts';
-import { button, confirm, screen, words, nameLabel } from './guide-page.ts';
+import { button, confirm, cue, screen, words, nameLabel } from './guide-page.ts';
 import { recordAnnouncements } from './timer-page.ts';
 
 /** Wall-clock time at the start of every test. */
@@ -65,6 +65,32 @@ export async function advance(page: Page, ms: number): Promise<void> {
 export async function advanceToQuestion(page: Page, { endMs }: Segment): Promise<void> {
   await advance(page, endMs);
   await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
+}
+
+/** Text of the cue on the screen, with plain spaces where the page has no-break spaces. */
+const shownCue = async (page: Page): Promise<string> => (await cue(page).innerText()).replaceAll('\u00a0', ' ');
+
+/** So long it may take until the screen follows the clock: a frame. */
+const frameMs = 20;
+
+/** Advances to the end of a segment; expects each cue on the screen at its time and the one before until then. The last one is the question. */
+export async function followCues(
+  page: Page,
+  { cues, endMs }: Pick<Segment, 'cues' | 'endMs'>,
+  texts: readonly string[],
+  what: string,
+): Promise<void> {
+  await expect(cue(page)).toHaveText(texts[0]!);
+  let atMs = 0;
+  for (const [index, { atMs: dueMs }] of cues.slice(0, -1).entries()) {
+    if (index === 0) continue;
+    await advance(page, dueMs - frameMs - atMs);
+    expect.soft(await shownCue(page), `just before “${texts[index]}”, ${what}`).toBe(texts[index - 1]);
+    await advance(page, 2 * frameMs);
+    expect.soft(await shownCue(page), what).toBe(texts[index]);
+    atMs = dueMs + frameMs;
+  }
+  await advance(page, endMs - atMs);
 }
 
 /** Due time of a cue, in milliseconds from the start of its key. */
