@@ -1,17 +1,19 @@
+import { isReserved, routes, type Route } from '../domain/routes.ts';
 import { folders, revalidatedFiles, hostFiles, type Headers, type HeaderTable } from './headers.ts';
 
 /** Maximum number of rules Cloudflare reads. */
 export const maxCloudflareRules = 100;
 
 interface Rule {
-  /** Path; a trailing asterisk matches any suffix. */
+  /** Path; a trailing asterisk matches any suffix, and a placeholder such as :model one name. */
   readonly path: string;
   readonly headers: Headers;
 }
 
 /**
  * The `_headers` file of Cloudflare Pages and Netlify. Hosts differ when two matching rules set the same field
- * (Cloudflare joins the values), so no two overlapping rules do: path-specific fields are written per top-level name.
+ * (Cloudflare joins the values), so no two overlapping rules do: path-specific fields are written per top-level name,
+ * or where these are too many, with placeholders per route.
  */
 export function headersFile(table: HeaderTable, base: string, names: readonly string[]): string {
   const rules = rulesOf(table, base, names).map(({ path, headers }) =>
@@ -29,13 +31,32 @@ function rulesOf({ common, page, revalidated, hashed, standalone }: HeaderTable,
   const reservedNames: readonly string[] = [folders.hashed, folders.standalone, ...Object.values(hostFiles)];
   const pageNames = names.filter((name) => !reservedNames.includes(name)).toSorted();
   const rule = (name: string, headers: Headers): Rule => ({ path: base + name.replace(/\/$/, '/*'), headers });
-  return [
+  const rules = (pathNames: readonly string[]) => [
     rule('*', common),
     rule(folders.hashed, hashed),
     rule(folders.standalone, standalone),
     rule('', page),
-    ...pageNames.map((name) => rule(name, revalidatedFiles.includes(name) ? revalidated : page)),
+    ...pathNames.map((name) => rule(name, revalidatedFiles.includes(name) ? revalidated : page)),
   ];
+  const perName = rules(pageNames);
+  if (perName.length <= maxCloudflareRules) return perName;
+  return [
+    ...rules(pageNames.filter((name) => !isRouteFolder(name))),
+    ...routePatterns().map((path) => ({ path: base + path, headers: page })),
+  ];
+}
+
+/** Whether a top-level folder is of a model or a route, rather than of another tool, such as `pagefind/`. */
+const isRouteFolder = (name: string): boolean => name.endsWith('/') && (!isReserved(name.slice(0, -1)) || routeFolders.has(name));
+
+const pathsBelowBase = Object.values<Route>(routes).map(({ path }) => path.slice(1));
+
+const routeFolders = new Set(pathsBelowBase.map((path) => path.replace(/[^/]*$/, '').replace(/\/.*/, '/')));
+
+/** Paths of the routes in folders, with one placeholder for all pages of the top level. */
+function routePatterns(): string[] {
+  const inFolders = pathsBelowBase.filter((path) => path.includes('/') && !path.startsWith(folders.standalone));
+  return [...new Set(inFolders.map((path) => path.replace(/^[^/]+\/$/, ':page/')))];
 }
 
 /** Headers a host sends for a path; values of a repeated field are joined, as on Cloudflare. */
@@ -43,7 +64,7 @@ export function headersFor(file: string, path: string): Headers {
   const headers: Record<string, string> = {};
   let isMatch = false;
   for (const line of file.split('\n').filter((text) => text && !text.startsWith('#'))) {
-    if (!line.startsWith(' ')) isMatch = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
+    if (!line.startsWith(' ')) isMatch = patternOf(line).test(path);
     else if (isMatch) {
       const [, name = '', value = ''] = /^ +([^:]+): (.*)$/.exec(line) ?? [];
       headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
@@ -51,3 +72,5 @@ export function headersFor(file: string, path: string): Headers {
   }
   return headers;
 }
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\*$/, '.*').replace(/:\w+/g, '[^/]+')}$`);

@@ -70,6 +70,36 @@ it('no field is set twice for one path, as hosts differ in what they make of it'
       assert.doesNotMatch(value, /, (?:nosniff|DENY|no-referrer|same-origin|no-cache|private|default-src)/, path);
 });
 
+describe('the headers of a site of a thousand models', () => {
+  const models = Array.from({ length: 1000 }, (_, number) => `m${number}/`);
+  const others = ['about/', 'keys/', 'not-covered/', 'offline/', 'offline-models/', 'search/', 'sources/'];
+  const many = [...names, ...others, ...models];
+
+  it('have no more rules than hosts read, as have those of any number', () => {
+    assert.ok(ruleCount(many) < maxCloudflareRules / 2, String(ruleCount(many)));
+    assert.equal(ruleCount([...many, 'n1/']), ruleCount(many));
+  });
+
+  it('are those of a small site, for every kind of address', () => {
+    for (const base of ['/', '/guide/']) {
+      const [large, small] = [many, [...names, ...others, 'm7/']].map((found) => headersFile(table, base, found));
+      const addresses = [
+        'm7/',
+        'm7/guide/',
+        'm7/rehearse/',
+        'about/',
+        'keys/',
+        'faq/',
+        'not-covered/e60/',
+        'search/',
+        'search/answers.json',
+      ];
+      for (const path of [...cases.map(([known]) => known).filter((known) => known !== 'no-such-page/'), ...addresses])
+        assert.deepEqual(headersFor(large!, base + path), headersFor(small!, base + path), path);
+    }
+  });
+});
+
 it('no line is longer than hosts read, and the rules can be counted', () => {
   const file = headersFile(table, '/', names);
   assert.ok(Math.max(...file.split('\n').map((line) => line.length)) < 2000);
