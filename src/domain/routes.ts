@@ -49,6 +49,7 @@ export const routes = {
   version: { path: '/version.json', offline: 'never', revalidated: true },
   worker: { path: '/offline-worker.js', offline: 'never', revalidated: true },
   pageBundle: { path: '/offline-pages.json', offline: 'never' },
+  modelPages: { path: '/offline-models/:model.json', offline: 'never' },
   robots: { path: '/robots.txt', offline: 'never' },
 } as const satisfies Record<string, Route>;
 
@@ -82,6 +83,22 @@ export function pagePaths(ids: Readonly<Record<'model' | 'answer' | 'notCovered'
     const known = needs === 'run' || needs === 'simulator' ? features[needs] : ids[id as keyof typeof ids];
     return known.map((value) => pathTo(name, value));
   });
+}
+
+/**
+ * Number of pages up to which the offline copy holds them all, about 1 MB with Brotli; of a larger site it holds the models that
+ * were opened. Not a number of bytes: pages say which it is, so it must be known before they are written.
+ */
+const maxPagesKeptWhole = 200;
+
+export const isKeptWhole = (pageCount: number): boolean => pageCount <= maxPagesKeptWhole;
+
+/** Pattern of the paths of models’ pages, relative to the base path, of which the first group is the model’s id. */
+export function modelPagePattern(): string {
+  const paths = names.map((name) => routes[name].path.slice(1)).filter((path) => path.endsWith('/'));
+  const folders = paths.flatMap((path) => /^[^:/]+(?=\/)/.exec(path) ?? []);
+  const endings = paths.filter((path) => path.startsWith(':model/')).map((path) => path.slice(':model/'.length));
+  return `^(?!(?:${folders.join('|')})/)([^/.]+)/(?:${endings.join('|')})$`;
 }
 
 export const growingPaths = names.filter((name) => routeOf(name).growsWithContent).map((name) => routes[name].path);

@@ -319,6 +319,15 @@ export const en = {
       const parts = ['every page', 'the search', ...(isGuided ? ['the guided run'] : []), ...(isRehearsed ? ['the rehearsal'] : [])];
       return `After one visit this guide works without a network${where}: ${list(parts)}. The browser keeps a copy of them.`;
     },
+    /** What is said instead where the copy holds the models that were opened only. */
+    opened: {
+      takes: 'A model that was opened once works without a network.',
+      description: 'Which models this browser holds for use without a network, and how to test, keep and remove the copy.',
+      lead: 'The pages of a model that you open work without a network from then on{where}. The browser keeps a copy of them, of the search, and of as many answers as there is room for.',
+      models: 'Models',
+      none: 'None yet.',
+      others: 'Others need a network until you open them.',
+    },
     where: '',
     withdrawn: 'At present the publisher keeps no copies: this guide needs a network. A printed sheet needs none.',
     noScript: 'The copy is kept by a script, and scripts are off here. Without it, print the sheet of your model.',

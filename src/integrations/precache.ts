@@ -1,10 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { routes } from '../domain/routes.ts';
+import { modelPagePattern, pathTo, routes } from '../domain/routes.ts';
+import type { AnswerData } from '../domain/search/answer-data.ts';
+import { modelPagesFolder, modelPagesPath, type ModelPages } from '../offline/model-pages.ts';
 import { pageBundlePath, type PrecacheManifest, type ManifestEntry } from '../offline/precache-manifest.ts';
 import { urlPathOf, choosePrecacheFiles, type BuiltFile } from './precache-files.ts';
 
@@ -25,10 +27,15 @@ export function precache(isEnabled: boolean): AstroIntegration {
   };
 }
 
-/** Writes the service worker and the file with all pages into a build. Returns the precache manifest, or undefined if disabled. */
+/**
+ * Writes the service worker, the file with all pages, and the files of models’ pages, if any, into a build. Returns the precache
+ * manifest, or undefined if disabled.
+ */
 export async function writePrecache(folder: string, isEnabled = true): Promise<PrecacheManifest | undefined> {
-  const manifest = isEnabled ? manifestOf(folder) : undefined;
+  const { manifest, models } = isEnabled ? precacheOf(folder) : {};
   if (manifest) writeFileSync(join(folder, pageBundlePath), JSON.stringify(pagesOf(folder, manifest)));
+  if (models?.size) mkdirSync(join(folder, modelPagesFolder), { recursive: true });
+  for (const [id, pages] of models ?? []) writeFileSync(join(folder, modelPagesPath(id)), JSON.stringify(pages));
   writeFileSync(join(folder, 'offline-worker.js'), await bundle(manifest ? 'worker.ts' : 'self-destroying-worker.ts', manifest));
   return manifest;
 }
@@ -36,22 +43,41 @@ export async function writePrecache(folder: string, isEnabled = true): Promise<P
 /** Pages served in place of an unavailable one, in order of preference. */
 const fallbackPaths = [routes.offline, routes.notFound, routes.home].map(({ path }) => path.slice(1));
 
-export function manifestOf(folder: string): PrecacheManifest {
-  const { required, optional, omittedCount } = choosePrecacheFiles(filesOf(folder), unusedIn(folder));
-  const files = [...required, ...optional].map(({ path, bytes }): ManifestEntry => [
-    urlPathOf(path),
-    hash(readFileSync(join(folder, path)), 'base64'),
-    bytes,
-  ]);
+interface Precache {
+  readonly manifest: PrecacheManifest;
+  /** Pages of each model, by id, in files of their own: the worker must not grow with the number of models. */
+  readonly models: ReadonlyMap<string, ModelPages>;
+}
+
+export const manifestOf = (folder: string): PrecacheManifest => precacheOf(folder).manifest;
+
+function precacheOf(folder: string): Precache {
+  const chosen = choosePrecacheFiles(filesOf(folder), unusedIn(folder));
+  const entries = (files: readonly BuiltFile[]) =>
+    files.map(({ path, bytes }): ManifestEntry => [urlPathOf(path), hash(readFileSync(join(folder, path)), 'base64'), bytes]);
+  const files = entries([...chosen.required, ...chosen.optional]);
   if (!files.some(([path]) => path === fallbackPaths[0]))
     throw new Error('No service worker: the build has no offline/index.html, the fallback for pages that are not cached');
+  const models = [...chosen.models].map(([id, pages]) => [id, entries(pages)] as const);
+  const build = hash(JSON.stringify(models.length > 0 ? [files, models] : files), 'hex').slice(0, 16);
+  const titles = models.length > 0 ? modelTitles(folder) : undefined;
   return {
-    build: hash(JSON.stringify(files), 'hex').slice(0, 16),
-    files,
-    requiredCount: required.length,
-    omittedCount,
-    fallbackPaths,
+    manifest: {
+      build,
+      files,
+      requiredCount: chosen.required.length,
+      omittedCount: chosen.omittedCount,
+      fallbackPaths,
+      ...(models.length > 0 ? { modelPattern: modelPagePattern() } : {}),
+    },
+    models: new Map(models.map(([id, pages]) => [id, { build, title: titles?.get(pathTo('model', id)) ?? id, files: pages }])),
   };
+}
+
+/** Titles of the models’ pages, by address. */
+function modelTitles(folder: string): ReadonlyMap<string, string> {
+  const { carPages } = JSON.parse(readFileSync(join(folder, routes.searchData.path), 'utf8')) as AnswerData;
+  return new Map(carPages.map(({ address, title }) => [`/${address}`, title]));
 }
 
 function pagesOf(folder: string, { files }: PrecacheManifest): Record<string, string> {

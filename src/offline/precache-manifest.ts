@@ -15,6 +15,8 @@ export interface PrecacheManifest {
   readonly fallbackPaths: readonly string[];
   /** Number of the site’s files left out to limit the copy’s size. */
   readonly omittedCount: number;
+  /** Pattern of models’ pages, if only those of opened models are kept; its first group is the model’s id. */
+  readonly modelPattern?: string;
 }
 
 /** Bundle of all pages in one file, path → HTML, to save requests. */

@@ -7,10 +7,9 @@ import {
   type PrecacheManifest,
   type ManifestEntry,
 } from './precache-manifest.ts';
+import { fetchWithTimeout } from './fetch-with-timeout.ts';
 import { isPage, type PrecacheSource } from './install.ts';
 import { verifyResponse } from './verify-response.ts';
-
-const fetchTimeoutMs = 30_000;
 
 /** This site’s precache. Every response is verified; reads treat blocked storage as empty. */
 export class PrecacheStore implements PrecacheSource {
@@ -133,8 +132,4 @@ export class PrecacheStore implements PrecacheSource {
       () => undefined,
     );
   }
-}
-
-function fetchWithTimeout(address: string, cache: RequestCache): Promise<Response | undefined> {
-  return fetch(address, { cache, signal: AbortSignal.timeout(fetchTimeoutMs) }).catch(() => undefined);
 }

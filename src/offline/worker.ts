@@ -1,5 +1,6 @@
 import { routeRequest } from './request-routing.ts';
 import { activityLockName, type PrecacheManifest, type ManifestEntry } from './precache-manifest.ts';
+import { OpenedModels } from './opened-models.ts';
 import { InstallError, installPrecache } from './install.ts';
 import type { PrecacheState, WorkerRequest } from './worker-messages.ts';
 import { PrecacheStore } from './precache-store.ts';
@@ -12,26 +13,35 @@ const manifest = precacheManifest;
 const { scope } = self.registration;
 const files = new Map(manifest.files.map((file) => [file[0], file]));
 const store = new PrecacheStore(scope, manifest);
+const models = new OpenedModels(scope, manifest, store);
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
-  const route = routeRequest(request.url, scope, files);
+  const route = routeRequest(request.url, scope, { has: (path) => files.has(path) || models.modelOf(path) !== undefined });
   const isNavigation = request.mode === 'navigate';
-  if (route.kind === 'file') event.respondWith(respond(files.get(route.path)!, isNavigation));
+  const file = route.kind === 'file' ? files.get(route.path) : undefined;
+  if (file) event.respondWith(respond(file, isNavigation));
+  else if (route.kind === 'file') event.respondWith(respondOfModel(event, route.path));
   else if (route.kind === 'redirect' && isNavigation) event.respondWith(Response.redirect(route.to, 301));
   else if (isNavigation) event.respondWith(fetch(request).catch(offlineFallback));
 });
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
-  event.waitUntil(onMessage(event.data as WorkerRequest).then((answer) => port?.postMessage(answer)));
+  const from = event.source instanceof WindowClient ? event.source.url : scope;
+  event.waitUntil(onMessage(event.data as WorkerRequest, from).then((answer) => port?.postMessage(answer)));
 });
 
 async function install(): Promise<void> {
   try {
-    await installPrecache(manifest, store);
+    const opened = await models.pagesOf(await models.missing(await openUrls()));
+    const pages = opened.flatMap(([, { files }]) => files);
+    // What the visitor came for first.
+    const files = [...pages, ...manifest.files];
+    await installPrecache({ ...manifest, files, requiredCount: pages.length + manifest.requiredCount }, store);
+    await Promise.all(opened.map(([model, pages]) => models.markKept(model, pages)));
     await store.markComplete(Date.now());
   } catch (error) {
     if (error instanceof InstallError) await store.recordFailure(error.path, error.isStorageFull).catch(() => undefined);
@@ -40,8 +50,25 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  await store.deleteOutdated();
+  // Models opened since the installation.
+  const late = await models.missing(await openUrls());
+  const isDone = Promise.allSettled(late.map((model) => models.add(model))).then(() => store.deleteOutdated());
+  // Pages wait for the activation, so it does not wait for the network.
+  if (late.length === 0) await isDone;
   await self.clients.claim();
+}
+
+const openUrls = async (): Promise<string[]> =>
+  (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ url }) => url);
+
+/** Responds with a page of a model that is kept, or from the network, and then adds the model to the copy. */
+async function respondOfModel(event: FetchEvent, path: string): Promise<Response> {
+  const { request } = event;
+  const isNavigation = request.mode === 'navigate';
+  const file = await models.fileAt(path);
+  if (file) return respond(file, isNavigation);
+  if (isNavigation) event.waitUntil(models.add(models.modelOf(path)!).catch(() => undefined));
+  return fetch(request).catch(() => (isNavigation ? offlineFallback() : Response.error()));
 }
 
 /** Responds with the cached file, repaired if damaged; a navigation falls back to the offline page. */
@@ -62,8 +89,8 @@ async function offlineFallback(): Promise<Response> {
   return Response.error();
 }
 
-async function onMessage(request: WorkerRequest): Promise<PrecacheState | boolean | undefined> {
-  if (request === 'complete') return store.hasAll(manifest.files);
+async function onMessage(request: WorkerRequest, from: string): Promise<PrecacheState | boolean | undefined> {
+  if (request === 'complete') return (await models.hasModelAt(from)) && store.hasAll(manifest.files);
   if (request !== 'skip-waiting') return readState(request === 'test');
   // Busy tabs hold the lock in shared mode; acquiring it exclusively proves that none is busy.
   await self.navigator.locks.request(activityLockName(scope), { ifAvailable: true }, (lock) => lock && self.skipWaiting());
@@ -74,7 +101,9 @@ async function readState(repair: boolean): Promise<PrecacheState> {
   const missing: string[] = [];
   const repaired: string[] = [];
   let bytes = 0;
-  for (const file of manifest.files) {
+  const opened = await models.all();
+  const all = [...manifest.files, ...opened.flatMap(({ files }) => files)];
+  for (const file of all) {
     const [path, , size] = file;
     const cached = await store.read(file);
     if (!cached && repair && (await store.repair(file))) repaired.push(path);
@@ -83,10 +112,11 @@ async function readState(repair: boolean): Promise<PrecacheState> {
   }
   return {
     completedMs: await store.completedMs(),
-    fileCount: manifest.files.length,
+    fileCount: all.length,
     bytes,
     missing,
     repaired,
     omittedCount: manifest.omittedCount,
+    models: opened.map(({ title }) => title),
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pagePathsOf } from '../../src/views/kept-whole.ts';
 import { paths } from '../../src/views/paths.ts';
 import { belowBase, catalog, pages, plain, plans, sites } from '../support/browser/sites.ts';
 import { filesOf, isBuilt, pageAt, pagesOf, structuredData } from '../support/html/built-pages.ts';
@@ -36,6 +37,10 @@ describe('a site of which nobody said where it is published', () => {
       [],
     );
   });
+});
+
+it('the pages from which a site says what is kept offline are those by whose number it is kept', () => {
+  assert.deepEqual(pagePathsOf(catalog).toSorted(), withAddress.toSorted());
 });
 
 describe('a site that is published below a path', () => {

@@ -94,12 +94,14 @@ export class OfflineCopy extends HTMLElement {
     const state = status.kind === 'there' ? status.state : undefined;
     this.#setText('complete', this.#statusText(status));
     this.#setText('saved', state?.completedMs ? formatDateTime(state.completedMs) : messages.unknown);
-    const { fileCount = 0, bytes = 0, missing = [], omittedCount = 0 } = state ?? {};
+    const { fileCount = 0, bytes = 0, missing = [], omittedCount = 0, models = [] } = state ?? {};
     const size = interpolate(messages.size, { size: Math.round(bytes / 1000), files: fileCount - missing.length });
     this.#setText(
       'size',
       state ? [size, omittedCount && interpolate(messages.leftOut, { n: omittedCount })].filter(Boolean).join('. ') : messages.unknown,
     );
+    const opened = this.querySelector<HTMLElement>('[data-models]');
+    if (opened) opened.textContent = models.length > 0 ? `${models.join('; ')}.` : (opened.dataset['none'] ?? '');
     this.#toggleAction('test', status.kind === 'there');
     this.#toggleAction('remove', status.kind === 'there');
     this.#toggleAction('again', status.kind === 'removed');

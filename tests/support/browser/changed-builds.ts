@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isKeptWhole } from '../../../src/domain/routes.ts';
 import { writeIndex } from '../../../src/integrations/pagefind-index.ts';
 import { writePrecache } from '../../../src/integrations/precache.ts';
 
@@ -19,6 +20,18 @@ export async function newerBuild(folder: string, changes: readonly Change[]): Pr
   await writeIndex(newer);
   await writePrecache(newer);
   return newer;
+}
+
+/** Copies a build and adds pages until it is too large to be kept whole. */
+export async function largeBuild(folder: string): Promise<string> {
+  const large = copyOf(folder);
+  for (let number = 0; isKeptWhole(number); number++) {
+    const page = join(large, 'faq', `another-${number}`);
+    mkdirSync(page);
+    writeFileSync(join(page, 'index.html'), `<!doctype html><title>Another ${number}</title>`);
+  }
+  await writePrecache(large);
+  return large;
 }
 
 /** A half-finished deploy: the build `from` with some files replaced by those of the build `of`. */

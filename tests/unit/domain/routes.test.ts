@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isReserved, matchRoute, pageCounts, pagePaths, pathTo, routes, type RouteName } from '../../../src/domain/routes.ts';
+import {
+  isReserved,
+  matchRoute,
+  modelPagePattern,
+  pageCounts,
+  pagePaths,
+  pathTo,
+  routes,
+  type RouteName,
+} from '../../../src/domain/routes.ts';
 
 describe('an address belongs to', () => {
   const cases = {
@@ -41,6 +50,23 @@ it('the pages of a site are those of its models, answers and other cars, and tho
   );
   const all = pagePaths(ids, { run: ids.model, simulator: ids.model, keys: true });
   assert.equal(all.length + 1, pageCounts.fixed + 3 * pageCounts.perModel + 2);
+});
+
+describe('the pattern of models’ pages gives the model of', () => {
+  const cases = {
+    'e46/': 'e46',
+    'e46/guide/': 'e46',
+    'z4-m/rehearse/': 'z4-m',
+    e46: undefined,
+    'e46/other/': undefined,
+    'faq/': undefined,
+    'faq/guide/': undefined,
+    '': undefined,
+    'robots.txt/': undefined,
+    'offline-models/e46.json': undefined,
+  };
+  const pattern = new RegExp(modelPagePattern());
+  for (const [path, model] of Object.entries(cases)) it(`“${path}”: ${String(model)}`, () => assert.equal(pattern.exec(path)?.[1], model));
 });
 
 describe('no model may take', () => {

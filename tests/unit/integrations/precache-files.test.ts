@@ -65,6 +65,7 @@ describe('a copy', () => {
       required: [],
       optional: [],
       omittedCount: 0,
+      models: new Map(),
     });
   });
 
@@ -95,6 +96,40 @@ describe('a copy', () => {
   });
 
   it('needs what it needs, however large', () => assert.equal(chosen('_astro/large.js', 50_000_000), 'must'));
+});
+
+describe('a copy of a site too large to be kept whole', () => {
+  const page = (path: string, bytes = 20_000) => ({ path: fileOf(path), bytes });
+  const models = Array.from({ length: 100 }, (_, number) => `m${number}`);
+  const pagesOf = (model: string) => [paths.model(model), paths.guide(model), paths.rehearsal(model)].map((path) => page(path));
+  const shell = [page(paths.home), page(paths.offline), page(paths.search), { path: 'search/answers.json', bytes: 1 }];
+  const answers = (count: number) => Array.from({ length: count }, (_, number) => page(paths.answer(`a${number}`)));
+  const fullText = ['pagefind/pagefind.js', 'pagefind/a.pf_index'].map((path) => ({ path, bytes: 100_000 }));
+  const chosenOf = (answerCount: number) =>
+    choosePrecacheFiles([...shell, ...answers(answerCount), ...fullText, ...models.flatMap(pagesOf)]);
+
+  it('needs what every page needs, and holds the pages of each model apart', () => {
+    const copy = chosenOf(10);
+    assert.deepEqual(copy.required, shell);
+    assert.deepEqual(copy.models, new Map(models.map((model) => [model, pagesOf(model)])));
+  });
+
+  it('holds answers and the full-text search if there is room for both, and counts what it leaves out', () => {
+    assert.deepEqual(chosenOf(190).optional, [...answers(190), ...fullText]);
+    assert.equal(chosenOf(190).omittedCount, 0);
+  });
+
+  it('goes without the full-text search before it goes without an answer', () => {
+    const [full, over] = [chosenOf(191), chosenOf(1000)];
+    assert.deepEqual(full.optional, answers(191));
+    assert.deepEqual([full.omittedCount, over.optional.length, over.omittedCount], [2, 200, 802]);
+  });
+
+  it('does not depend on the number of models for what every visitor gets', () => {
+    const more = Array.from({ length: 1000 }, (_, number) => `n${number}`).flatMap(pagesOf);
+    const { required, optional } = choosePrecacheFiles([...shell, ...answers(10), ...more]);
+    assert.deepEqual([...required, ...optional], [...shell, ...answers(10)]);
+  });
 });
 
 it('a page goes by its folder, and any other file by its name', () => {
