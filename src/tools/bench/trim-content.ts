@@ -33,7 +33,7 @@ export function trimContent(folder: string, count: number): void {
     const text = readFileSync(path, 'utf8')
       .replace(/\/faq\/([a-z0-9-]+)\//g, (_, id: string) => `/faq/${keptOrFirst(id)}/`)
       .replace(/\/not-covered\/[a-z0-9-]+\//g, `/faq/${first}/`)
-      .replace(/(\banswer: )([a-z0-9-]+)/g, (_, field: string, id: string) => field + keptOrFirst(id))
+      .replace(/(\banswer: )(?!true\b)([a-z0-9-]+)/g, (_, field: string, id: string) => field + keptOrFirst(id))
       .replace(/^models: .*\n/m, '');
     writeFileSync(path, text);
   }

@@ -10,6 +10,8 @@ for (const plan of plans) {
   test(`${plan.model.code} is complete without scripts @both`, async ({ page }) => {
     await page.goto(`/${plan.model.id}/`);
     await expect(page.locator('.step[id^=step-]')).toHaveCount(plan.steps.length);
+    // Sections below the window are rendered a moment after the rest.
+    await expect.poll(() => visibleText(page, 'main')).toContain(plainWords(plan.steps.at(-1)!.action));
     for (const step of [...plan.steps, ...plan.followUp]) {
       const text = await visibleText(page, `#${step.number ? `step-${step.number}` : step.id}`);
       const texts = [
