@@ -18,7 +18,9 @@ export function longTextStyles({ models, site }: Pick<Catalog, 'models' | 'site'
 function codeStyles(longest: number): string {
   const size = (width: number, unit: string, max: string) => `min(${max},${(width / (longest * capitalWidth)).toFixed(2)}${unit})`;
   const ownRow = ".models tbody tr:not(.mark){grid-template:'code code' 'name built' 'names names'/minmax(0,1fr) auto}";
+  const wayOn = (longest * capitalWidth * 1.75).toFixed(2);
   return (
+    `do-it-now ul{grid-template-columns:repeat(auto-fill,minmax(min(${wayOn}rem,100%),1fr))}` +
     `@media screen{.models .code{font-size:${size(17, 'rem', '3.5rem')}}.hero .code{font-size:${size(17, 'rem', '7rem')}}}` +
     `@media (max-width:68.74em){${ownRow}.models .car{grid-area:2/1/-1/-1}}` +
     `@media screen and (min-width:68.75em){.models .code{font-size:${size(16.5, 'rem', '5rem')}}.hero .code{font-size:${size(13, 'rem', '7rem')}}}` +

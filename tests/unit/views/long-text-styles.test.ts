@@ -20,6 +20,11 @@ it('codes are set the smaller the longer the longest is, on screens and on paper
   for (const [at, size] of four.entries()) assert.ok(Math.abs(size / twelve[at]! - 3) < 0.02, `${size} and ${twelve[at]}`);
 });
 
+it('the links below an answer have the more room the longer the longest code is', () => {
+  const room = (code: string) => Number(/do-it-now ul\{.*?min\(([\d.]+)rem/.exec(stylesOf(code))?.[1]);
+  assert.ok(Math.abs(room('CAPPUCCINO12') / room('GOLF') - 3) < 0.02);
+});
+
 it('the page of a model goes by its own code', () => {
   const [first, second] = small.models;
   const models = [first!, { ...second!, facts: { ...second!.facts, code: 'CAPPUCCINO12' } }];
