@@ -5,7 +5,6 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { modelPagePattern, pathTo, routes } from '../domain/routes.ts';
-import type { AnswerData } from '../domain/search/answer-data.ts';
 import { modelPagesFolder, modelPagesPath, type ModelPages } from '../offline/model-pages.ts';
 import { pageBundlePath, type PrecacheManifest, type ManifestEntry } from '../offline/precache-manifest.ts';
 import { urlPathOf, choosePrecacheFiles, type BuiltFile } from './precache-files.ts';
@@ -60,7 +59,6 @@ function precacheOf(folder: string): Precache {
     throw new Error('No service worker: the build has no offline/index.html, the fallback for pages that are not cached');
   const models = [...chosen.models].map(([id, pages]) => [id, entries(pages)] as const);
   const build = hash(JSON.stringify(models.length > 0 ? [files, models] : files), 'hex').slice(0, 16);
-  const titles = models.length > 0 ? modelTitles(folder) : undefined;
   return {
     manifest: {
       build,
@@ -70,14 +68,16 @@ function precacheOf(folder: string): Precache {
       fallbackPaths,
       ...(models.length > 0 ? { modelPattern: modelPagePattern() } : {}),
     },
-    models: new Map(models.map(([id, pages]) => [id, { build, title: titles?.get(pathTo('model', id)) ?? id, files: pages }])),
+    models: new Map(models.map(([id, pages]) => [id, { build, code: codeOf(folder, id), files: pages }])),
   };
 }
 
-/** Titles of the models’ pages, by address. */
-function modelTitles(folder: string): ReadonlyMap<string, string> {
-  const { carPages } = JSON.parse(readFileSync(join(folder, routes.searchData.path), 'utf8')) as AnswerData;
-  return new Map(carPages.map(({ address, title }) => [`/${address}`, title]));
+/** Code of a model, by the heading of its page. */
+function codeOf(folder: string, id: string): string {
+  const html = readFileSync(join(folder, pathTo('model', id), 'index.html'), 'utf8');
+  const [, code] = /<h1\b[^>]*><span class="code">([^<]+)</.exec(html) ?? [];
+  if (!code) throw new Error(`No service worker: the heading of ${pathTo('model', id)} does not begin with the model’s code`);
+  return code;
 }
 
 function pagesOf(folder: string, { files }: PrecacheManifest): Record<string, string> {

@@ -4,7 +4,8 @@ import type { ManifestEntry } from './precache-manifest.ts';
 export interface ModelPages {
   /** Build of the manifest that it belongs to. */
   readonly build: string;
-  readonly title: string;
+  /** What the model is called, such as E46. */
+  readonly code: string;
   readonly files: readonly ManifestEntry[];
 }
 

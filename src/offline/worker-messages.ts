@@ -24,6 +24,6 @@ export interface PrecacheState {
   readonly repaired: readonly string[];
   /** Number of the site’s files not in the manifest. */
   readonly omittedCount: number;
-  /** Titles of the models kept, if only those that were opened are. */
+  /** Codes of the models kept, if only those that were opened are. */
   readonly models: readonly string[];
 }

@@ -117,6 +117,6 @@ async function readState(repair: boolean): Promise<PrecacheState> {
     missing,
     repaired,
     omittedCount: manifest.omittedCount,
-    models: opened.map(({ title }) => title),
+    models: opened.map(({ code }) => code),
   };
 }

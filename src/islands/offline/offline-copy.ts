@@ -101,7 +101,7 @@ export class OfflineCopy extends HTMLElement {
       state ? [size, omittedCount && interpolate(messages.leftOut, { n: omittedCount })].filter(Boolean).join('. ') : messages.unknown,
     );
     const opened = this.querySelector<HTMLElement>('[data-models]');
-    if (opened) opened.textContent = models.length > 0 ? `${models.join('; ')}.` : (opened.dataset['none'] ?? '');
+    if (opened) opened.textContent = models.length > 0 ? `${models.join(', ')}.` : (opened.dataset['none'] ?? '');
     this.#toggleAction('test', status.kind === 'there');
     this.#toggleAction('remove', status.kind === 'there');
     this.#toggleAction('again', status.kind === 'removed');

@@ -51,8 +51,23 @@ test('the copy begun on another page has no model until one is opened, and then 
   await expectKept(page, host, 'e46', false);
 });
 
+test('the page of the copy is told the models that it has, by their codes', async ({ page, host }) => {
+  await visit(page, host, '/e46/');
+  await page.goto(host.on('/e39/'));
+  await saved(page);
+  await page.goto(host.on('/offline/'));
+  // Built for a site that is kept whole, it has no line for them.
+  await page.locator('[data-size]').evaluate((size) => {
+    const models = document.createElement('span');
+    models.dataset['models'] = '';
+    size.after(models);
+  });
+  await page.getByRole('button', { name: messages.offline.test }).click();
+  await expect(page.locator('[data-models]')).toHaveText(/^(E46, E39|E39, E46)\.$/);
+});
+
 test('an update keeps the models that were opened, and fetches no other', async ({ page, host, context }) => {
-  const newer = await newerBuild(large, [['e39/index.html', /<h1([^>]*)>/, '<h1$1>Newer ']]);
+  const newer = await newerBuild(large, [['e39/index.html', '</h1>', ' (newer)</h1>']]);
   await visit(page, host, '/e46/');
   await page.goto(host.on('/e39/'));
   await saved(page);
