@@ -2,40 +2,49 @@ import { chromium } from '@playwright/test';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeBenchContent } from './bench/bench-content.ts';
+import { writeBenchContent, writeModelBenchContent } from './bench/bench-content.ts';
 import { measuredBuild } from './bench/measured-build.ts';
+import { offlineBytes } from './bench/offline-bytes.ts';
+import { plainAstroSeconds } from './bench/plain-astro.ts';
 import { firstSearch, visitPage } from './bench/visit.ts';
 import { findChromium } from './browser.ts';
 import { compressFolder } from './compress-folder.ts';
 import { startServer } from './site-server.ts';
 
-// Builds sites of the given page counts from the content plus generated answers; prints the cost of building and visiting each.
-const requested = process.argv.slice(2).map(Number);
-const sizes = requested.length > 0 ? requested : [12, 100, 1000];
+// Builds sites of the given page counts from the content plus generated answers, or, with --models, of the given numbers of models;
+// prints the cost of building and visiting each.
+const growsModels = process.argv.includes('--models');
+const requested = process.argv.slice(2).filter((text) => text !== '--models');
+const sizes = requested.length > 0 ? requested.map(Number) : [12, 100, 1000];
+const [unit, writeContent] = growsModels ? (['models', writeModelBenchContent] as const) : (['pages', writeBenchContent] as const);
 const chromiumPath = findChromium();
 
 if (sizes.every((size) => Number.isInteger(size) && size >= 12)) {
   if (!chromiumPath) console.error('Chromium was not found: visits are not measured.');
   const table: Record<string, Record<string, number | string>> = {};
-  for (const pages of sizes)
-    for (const [metric, value] of Object.entries(await measure(pages))) (table[metric] ??= {})[`${pages} pages`] = value;
+  for (const size of sizes)
+    for (const [metric, value] of Object.entries(await measure(size))) (table[metric] ??= {})[`${size} ${unit}`] = value;
   console.table(table);
 } else {
-  console.error(`Found “${process.argv.slice(2).join(' ')}”; expected page counts of 12 or more, such as: npm run bench -- 12 100 1000`);
+  console.error(`Found “${requested.join(' ')}”; expected numbers of ${unit} of 12 or more, such as: npm run bench -- 12 100 1000`);
   process.exitCode = 1;
 }
 
-async function measure(pages: number): Promise<Record<string, number | string>> {
-  const [content, site] = ['content', 'site'].map((name) => join(tmpdir(), `bench-${pages}-${name}`)) as [string, string];
+async function measure(size: number): Promise<Record<string, number | string>> {
+  const [content, site] = ['content', 'site'].map((name) => join(tmpdir(), `bench-${size}-${name}`)) as [string, string];
   try {
-    writeBenchContent('content', content, pages);
-    const { seconds, peakMemoryBytes, files, bytes } = await measuredBuild(content, site);
+    writeContent('content', content, size);
+    const { seconds, peakMemoryBytes, files, bytes, pages } = await measuredBuild(content, site);
+    const [model = ''] = namesIn(join(content, 'models'));
     return {
       'build, s': Number(seconds.toFixed(1)),
+      pages,
+      'Astro alone, s': Number((await plainAstroSeconds(site)).toFixed(1)),
       'build per page, ms': Math.round((1000 * seconds) / pages),
       'memory, MB': peakMemoryBytes ? Math.round(peakMemoryBytes / 1e6) : 'unknown',
       files,
       'size, MB': Number((bytes / 1e6).toFixed(1)),
+      'offline copy, B': offlineBytes(site, model),
       ...(chromiumPath ? await measureVisits(content, site, chromiumPath) : {}),
     };
   } finally {
@@ -43,10 +52,11 @@ async function measure(pages: number): Promise<Record<string, number | string>> 
   }
 }
 
+const namesIn = (folder: string): string[] => readdirSync(folder).map((file) => file.replace(/\.\w+$/, ''));
+
 async function measureVisits(content: string, site: string, executablePath: string): Promise<Record<string, number | string>> {
-  const names = (path: string) => readdirSync(join(content, path)).map((file) => file.replace(/\.\w+$/, ''));
-  const [model] = names('models');
-  const answer = names('en/faq').at(-1)!;
+  const [model] = namesIn(join(content, 'models'));
+  const answer = namesIn(join(content, 'en/faq')).at(-1)!;
   // Only the visited pages: compressing a large site takes longer than building it.
   for (const folder of ['_astro', model!, `faq/${answer}`]) await compressFolder(join(site, folder));
   const { address, close } = await startServer(site, '/');

@@ -18,6 +18,21 @@ export function writeBenchContent(source: string, folder: string, pages: number)
   if (pagesIn(folder) !== pages) throw new RangeError(`Cannot make a site of ${pages} pages: the minimum is ${fixed + perModel + 1}`);
 }
 
+/** Writes content for a site of `count` models: the source content plus copies of its first model that differ in their names. */
+export function writeModelBenchContent(source: string, folder: string, count: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(source, folder, { recursive: true });
+  const files = readdirSync(join(folder, 'models'));
+  if (files.length > count) throw new RangeError(`Cannot make a site of ${count} models: the content has ${files.length}`);
+  const [original = ''] = files;
+  const facts = parse(readFileSync(join(folder, 'models', original), 'utf8')) as object;
+  for (let number = files.length; number < count; number++) {
+    const [code, name] = [`m${number}`, `Model ${number}`];
+    writeFileSync(join(folder, `models/${code}.yaml`), stringify({ ...facts, code: code.toUpperCase(), name, names: [name] }));
+    cpSync(join(folder, 'en/models', original.replace(/yaml$/, 'mdx')), join(folder, `en/models/${code}.mdx`));
+  }
+}
+
 function pagesIn(folder: string): number {
   const count = (path: string) => readdirSync(join(folder, path)).length;
   return fixed + perModel * count('models') + count('not-covered') + count('en/faq');

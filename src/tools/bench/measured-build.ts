@@ -8,6 +8,7 @@ export interface MeasuredBuild {
   /** Peak resident memory of all its processes, in bytes; undefined except on Linux. */
   readonly peakMemoryBytes: number | undefined;
   readonly files: number;
+  readonly pages: number;
   readonly bytes: number;
 }
 
@@ -38,9 +39,13 @@ export async function measuredBuild(contentDir: string, outDir: string): Promise
   return { seconds, peakMemoryBytes: memory, ...sizeOf(outDir) };
 }
 
-function sizeOf(folder: string): { files: number; bytes: number } {
+function sizeOf(folder: string): Pick<MeasuredBuild, 'files' | 'pages' | 'bytes'> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0) };
+  return {
+    files: files.length,
+    pages: files.filter(({ name }) => name === 'index.html').length,
+    bytes: files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0),
+  };
 }
 
 /** Resident memory of a process and its descendants, in bytes, from /proc. */

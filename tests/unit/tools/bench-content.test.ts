@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { ContentFolder } from '../../../src/content-reader/content-folder.ts';
-import { writeBenchContent } from '../../../src/tools/bench/bench-content.ts';
+import { writeBenchContent, writeModelBenchContent } from '../../../src/tools/bench/bench-content.ts';
 import { realContent } from '../../support/content/content-folders.ts';
 import { filesOf } from '../../support/html/built-pages.ts';
 
@@ -23,6 +23,13 @@ describe('the content of the bench', () => {
       assert.deepEqual(new ContentFolder(made(`${pages}`, pages)).problems, []);
     });
 
+  it('fits together for a hundred models', () => {
+    const content = join(folder, 'models');
+    writeModelBenchContent(realContent, content, 100);
+    assert.deepEqual(new ContentFolder(content).problems, []);
+    assert.equal(readdirSync(join(content, 'models')).length, 100);
+  });
+
   it('is the same each time', () => {
     const [one, other] = [made('one', many), made('other', many)];
     for (const file of readdirSync(one, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.')))
@@ -31,5 +38,6 @@ describe('the content of the bench', () => {
 
   it('refuses fewer pages than any site has', () => {
     assert.throws(() => made('none', 5), /the minimum is 12/);
+    assert.throws(() => writeModelBenchContent(realContent, join(folder, 'none'), 1), /of 1 models: the content has \d+/);
   });
 });
