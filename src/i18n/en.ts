@@ -263,6 +263,8 @@ export const en = {
     more: 'More questions',
     all: 'All questions',
     description: 'Every question, answered on one page.',
+    /** Instead, where there are too many answers for one page. */
+    listed: 'Every question, with a link to its answer.',
     now: 'Do it now',
     // {code} is interpolated in the browser.
     goOn: 'Go on with your {code}',
