@@ -86,7 +86,7 @@ export function pagePaths(ids: Readonly<Record<'model' | 'answer' | 'notCovered'
 }
 
 /**
- * Number of pages up to which the offline copy holds them all, about 1 MB with Brotli; of a larger site it holds the models that
+ * Number of pages up to which the offline copy holds them all, less than 1 MB with Brotli; of a larger site it holds the models that
  * were opened. Not a number of bytes: pages say which it is, so it must be known before they are written.
  */
 const maxPagesKeptWhole = 200;

@@ -52,7 +52,9 @@ async function measure(size: number): Promise<Record<string, number | string>> {
   }
 }
 
-const namesIn = (folder: string): string[] => readdirSync(folder).map((file) => file.replace(/\.\w+$/, ''));
+function namesIn(folder: string): string[] {
+  return readdirSync(folder).map((file) => file.replace(/\.\w+$/, ''));
+}
 
 async function measureVisits(content: string, site: string, executablePath: string): Promise<Record<string, number | string>> {
   const [model] = namesIn(join(content, 'models'));
