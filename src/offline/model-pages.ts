@@ -4,7 +4,7 @@ import type { ManifestEntry } from './precache-manifest.ts';
 export interface ModelPages {
   /** Build of the manifest that it belongs to. */
   readonly build: string;
-  /** What the model is called, such as E46. */
+  /** What the model is called, such as A1. */
   readonly code: string;
   readonly files: readonly ManifestEntry[];
 }

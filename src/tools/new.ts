@@ -9,7 +9,7 @@ import { newSite } from './authors/starter.ts';
 import { groupsIn, addToFaq } from './authors/add-to-faq.ts';
 
 const usage = `npm run new answer <slug> [group]   an answer, such as: npm run new answer which-doors steps
-npm run new model <code>            a model, such as: npm run new model E46
+npm run new model <code>            a model, such as: npm run new model A1
 npm run new site <folder>           the smallest complete content, such as: npm run new site coffee`;
 
 const { contentDir: folder } = siteConfig(process.env);

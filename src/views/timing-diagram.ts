@@ -1,7 +1,7 @@
 import { secondsText } from '../domain/time/duration.ts';
 import type { Plan } from '../domain/catalog/plan.ts';
 
-/** Timing diagram of the presses: UNLOCK as a bar, LOCK as presses, up to the limit; milliseconds. */
+/** Timing diagram of the presses: the held button as a bar, the other one as presses, up to the limit; milliseconds. */
 export interface TimingDiagram {
   readonly limitMs: number;
   readonly limitText: string;

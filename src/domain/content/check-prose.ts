@@ -49,7 +49,7 @@ function buttonNumbers({ words, lineOf }: ProseField): ProseIssue[] {
   return [...words.matchAll(/\bbuttons?(?:\s+(?:number|no\.))?[\s*_#]+(?:[1-4]|one|two|three|four)\b/gi)].map(({ 0: actual, index }) => ({
     line: lineOf(index),
     actual: `“${actual}”, a bare button number`,
-    fix: 'the button’s name, such as UNLOCK or LOCK: guides number them in two ways',
+    fix: 'the button’s name, as it stands on it: guides number them in two ways',
   }));
 }
 

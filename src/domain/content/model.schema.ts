@@ -9,9 +9,9 @@ const sources = z.array(slug).min(1, { error: 'name at least one source' }).desc
 export const modelSchema = z.strictObject({
   code: z
     .string()
-    .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'write letters and digits, such as E46' })
-    .describe('The code that people know it by, such as E46; its page has it in its address.'),
-  name: text.describe('Its name, such as 3 Series.'),
+    .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'write letters and digits, such as A1' })
+    .describe('The code that people know it by, such as A1; its page has it in its address.'),
+  name: text.describe('Its name, such as Dawn.'),
   sources,
   built: z
     .strictObject({ from: yearMonth, to: yearMonth })
@@ -23,11 +23,11 @@ export const modelSchema = z.strictObject({
     .refine(({ from, to }) => from <= to, inThatOrder)
     .optional()
     .describe('North American model years: { from: 1999, to: 2006 }.'),
-  names: z.array(text).default([]).describe('Trade names people know it by, such as [325i, M3].'),
+  names: z.array(text).default([]).describe('Trade names people know it by, such as [210i, Dawn S].'),
   keys: z
     .array(z.strictObject({ kind: slug.describe('The id of a key in keys/.'), ...support }))
     .optional()
-    .describe('The kinds of key it came with, such as [{ kind: diamond, sources: [seed] }]; every kind when left out.'),
+    .describe('The kinds of key it came with, such as [{ kind: card, sources: [seed] }]; every kind when left out.'),
   outline: z
     .strictObject({
       doors: z.union([z.literal(2), z.literal(4)], { error: 'write 2 or 4' }),
@@ -68,7 +68,7 @@ export const keySchema = z.strictObject({
 
 /** not-covered/<slug>.yaml: cars to which the procedure does not apply. */
 export const notCoveredSchema = z.strictObject({
-  codes: z.array(text).min(1).describe('The chassis codes, such as [E60, E61].'),
+  codes: z.array(text).min(1).describe('The chassis codes, such as [C3, D4].'),
   name: text.describe('The name of the cars, such as 5 Series.'),
   sources,
 });

@@ -6,7 +6,7 @@ export interface Values {
   readonly Count: Readonly<Record<string, string>>;
   readonly Amount: Readonly<Record<string, string>>;
   readonly Step: Readonly<Record<string, string>>;
-  /** Values of each model, for `<Limit of="presses" model="e46" />`. */
+  /** Values of each model, for `<Limit of="presses" model="a1" />`. */
   readonly models?: Readonly<Record<string, Omit<Values, 'models'>>>;
 }
 

@@ -16,12 +16,12 @@ const claim = z.strictObject({ id: slug.describe('The id of a part of the step t
 
 const when = z
   .strictObject({
-    models: z.array(slug).min(1).optional().describe('The models that have it, such as [e46].'),
-    keys: z.array(slug).min(1).optional().describe('The kinds of key of which a model that has it comes with one, such as [diamond].'),
+    models: z.array(slug).min(1).optional().describe('The models that have it, such as [a1].'),
+    keys: z.array(slug).min(1).optional().describe('The kinds of key of which a model that has it comes with one, such as [card].'),
   })
   .refine(({ models, keys }) => models ?? keys, { error: 'write models or keys' })
   .optional()
-  .describe('The models that have it, when not all: { models: [e46] } or { keys: [diamond] }, or both.');
+  .describe('The models that have it, when not all: { models: [a1] } or { keys: [card] }, or both.');
 
 const drawing = z.enum(['doors', 'ignition-lock', 'timing-strip']);
 

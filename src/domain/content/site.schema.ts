@@ -10,7 +10,7 @@ const licence = z.strictObject({
 /** site.yaml: publisher, licences and languages. */
 export const siteSchema = z.strictObject({
   name: text.describe('The site’s name, as it stands in every header.'),
-  make: text.describe('Who makes the models, such as BMW.'),
+  make: text.describe('Who makes the models, such as Aurora.'),
   schemaType: z
     .string()
     .regex(/^[A-Z][A-Za-z]+$/, { error: 'write the name of a type of schema.org, such as Car' })

@@ -14,7 +14,7 @@ const unitWords = z.strictObject({
 
 /** <language>/site.yaml: site-wide texts. */
 export const siteWordsSchema = z.strictObject({
-  question: text.describe('The heading of the first page, such as “Which BMW?”.'),
+  question: text.describe('The heading of the first page, such as “Which Aurora?”.'),
   trouble: text.optional().describe('Whose trouble this is, as a question of a few words under the heading.'),
   lead: text.describe('One sentence under it.'),
   task: text.describe('What a model page is for, such as “Teach the car its remote keys again”.'),
@@ -65,7 +65,7 @@ export const stepWordsSchema = z.strictObject({
   reassurance: z.strictObject({ lead: text, text: text }).optional().describe('What this cannot do, beside the step.'),
   limits: z.record(slug, limitWords).default({}).describe('Words for each limit of the step.'),
   carAnswers: text.optional().describe('What the car does then.'),
-  keyAnswers: z.record(slug, text).optional().describe('What each kind of key does then: diamond: …'),
+  keyAnswers: z.record(slug, text).optional().describe('What each kind of key does then: card: …'),
   ifNot: z
     .strictObject({
       say: text.describe('The question, such as “They did not?”.'),
@@ -89,7 +89,7 @@ export const stepWordsSchema = z.strictObject({
 export const modelWordsSchema = z.strictObject({
   generation: text.optional().describe('Which generation, such as “third generation”.'),
   bodies: text.optional().describe('The bodies it came in, one sentence.'),
-  keys: z.record(slug, text).default({}).describe('When it came with which key: diamond: from model year 2000.'),
+  keys: z.record(slug, text).default({}).describe('When it came with which key: card: from model year 2011.'),
   openings: text.optional().describe('What does not count as a door on this car, one or two sentences.'),
   receiver: text.optional().describe('Where the receiver sits.'),
   notNamed: text.optional().describe('Why the procedure holds for a car that the founding document does not name, one sentence.'),
@@ -97,8 +97,8 @@ export const modelWordsSchema = z.strictObject({
 
 /** <language>/keys/<id>.mdx: texts about a key type. */
 export const keyWordsSchema = z.strictObject({
-  name: text.describe('What it is called, such as Diamond key.'),
-  short: text.describe('The same in a list, such as diamond.'),
+  name: text.describe('What it is called, such as Key card.'),
+  short: text.describe('The same in a list, such as card.'),
   look: text.describe('What it looks like.'),
   battery: text.optional().describe('What feeds it.'),
   light: text.optional().describe('Whether it has a light.'),
@@ -107,7 +107,7 @@ export const keyWordsSchema = z.strictObject({
   drawing: z
     .strictObject({
       says: text.describe('What the drawing shows, for those who do not see it.'),
-      labels: z.record(slug, text).default({}).describe('The words of each data-label in the drawings, such as unlock: UNLOCK.'),
+      labels: z.record(slug, text).default({}).describe('The words of each data-label in the drawings, such as start: START.'),
     })
     .optional()
     .describe('Words for keys/<id>.svg: what it says, and its labels.'),
@@ -126,8 +126,8 @@ export const answerSchema = z.strictObject({
   sources: support.sources.describe('The ids of the sources it rests on, from sources.yaml.'),
   inference: support.inference,
   own: support.own,
-  keys: z.array(slug).optional().describe('The kinds of key it is about, when not all, such as [diamond].'),
-  models: z.array(slug).optional().describe('The models it is about, when not all, such as [e46].'),
+  keys: z.array(slug).optional().describe('The kinds of key it is about, when not all, such as [card].'),
+  models: z.array(slug).optional().describe('The models it is about, when not all, such as [a1].'),
   numbersButtons: z.boolean().default(false).describe('true only for the answer that explains how guides number the buttons.'),
   sheet: z
     .strictObject({ title: text, text: text })

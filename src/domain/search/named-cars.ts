@@ -3,7 +3,7 @@ import { tokenize } from './tokens.ts';
 /** What a car is called, and its page. */
 export interface Car {
   readonly address: string;
-  /** Names in tokens, joined by spaces: “e46”, “3 series”, “325i”. */
+  /** Names in tokens, joined by spaces: “a1”, “dawn estate”, “210i”. */
   readonly names: readonly string[];
   /** First and last year; undefined for a car that the site only turns away. */
   readonly years?: readonly [number, number] | undefined;
@@ -62,7 +62,7 @@ function longestName(tokens: readonly string[], at: number, names: ReadonlyMap<s
   return 0;
 }
 
-/** A name, its short form “z4” of “z4 roadster”, and its number “325” of “325i”. */
+/** A name, its short form “k5” of “k5 estate”, and its number “210” of “210i”. */
 function formsOf(name: string): string[] {
   const [first = '', ...more] = name.split(' ');
   const short = more.length > 0 && /^\p{L}+\d+$/u.test(first) ? [first] : [];

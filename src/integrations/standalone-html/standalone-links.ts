@@ -2,7 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import { elements, isElement, removeWithParents, textContentOf, type Element, type Node, type Tree } from './html-dom.ts';
 
 export interface PageLocation {
-  /** URL path, such as /guide/e46/. */
+  /** URL path, such as /guide/a1/. */
   readonly path: string;
   /** Origin, such as https://keys.example; undefined if unknown. */
   readonly site: string | undefined;

@@ -67,8 +67,10 @@ export async function advanceToQuestion(page: Page, { endMs }: Segment): Promise
   await expect(page.getByRole('heading', { name: words.question })).toBeVisible();
 }
 
-/** Text of the cue on the screen, with plain spaces where the page has no-break spaces. */
-const shownCue = async (page: Page): Promise<string> => (await cue(page).innerText()).replaceAll('\u00a0', ' ');
+/** A text with plain spaces where it has no-break spaces, which content gets on the way to a page. */
+const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+const shownCue = async (page: Page): Promise<string> => withPlainSpaces(await cue(page).innerText());
 
 /** So long it may take until the screen follows the clock: a frame. */
 const frameMs = 20;
@@ -77,9 +79,10 @@ const frameMs = 20;
 export async function followCues(
   page: Page,
   { cues, endMs }: Pick<Segment, 'cues' | 'endMs'>,
-  texts: readonly string[],
+  cueTexts: readonly string[],
   what: string,
 ): Promise<void> {
+  const texts = cueTexts.map(withPlainSpaces);
   await expect(cue(page)).toHaveText(texts[0]!);
   let atMs = 0;
   for (const [index, { atMs: dueMs }] of cues.slice(0, -1).entries()) {

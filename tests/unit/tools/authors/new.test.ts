@@ -58,7 +58,7 @@ describe('npm run new model', () => {
   it('writes its facts and its words, which nothing is built without', () => {
     assert.match(
       copy.read('models/e36.yaml'),
-      /\n# The code that people know it by, such as E46; its page has it in its address\.\ncode: E36\n# Its name, such as 3 Series\.\nname:\n/,
+      /\n# The code that people know it by, such as A1; its page has it in its address\.\ncode: E36\n# Its name, such as Dawn\.\nname:\n/,
     );
     assert.deepEqual([...new Set(wanting.map(({ file }) => file))], ['en/models/e36.mdx', 'models/e36.yaml']);
   });
@@ -125,7 +125,7 @@ describe('npm run new refuses, and writes nothing:', () => {
       ['answer', '../../../x'],
       '“../../../x” is not a valid name for a file and its URL: write lower-case letters, digits and single hyphens',
     ],
-    [['model', 'E 36'], '“E 36” is not a valid name for a file and its URL: write letters and digits, such as E46; perhaps E-36.'],
+    [['model', 'E 36'], '“E 36” is not a valid name for a file and its URL: write letters and digits, such as A1; perhaps E-36.'],
     [['model', 'faq'], 'models/faq.yaml: code would be “faq”, an address of the site itself or of a language; write another code.'],
     [['answer', 'boot-open', 'boots'], `“boots” is not a group in ${join(folder, 'faq.yaml')}; expected one of: lamp, rest.`],
     [['page', 'x'], 'npm run new model <code>'],
