@@ -123,7 +123,7 @@ export const en = {
     whichKey: 'Which key?',
     whatIsWrong: 'What is wrong?',
     symptoms: (n: number) => `What is wrong? ${capital(number(n))} signs`,
-    allAnswers: (n: number) => `All ${n} answers`,
+    allAnswers: (n: number) => (n === 1 ? 'The answer' : `All ${n} answers`),
   },
   model: {
     onThisPage: 'On this page',

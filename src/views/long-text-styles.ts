@@ -1,17 +1,27 @@
 import type { Catalog } from '../domain/catalog/catalog.ts';
 
-/** Codes up to this length, and a question up to that one, fit the stylesheets. */
-const maxCodeLength = 3;
+/** Width of a bold capital and of a digit in the code’s own tight setting, in em. */
+const capitalWidth = 0.72;
+const digitWidth = 0.56;
+
+/** Codes as wide as a capital and two digits, and a question up to that length, fit the stylesheets. */
+const maxCodeWidth = capitalWidth + 2 * digitWidth;
 const maxQuestionLength = 11;
 
-/** Width of a bold capital in the code’s own tight setting, in em. */
-const capitalWidth = 0.72;
+function widthOf(code: string): number {
+  const digits = code.replace(/\D/g, '').length;
+  return digits * digitWidth + (code.length - digits) * capitalWidth;
+}
 
 /** Styles for longer codes and a longer question, on the page of a model or another; empty where they fit, so that such pages do not carry them. */
 export function longTextStyles({ models, site }: Pick<Catalog, 'models' | 'site'>, model?: string): string {
   const shown = models.filter(({ id }) => model === undefined || id === model);
-  const longest = Math.max(...shown.map(({ facts }) => facts.code.length));
-  return (longest > maxCodeLength ? codeStyles(longest) : '') + (site.question.length > maxQuestionLength ? questionStyles : '');
+  const codes = shown.map(({ facts }) => facts.code);
+  const longest = Math.max(...codes.map(({ length }) => length));
+  return (
+    (codes.some((code) => widthOf(code) > maxCodeWidth) ? codeStyles(longest) : '') +
+    (site.question.length > maxQuestionLength ? questionStyles : '')
+  );
 }
 
 /** Sets the codes of a page as large as the longest fits its place; on a phone, in a row of its own. */

@@ -13,6 +13,8 @@ const stylesOf = (code: string, question = 'Which one?'): string =>
 
 it('short codes and a short question cost the pages nothing', () => assert.equal(stylesOf('X98'), ''));
 
+it('a short code of capitals, which are wider than digits, is given room', () => assert.notEqual(stylesOf('ONE'), ''));
+
 it('codes are set the smaller the longer the longest is, on screens and on paper', () => {
   const sizes = (code: string) => [...stylesOf(code).matchAll(/,([\d.]+)(?:rem|mm)\)/g)].map(([, size]) => Number(size));
   const [four, twelve] = [sizes('GOLF'), sizes('CAPPUCCINO12')];
