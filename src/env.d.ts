@@ -16,9 +16,11 @@ declare namespace App {
     catalog: import('./domain/catalog/catalog.ts').Catalog;
     /** Messages of the interface, with the content’s words for its own run. */
     messages: import('./i18n/guide-messages.ts').PageMessages;
-    /** Prepends the base path to a path of the site. */
+    /** Prepends the base path and the language to a path of a page. */
     at: (path: string) => string;
-    /** Absolute URL of a path of the site; undefined when the site URL is not configured. */
+    /** Prepends the base path to a path of a file that all languages share. */
+    file: (path: string) => string;
+    /** Absolute URL of a page in the page’s language; undefined when the site URL is not configured. */
     published: (path: string) => URL | undefined;
     /** Values of the page’s model, or those common to all. */
     values: import('./domain/catalog/catalog.ts').Catalog['values'];

@@ -2,15 +2,27 @@ import { getImage } from 'astro:assets';
 import { getEntry, render } from 'astro:content';
 import { sharedContentFolder } from './content-reader/content-folder.ts';
 import { joinCatalog, type Catalog } from './domain/catalog/catalog.ts';
-import { kinds, type Kind, type RawContent } from './domain/content/content.schema.ts';
+import { kinds, languagesOf, type Kind, type RawContent } from './domain/content/content.schema.ts';
 import { addNonbreakingSpaces, mapStrings } from './domain/content/placeholders.ts';
 import type { PageMessages } from './i18n/guide-messages.ts';
 import { messagesFor, messagesOf } from './i18n/messages.ts';
 
 const loaded = new Map<string, Catalog>();
 
+/** The languages of the site, the one without a prefix in its addresses first. */
+export const languagesOfSite = (): readonly string[] => languagesOf(rawContent());
+
+/** The path parameters of a page in every language that has it; `lang` is undefined for the first language. */
+export function pathsOfLanguages<P extends Readonly<Record<string, string>>>(
+  parametersOf: (catalog: Catalog) => readonly P[] = () => [{} as P],
+): { params: P & { lang: string | undefined } }[] {
+  return languagesOfSite().flatMap((language, index) =>
+    parametersOf(catalogOf(language)).map((params) => ({ params: { ...params, lang: index === 0 ? undefined : language } })),
+  );
+}
+
 /** The catalog of a language, cached except in development. */
-export function catalogOf(language = 'en'): Catalog {
+export function catalogOf(language: string): Catalog {
   // Content changes while the development server runs.
   if (import.meta.env.DEV) return load(language);
   const known = loaded.get(language) ?? load(language);
@@ -25,7 +37,7 @@ export const pageMessages = (catalog: Catalog): PageMessages => mapStrings<PageM
 export async function contentBodyOf(
   kind: 'answers' | 'stepWords' | 'modelWords' | 'keyWords' | 'notCoveredWords' | 'pageWords',
   id: string,
-  language = 'en',
+  language: string,
 ) {
   // Direct lookup by path: filtering the collection for each file would be quadratic.
   const entry = await getEntry(kind, kinds[kind].pattern.replace('*', language).replace('*', id));
@@ -47,8 +59,10 @@ export async function publishPicture(name: string): Promise<{ src: string; width
 }
 
 /** The content as this process has read and checked it; Astro’s own copy of it lags behind an edit. */
+const rawContent = (): RawContent => sharedContentFolder(process.env['CONTENT_DIR'] || 'content').content.raw;
+
 function load(language: string): Catalog {
-  const { raw } = sharedContentFolder(process.env['CONTENT_DIR'] || 'content').content;
+  const raw = rawContent();
   const pairs = (Object.keys(kinds) as Kind[]).map((kind) => {
     // Search terms have to match typed text exactly.
     const set =

@@ -1,12 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
-import { catalogOf, pageMessages, publishPicture } from './load-catalog.ts';
-import { withBase } from './views/paths.ts';
+import { languagesOfSite, catalogOf, pageMessages, publishPicture } from './load-catalog.ts';
+import { inLanguage, withBase } from './views/paths.ts';
 
 /** Provides content and messages in `Astro.locals`, so that components import neither. */
-export const onRequest = defineMiddleware(({ locals, site }, next) => {
-  locals.catalog = catalogOf();
+export const onRequest = defineMiddleware(({ locals, params, site }, next) => {
+  const languages = languagesOfSite();
+  locals.catalog = catalogOf(params['lang'] ?? languages[0]!);
   locals.messages = pageMessages(locals.catalog);
-  locals.at = (path) => withBase(import.meta.env.BASE_URL, path);
+  locals.file = (path) => withBase(import.meta.env.BASE_URL, path);
+  locals.at = (path) => locals.file(inLanguage(languages, locals.catalog.language, path));
   locals.published = (path) => site && new URL(locals.at(path), site);
   locals.values = locals.catalog.values;
   locals.keys = undefined;

@@ -31,3 +31,8 @@ export const paths = {
 export function withBase(base: string, path: string): string {
   return requireLinkTarget(path).startsWith('/') ? base.replace(/\/$/, '') + path : path;
 }
+
+/** A site path as the page of a language has it: that of the first language as it is, of others below their code. Other links stay. */
+export function inLanguage(languages: readonly string[], language: string, path: string): string {
+  return language !== languages[0] && path.startsWith('/') ? `/${language}${path}` : path;
+}

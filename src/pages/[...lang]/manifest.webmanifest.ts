@@ -1,12 +1,15 @@
-import type { APIRoute } from 'astro';
-import { paths } from '../views/paths.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pathsOfLanguages } from '../../load-catalog.ts';
+import { paths } from '../../views/paths.ts';
+
+export const getStaticPaths = (() => pathsOfLanguages()) satisfies GetStaticPaths;
 
 /** Web app manifest; an endpoint, as only the build knows the base path. */
-export const GET: APIRoute = ({ locals: { at, catalog } }) => {
+export const GET: APIRoute = ({ locals: { at, file, catalog } }) => {
   const { site, language } = catalog;
   const home = at(paths.home);
   const png = (name: string, size: number, purpose: 'any' | 'maskable') => ({
-    src: at(`/${name}.png`),
+    src: file(`/${name}.png`),
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose,
@@ -18,12 +21,12 @@ export const GET: APIRoute = ({ locals: { at, catalog } }) => {
     description: site.description,
     lang: language,
     start_url: home,
-    scope: home,
+    scope: file('/'),
     display: 'standalone',
     background_color: '#F9F6F1',
     theme_color: '#F9F6F1',
     icons: [
-      { src: at('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: file('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
       png('icon-192', 192, 'any'),
       png('icon-512', 512, 'any'),
       png('icon-maskable-512', 512, 'maskable'),

@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pathsOfLanguages } from '../../../load-catalog.ts';
+import { modelData } from '../../../views/search-data.ts';
+
+export const getStaticPaths = (() => pathsOfLanguages()) satisfies GetStaticPaths;
+
+/** What makes the search better; loaded after the first answers. */
+export const GET: APIRoute = ({ locals: { catalog } }) => Response.json(modelData(catalog));
