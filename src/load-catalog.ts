@@ -10,7 +10,10 @@ import { messagesFor, messagesOf } from './i18n/messages.ts';
 const loaded = new Map<string, Catalog>();
 
 /** The languages of the site, the one without a prefix in its addresses first. */
-export const languagesOfSite = (): readonly string[] => languagesOf(rawContent());
+export function languagesOfSite(): readonly string[] {
+  const raw = rawContent();
+  return import.meta.env.DEV ? [...languagesOf(raw), ...(raw.site[0]?.data.drafts ?? [])] : languagesOf(raw);
+}
 
 /** The path parameters of a page in every language that has it; `lang` is undefined for the first language. */
 export function pathsOfLanguages<P extends Readonly<Record<string, string>>>(

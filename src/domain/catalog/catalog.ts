@@ -1,7 +1,8 @@
 import { askedElsewhere } from '../content/check-asked.ts';
 import { confidenceOf, type Confidence, type Citation } from './confidence.ts';
+import { contentIn } from '../content/content-in-language.ts';
 import { defaultGroup, type DataOf, type RawContent } from '../content/content.schema.ts';
-import { idOf, ofLanguage, type Entry } from '../content/entry.ts';
+import { idOf, type Entry } from '../content/entry.ts';
 import { groupsOf, type Answer, type AnswerGroup } from './answer-groups.ts';
 import { fillPlaceholders, firstParagraph, mapStrings, type Values } from '../content/placeholders.ts';
 import { procedureOf } from '../content/procedure-of-model.ts';
@@ -58,28 +59,29 @@ export interface Catalog {
 }
 
 /** Joins the files of one language into a catalog. Requires valid content with all references resolved. */
-export function joinCatalog(raw: RawContent, language: string, words: ValueWords): Catalog {
+export function joinCatalog(all: RawContent, language: string, words: ValueWords): Catalog {
+  const raw = contentIn(all, language);
   const onlyData = <T>(entries: readonly Entry<T>[]): T => entries[0]!.data;
-  const inLanguage = <T>(entries: readonly Entry<T>[]) => ofLanguage(entries, language);
   const byId = <T>(entries: readonly Entry<T>[]): Record<string, T> =>
-    Object.fromEntries(inLanguage(entries).map(({ file, data }) => [idOf(file), data]));
+    Object.fromEntries(entries.map(({ file, data }) => [idOf(file), data]));
 
   const procedure = onlyData(raw.procedure);
   const sources = onlyData(raw.sources);
   const families = raw.families[0]?.data ?? { makers: [] };
   const confidence = (support: Citation) => confidenceOf(support, (id) => sources[id]!.family, families);
-  const siteWords = onlyData(inLanguage(raw.siteWords));
+  const siteWords = onlyData(raw.siteWords);
   const values = siteValues(raw, language, words);
   const modelWords = byId(raw.modelWords);
   const keyWords = byId(raw.keyWords);
   const notCoveredWords = byId(raw.notCoveredWords);
-  const symptomWords = inLanguage(raw.symptomWords)[0]?.data ?? {};
-  const disagreementWords = inLanguage(raw.disagreementWords)[0]?.data ?? {};
+  const symptomWords = raw.symptomWords[0]?.data ?? {};
+  const sourceWords = raw.sourceWords[0]?.data ?? { families: {}, notes: {} };
+  const disagreementWords = raw.disagreementWords[0]?.data ?? {};
 
   const drawingOf = <T>(entries: readonly Entry<T>[], id: string) => entries.find(({ file }) => idOf(file) === id)?.data;
 
-  const askedFor = (id: string) => inLanguage(raw.asked).find(({ file }) => idOf(file) === id)?.data.lines ?? [];
-  const answers = inLanguage(raw.answers).map(({ file, data, body }): Answer => ({
+  const askedFor = (id: string) => raw.asked.find(({ file }) => idOf(file) === id)?.data.lines ?? [];
+  const answers = raw.answers.map(({ file, data, body }): Answer => ({
     ...data,
     id: idOf(file),
     asked: askedFor(idOf(file)),
@@ -93,19 +95,31 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
   return {
     language,
     site: { ...onlyData(raw.site), ...siteWords },
-    interfaceWords: mapStrings(inLanguage(raw.interfaceWords)[0]?.data ?? {}, (text) => fillPlaceholders(text, values)),
-    sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+    interfaceWords: mapStrings(raw.interfaceWords[0]?.data ?? {}, (text) => fillPlaceholders(text, values)),
+    sources: Object.entries(sources).map(([id, source]) => ({
+      id,
+      ...source,
+      family: sourceWords.families[source.family] ?? source.family,
+      note: sourceWords.notes[id] ?? source.note,
+    })),
     hasFoundingDocument: families.founding !== undefined,
     procedure,
-    before: inLanguage(raw.beforeWords)[0]?.data ?? { applicability: {}, prerequisites: {} },
+    before: raw.beforeWords[0]?.data ?? { applicability: {}, prerequisites: {} },
     steps: byId(raw.stepWords),
-    runWords: inLanguage(raw.runWords)[0]?.data,
-    rehearsalWords: inLanguage(raw.rehearsalWords)[0]?.data,
+    runWords: raw.runWords[0]?.data,
+    rehearsalWords: raw.rehearsalWords[0]?.data,
     models: raw.models
       .map((model) => {
         const id = idOf(model.file);
         const own = { ...values.models[id]!, models: values.models };
-        return { id, facts: model.data, words: modelWords[id] ?? { keys: {} }, procedure: procedureOf(procedure, model), values: own };
+        const words = modelWords[id] ?? { keys: {} };
+        return {
+          id,
+          facts: { ...model.data, name: words.name ?? model.data.name },
+          words,
+          procedure: procedureOf(procedure, model),
+          values: own,
+        };
       })
       .sort((a, b) => Number(Boolean(a.facts.notNamed)) - Number(Boolean(b.facts.notNamed)) || a.id.localeCompare(b.id, 'en')),
     keys: raw.keys
@@ -114,7 +128,10 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
         return { id, ...data, ...keyWords[id]!, drawn: drawingOf(raw.keyDrawings, id), drawnLarge: drawingOf(raw.largeKeyDrawings, id) };
       })
       .sort((a, b) => Number(b.hasButtons) - Number(a.hasButtons)),
-    notCovered: raw.notCovered.map(({ file, data }) => ({ id: idOf(file), ...data, ...notCoveredWords[idOf(file)]! })),
+    notCovered: raw.notCovered.map(({ file, data }) => {
+      const own = notCoveredWords[idOf(file)]!;
+      return { id: idOf(file), ...data, ...own, name: own.name ?? data.name };
+    }),
     pages: byId(raw.pageWords),
     groups,
     answers: groups.flatMap((group) => group.answers),
@@ -123,7 +140,7 @@ export function joinCatalog(raw: RawContent, language: string, words: ValueWords
     symptoms: Object.entries(raw.symptoms[0]?.data ?? {}).map(([id, symptom]) => ({ id, ...symptom, ...symptomWords[id]! })),
     disagreements: Object.entries(raw.disagreements[0]?.data ?? {}).map(([id, support]) => ({ id, ...support, ...disagreementWords[id]! })),
     asked: { procedure: askedFor(askedElsewhere.procedure), noAnswer: askedFor(askedElsewhere.noAnswer) },
-    glossary: inLanguage(raw.glossary)[0]?.data ?? { synonyms: [] },
+    glossary: raw.glossary[0]?.data ?? { synonyms: [] },
     values,
     confidence,
   };

@@ -1,12 +1,14 @@
 import { checkAsked } from './check-asked.ts';
 import { anchorsByPath, checkAnchors } from './anchors.ts';
-import { checkTranslations } from './check-translations.ts';
+import { checkWords } from './check-words.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRun } from './check-run.ts';
-import { checkShape } from './check-shape.ts';
+import { checkShape, unlistedLanguages } from './check-shape.ts';
+import { checkTranslation } from './check-translation.ts';
 import { checkPictures } from './pictures.ts';
 import { checkProse } from './check-prose.ts';
+import { contentIn } from './content-in-language.ts';
 import type { RawContent } from './content.schema.ts';
 import { symbolsOf, type Unparsed } from './symbols.ts';
 import type { Problem } from './problem.ts';
@@ -21,15 +23,18 @@ interface Context {
 }
 
 /** Cross-file problems of one language; empty if the content is consistent. */
-export function checkLanguage(raw: RawContent, language: string, { words, unparsed, guided }: Context): Problem[] {
+export function checkLanguage(all: RawContent, language: string, { words, unparsed, guided }: Context): Problem[] {
+  const raw = contentIn(all, language);
   const symbols = symbolsOf(raw, language, unparsed, guided);
   const { Amount, ...others } = siteValues(raw, language, words);
   const values = { ...(raw.procedure[0] && others), ...(symbols.isComplete('amounts') && { Amount }) };
   return [
+    ...unlistedLanguages(all),
+    ...checkTranslation(all, language, unparsed),
     ...checkShape(raw, language, unparsed),
     ...checkAnchors(raw, language),
     ...checkReferences(raw, language, symbols),
-    ...checkTranslations(raw, language, symbols),
+    ...checkWords(raw, language, symbols),
     ...checkRun(raw, language, symbols),
     ...checkDrawings(raw, language, symbols),
     ...checkProse(raw, values, symbols, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),

@@ -1,7 +1,7 @@
 import type { RawContent } from './content.schema.ts';
 import type { Entry } from './entry.ts';
 import { inField, inList, unknownNames, type References } from './check-references.ts';
-import { missingOrExtraWords } from './check-translations.ts';
+import { missingOrExtraWords } from './check-words.ts';
 import { singleEntry, type Symbols } from './symbols.ts';
 import type { Problem } from './problem.ts';
 import { answerId, countInId } from '../reserved-acts.ts';

@@ -1,5 +1,6 @@
 import type { Kind, RawContent } from './content.schema.ts';
 import { isReserved } from '../routes.ts';
+import { languageKinds } from './content-in-language.ts';
 import { idOf, type Entry } from './entry.ts';
 import type { Unparsed } from './symbols.ts';
 import { checkSteps } from './check-steps.ts';
@@ -23,7 +24,6 @@ export function checkShape(raw: RawContent, language: string, unparsed: readonly
   const hasAllModels = !unparsed.some(({ kind }) => kind === 'models');
   return [
     ...missingFiles(raw, language, unparsed),
-    ...unlistedLanguages(raw),
     ...invalidNames(raw),
     ...duplicateNames(raw),
     ...raw.models.flatMap(invalidCode),
@@ -46,10 +46,10 @@ function missingFiles(raw: RawContent, language: string, unparsed: readonly Unpa
   ];
 }
 
-/** Files of a language not listed in site.yaml, which would never be shown. */
-function unlistedLanguages(raw: RawContent): Problem[] {
-  const languages = raw.site[0]?.data.languages;
-  const languageKinds = (Object.keys(raw) as Kind[]).filter((kind) => ['answers', 'asked', 'glossary'].includes(kind) || kind.endsWith('Words'));
+/** Reports files of a language not listed in site.yaml, which would never be shown. */
+export function unlistedLanguages(raw: RawContent): Problem[] {
+  const site = raw.site[0]?.data;
+  const languages = site && [...site.languages, ...site.drafts];
   if (!languages) return [];
   return languageKinds
     .flatMap((kind) => entriesOf(raw, kind))

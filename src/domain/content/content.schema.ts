@@ -39,6 +39,8 @@ export const kinds = {
   asked: { pattern: '*/asked/*.txt', schema: words.askedSchema },
   glossary: { pattern: '*/glossary.yaml', schema: words.glossarySchema },
   pageWords: { pattern: '*/pages/*.mdx', schema: words.pageWordsSchema },
+  sourceWords: { pattern: '*/sources.yaml', schema: words.sourceWordsSchema },
+  translatedFrom: { pattern: '*/translated-from.yaml', schema: words.translatedFromSchema },
   pictures: { pattern: 'pictures/*', schema: pictureSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 

@@ -75,7 +75,8 @@ function displayValue(value: unknown): string {
 /** Description of the fields of an object or record. */
 function shapeOf(schema: Schema): string {
   const { shape, valueType } = defOf(schema);
-  return valueType ? `ids, each with ${shapeOf(valueType)}` : `these fields: ${Object.keys(shape!).join(', ')}`;
+  if (valueType) return `ids, each with ${shapeOf(valueType)}`;
+  return shape ? `these fields: ${Object.keys(shape).join(', ')}` : 'a text';
 }
 
 interface Definition {

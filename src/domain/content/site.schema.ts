@@ -17,6 +17,7 @@ export const siteSchema = z.strictObject({
     .default('Product')
     .describe('What a model is, to search engines: a type of schema.org, such as Car.'),
   languages: z.array(slug).min(1).describe('The language folders; the first one is the one at /.'),
+  drafts: z.array(slug).default([]).describe('Language folders that are not published yet; npm run dev shows them.'),
   publisher: text.describe('Who publishes the site.'),
   contact: z
     .string()

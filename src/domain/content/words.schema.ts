@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, support, text } from './fields.schema.ts';
+import { slug, support, text, wholeNumber } from './fields.schema.ts';
 
 const limitWords = z.strictObject({
   label: text.describe('What the time limits, in two or three words, such as “all three”.'),
@@ -87,6 +87,7 @@ export const stepWordsSchema = z.strictObject({
 
 /** <language>/models/<code>.mdx: texts about one car. */
 export const modelWordsSchema = z.strictObject({
+  name: text.optional().describe('The model’s name, where this language has one of its own.'),
   generation: text.optional().describe('Which generation, such as “third generation”.'),
   bodies: text.optional().describe('The bodies it came in, one sentence.'),
   keys: z.record(slug, text).default({}).describe('When it came with which key: card: from model year 2011.'),
@@ -115,6 +116,7 @@ export const keyWordsSchema = z.strictObject({
 
 /** <language>/not-covered/<slug>.mdx: alternatives for cars not covered. */
 export const notCoveredWordsSchema = z.strictObject({
+  name: text.optional().describe('The model’s name, where this language has one of its own.'),
   title: text.describe('The heading.'),
   summary: text.describe('One or two sentences that answer at once.'),
 });
@@ -172,4 +174,19 @@ export const askedSchema = z.strictObject({
 /** <language>/glossary.yaml: words that mean the same, for what the search highlights. */
 export const glossarySchema = z.strictObject({
   synonyms: z.array(row).default([]).describe('A list of rows, such as - [trunk, boot].'),
+});
+
+/** <language>/sources.yaml: what sources.yaml says of its sources, in another language. Titles stay as printed. */
+export const sourceWordsSchema = z.strictObject({
+  families: z.record(text, text).default({}).describe('Families of sources.yaml, each with its name in this language.'),
+  notes: z.record(slug, text).default({}).describe('Notes of sources.yaml by id, in this language.'),
+});
+
+/** <language>/translated-from.yaml: what a translation was made from. Written by `npm run translate`. */
+export const translatedFromSchema = z.strictObject({
+  safety: wholeNumber().default(0).describe('The last safety revision of procedure.yaml whose correction this language states.'),
+  files: z
+    .record(text, z.string().regex(/^[0-9a-f]{8}$/, { error: 'write eight digits of a hash, as npm run translate does' }))
+    .default({})
+    .describe('Files of this language, each with the hash of the words that it was translated from.'),
 });

@@ -30,5 +30,7 @@ export const filePurposes: Readonly<Record<Kind, string>> = {
   asked: 'Ways of asking for an answer, a line each, without fields; they teach the search.',
   glossary: 'Words that mean the same, for what the search marks.',
   pageWords: 'The text of a page of the site’s own, such as about.',
+  sourceWords: 'In a translation: what sources.yaml says of its sources. Titles stay as printed.',
+  translatedFrom: 'In a translation: the words that it was made from. Written by npm run translate.',
   pictures: 'A picture in a text or at a step.',
 };

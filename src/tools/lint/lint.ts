@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { ContentFolder } from '../../content-reader/content-folder.ts';
+import { translationStatus } from '../../content-reader/translation-status.ts';
 import { damagedPictures } from '../../content-reader/decode-pictures.ts';
-import { languagesOf } from '../../domain/content/content.schema.ts';
+import { languagesOf, type RawContent } from '../../domain/content/content.schema.ts';
 import { ofLanguage } from '../../domain/content/entry.ts';
 import { compareByLocation } from '../../domain/content/problem.ts';
 import { languages, messagesFor } from '../../i18n/messages.ts';
@@ -37,6 +38,7 @@ export async function lintContent(folder: string): Promise<LintResult> {
     ...supportedLanguages.flatMap((language) => [
       ...answerFindings(raw, language, messagesFor(language).values),
       ...seldomAsked(raw, language),
+      ...untranslated(raw, language),
     ]),
     ...(await spellingFindings(resolve(folder), files, knownWords(folder, raw))),
   ];
@@ -48,4 +50,26 @@ export async function lintContent(folder: string): Promise<LintResult> {
     blockingCount: problems.length,
     similar: similarAnswers(ofLanguage(raw.answers, languagesOf(raw)[0]!)).slice(0, 3),
   };
+}
+
+/** Files of a translation that are missing, or were made from other words than the original has now. */
+function untranslated(raw: RawContent, language: string): Finding[] {
+  if (language === languagesOf(raw)[0]) return [];
+  const actual = {
+    missing: 'no such file',
+    unstamped: 'nothing that says what it was translated from',
+    stale: 'a translation of older words',
+  };
+  return translationStatus(raw, language).flatMap(({ file, status }) =>
+    status === 'current'
+      ? []
+      : [
+          {
+            file: `${language}/${file}`,
+            line: undefined,
+            actual: actual[status],
+            fix: `the words of the original; then npm run translate -- ${language} --stamp ${file}`,
+          },
+        ],
+  );
 }

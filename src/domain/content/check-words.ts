@@ -4,7 +4,7 @@ import { singleEntry, type Symbols } from './symbols.ts';
 import { fixForUnknownName, type Problem } from './problem.ts';
 
 /** Reports facts without words, and words without facts. */
-export function checkTranslations(raw: RawContent, language: string, symbols: Symbols): Problem[] {
+export function checkWords(raw: RawContent, language: string, symbols: Symbols): Problem[] {
   const procedure = raw.procedure[0]?.data;
   const idsOf = (rows: readonly { readonly id: string }[] | undefined) => rows?.map(({ id }) => id);
   const keysOf = (entry: Entry<object> | undefined) => Object.keys(entry?.data ?? {});
