@@ -32,6 +32,10 @@ const spoken = (duration: Duration): string => {
 /** All messages of the interface, in English. */
 export const en = {
   code: 'en',
+  /** The language’s name in itself, as a link to it says. */
+  name: 'English',
+  /** Offers a page in this language to a reader of another one. */
+  offer: { text: 'This page is also in English.', close: 'Close' },
   number,
 
   values: {
@@ -442,5 +446,13 @@ export const en = {
   },
 } as const;
 
-/** Messages of the interface in any language. */
-export type Messages = typeof en;
+/** Messages of the interface in any language: texts of any words, lists of as many entries, and functions of the same arguments. */
+export type Messages = AnyWords<typeof en>;
+
+type AnyWords<T> = T extends string
+  ? string
+  : T extends (...args: infer Arguments) => infer Result
+    ? (...args: Arguments) => AnyWords<Result>
+    : T extends object
+      ? { readonly [K in keyof T]: AnyWords<T[K]> }
+      : T;

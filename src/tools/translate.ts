@@ -33,7 +33,7 @@ function list(): void {
 
 /** What changed in the original since the translation was committed; empty without git. */
 function changeOf(file: string): string {
-  const git = (...args: string[]) => spawnSync('git', args, { encoding: 'utf8' }).stdout ?? '';
+  const git = (...args: string[]) => spawnSync('git', args, { encoding: 'utf8' }).stdout;
   const since = git('log', '-1', '--format=%H', '-S', file, '--', stampsFile()).trim();
   const diff = since && git('diff', since, '--', join(folder, first!, file));
   return diff ? `\n${diff}` : '';
