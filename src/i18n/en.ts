@@ -17,9 +17,6 @@ const capital = (text: string): string => text.replace(/^./, (first) => first.to
 const list = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
-/** Milliseconds formatted as seconds, to one decimal. */
-const seconds = (ms: number): number => Math.round(ms / 100) / 10;
-
 /** A duration in its units, the largest first. */
 type Duration = readonly (readonly [amount: number, unit: 'h' | 'min' | 's'])[];
 
@@ -165,9 +162,6 @@ export const en = {
   stepLink: (n: number) => `Step ${n}`,
   /** Accessible name replacing a tag such as “Next”, which is unclear out of context. */
   afterLink: (tag: string) => `${tag}, after the steps`,
-  doNotCount: (lids: readonly string[]) => `${capital(list(lids))} ${lids.length > 1 ? 'do' : 'does'} not count.`,
-  probablyNot: (lids: readonly string[]) =>
-    `${capital(list(lids))}: probably not either; shut ${lids.length > 1 ? 'them' : 'it'} too if unsure.`,
   answers: { thing: 'What happens', key: 'The key answers' },
   symptoms: { sign: 'What you see', points: 'What it points to' },
   timer: {
@@ -253,8 +247,6 @@ export const en = {
     sticker: 'sticker or name',
     learned: 'learned',
     tested: 'tested',
-    rhythm: (presses: readonly number[], letGo: string) =>
-      `Rhythm: hold UNLOCK; LOCK after ${list(presses.map(String))}${nbsp}s; let go after ${letGo}.`,
     revision: (n: number, day: string) => `Revision ${n}, ${day}`,
     rebuilt: 'From named sources',
     end: 'End',
@@ -409,40 +401,6 @@ export const en = {
     title: 'No such page',
     description: 'This address has no page.',
     text: 'This address has no page. These do:',
-  },
-  /** Labels and descriptions of the line drawings. Buttons are named by function, never by number. */
-  drawings: {
-    unlock: 'UNLOCK',
-    lock: 'LOCK',
-
-    ignition: {
-      off: 'off',
-      start: 'START',
-      says: 'Ignition lock: from off, 0, turn to position 1 and back. Position 2 comes next. START is struck out.',
-    },
-
-    /** `lines`: label under the car; `name`: used in its sentence. */
-    lids: {
-      hood: { name: 'hood', lines: ['hood'] },
-      trunk: { name: 'trunk', lines: ['trunk'] },
-      'soft-top': { name: 'soft top', lines: ['soft top'] },
-      tailgate: { name: 'tailgate', lines: ['tailgate'] },
-      'tailgate-halves': { name: 'both halves of the tailgate', lines: ['tailgate,', 'both halves'] },
-      'rear-window': { name: 'rear window', lines: ['rear window'] },
-      'rear-hatch': { name: 'rear hatch', lines: ['rear hatch'] },
-    },
-    car: (doors: 2 | 4, lids: readonly string[]): string =>
-      `The car from above. Solid: its ${doors === 2 ? 'two' : 'four'} passenger doors.` + (lids.length ? ` Dashed: ${list(lids)}.` : ''),
-
-    timing: {
-      spare: 'to spare',
-      says: (limitMs: number, holdMs: number, pressesMs: readonly number[]): string =>
-        // Read by screen readers only: units are spelled out.
-        `UNLOCK held for ${seconds(holdMs)} seconds, LOCK pressed at ${list(pressesMs.map((ms) => String(seconds(ms))))} seconds. ` +
-        (holdMs <= limitMs
-          ? `Of ${seconds(limitMs)} seconds, ${seconds(limitMs - holdMs)} to spare.`
-          : `The limit is ${seconds(limitMs)} seconds.`),
-    },
   },
 } as const;
 

@@ -1,3 +1,4 @@
+import { interpolate } from '../domain/interpolate.ts';
 import { secondsText } from '../domain/time/duration.ts';
 import type { Plan } from '../domain/catalog/plan.ts';
 
@@ -19,4 +20,10 @@ export function timingDiagramOf(plan: Plan): TimingDiagram | undefined {
   const firstPressMs = gap.toMs;
   const pressesMs = Array.from({ length: presses }, (_, index) => firstPressMs + index * intervalMs);
   return { limitMs: limit.ms, limitText: secondsText(limit.ms), holdMs: pressesMs.at(-1)! + gap.fromMs, pressesMs };
+}
+
+/** The rhythm of the presses in one line: each in seconds, the last with the unit. */
+export function rhythmText({ pressesMs, holdMs }: TimingDiagram, rhythm: string, list: (items: readonly string[]) => string): string {
+  const presses = list(pressesMs.map((ms, index) => (index < pressesMs.length - 1 ? String(ms / 1000) : secondsText(ms))));
+  return interpolate(rhythm, { presses, letGo: secondsText(holdMs) });
 }

@@ -31,6 +31,8 @@ export interface Catalog {
   /** Words of the guided run and of the rehearsal; undefined where there is none. */
   readonly runWords: DataOf<'runWords'> | undefined;
   readonly rehearsalWords: DataOf<'rehearsalWords'> | undefined;
+  /** Words of the drawings of steps; no sections where there is none. */
+  readonly drawingWords: DataOf<'drawingWords'>;
   /** Sorted by code; models that the founding document does not name come last. */
   readonly models: readonly WithId<{
     facts: DataOf<'models'>;
@@ -108,6 +110,7 @@ export function joinCatalog(all: RawContent, language: string, words: ValueWords
     steps: byId(raw.stepWords),
     runWords: raw.runWords[0]?.data,
     rehearsalWords: raw.rehearsalWords[0]?.data,
+    drawingWords: raw.drawingWords[0]?.data ?? {},
     models: raw.models
       .map((model) => {
         const id = idOf(model.file);

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import type { StepDrawing } from '../content/step-drawings.schema.ts';
 import { mergeCitations, type Confidence, type Citation } from './confidence.ts';
 
 export interface Evidence {
@@ -42,7 +43,7 @@ export interface PlanStep {
   readonly carAnswers: string | undefined;
   readonly keyAnswers: readonly { readonly kind: string; readonly name: string; readonly text: string }[];
   readonly ifNot: { readonly say: string; readonly answer: string; readonly text?: string | undefined } | undefined;
-  readonly drawing: string | undefined;
+  readonly drawing: StepDrawing | undefined;
   readonly picture: { readonly file: string; readonly alt: string } | undefined;
   readonly caption: string | undefined;
   readonly claims: readonly { readonly text: string; readonly evidence: Evidence }[];

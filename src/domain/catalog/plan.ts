@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { fillPlaceholders, addNonbreakingSpaces, mapStrings } from '../content/placeholders.ts';
 import type { Choreography } from '../content/run.schema.ts';
+import type { Outline } from '../content/step-drawings.schema.ts';
 import type { Answer } from './answer-groups.ts';
 import { evidenceOf, keysOf, stepOf, type Evidence, type PlanKey, type PlanLimit, type PlanStep } from './plan-parts.ts';
 
@@ -25,7 +26,7 @@ export interface Plan {
     readonly evidence: Evidence;
   };
   readonly keys: readonly PlanKey[];
-  readonly outline: { readonly doors: 2 | 4; readonly lids: readonly string[] } | undefined;
+  readonly outline: Outline | undefined;
   readonly openings: {
     readonly text: string | undefined;
     readonly lids: readonly { readonly name: string; readonly inferred: boolean; readonly evidence: Evidence }[];

@@ -4,6 +4,7 @@ import { checkWords } from './check-words.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRun } from './check-run.ts';
+import { checkStepDrawings } from './check-step-drawings.ts';
 import { checkShape, unlistedLanguages } from './check-shape.ts';
 import { checkTranslation } from './check-translation.ts';
 import { checkPictures } from './pictures.ts';
@@ -37,6 +38,7 @@ export function checkLanguage(all: RawContent, language: string, { words, unpars
     ...checkWords(raw, language, symbols),
     ...checkRun(raw, language, symbols),
     ...checkDrawings(raw, language, symbols),
+    ...checkStepDrawings(raw, language, symbols),
     ...checkProse(raw, values, symbols, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),
     ...checkAsked(raw, language, symbols.answers),
     ...emptyAnswers(raw),

@@ -82,7 +82,7 @@ export function missingOrExtraWords(place: Place, field: string, words: readonly
   if (!facts) return [];
   const missing = facts
     .filter((id) => !words.includes(id))
-    .map((id) => ({ file: place.file, line: place.lines?.of([field]), field, actual: `no words for “${id}”`, fix: `words for “${id}”` }));
+    .map((id) => ({ file: place.file, line: place.lines?.of(field.split('.')), field, actual: `no words for “${id}”`, fix: `words for “${id}”` }));
   return [...missing, ...extraWords(place, field, words, facts)];
 }
 
@@ -91,7 +91,7 @@ function extraWords({ file, lines }: Place, field: string, words: readonly strin
     .filter((id) => !facts.includes(id))
     .map((id) => ({
       file,
-      line: lines?.of([field, id]) ?? lines?.of([id]),
+      line: lines?.of([...field.split('.'), id]) ?? lines?.of([id]),
       field,
       actual: `words for “${id}”, which the facts do not have`,
       fix: fixForUnknownName(id, facts),

@@ -7,6 +7,7 @@ import { pictureSchema } from './picture.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
 import { amountsSchema, disagreementsSchema, familiesSchema, faqSchema, symptomsSchema, siteSchema, sourcesSchema } from './site.schema.ts';
 import { rehearsalWordsSchema, runWordsSchema } from './run-words.schema.ts';
+import { drawingWordsSchema } from './step-drawings.schema.ts';
 import * as words from './words.schema.ts';
 
 /** All kinds of content files: path pattern below the content folder, and schema. A leading `*` is the language. */
@@ -32,6 +33,7 @@ export const kinds = {
   stepWords: { pattern: '*/procedure/*.mdx', schema: words.stepWordsSchema },
   runWords: { pattern: '*/run.yaml', schema: runWordsSchema },
   rehearsalWords: { pattern: '*/rehearsal.yaml', schema: rehearsalWordsSchema },
+  drawingWords: { pattern: '*/drawings.yaml', schema: drawingWordsSchema },
   modelWords: { pattern: '*/models/*.mdx', schema: words.modelWordsSchema },
   keyWords: { pattern: '*/keys/*.mdx', schema: words.keyWordsSchema },
   notCoveredWords: { pattern: '*/not-covered/*.mdx', schema: words.notCoveredWordsSchema },

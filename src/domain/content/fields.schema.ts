@@ -17,6 +17,14 @@ export const text = z
   .refine((written) => !invisibleCharacter(written), { error: 'write only what can be seen' })
   .describe('Words for the reader.');
 
+/** A text with named places in braces that the page fills, such as {n}; other braces are an error. */
+export function phrase(meaning: string, ...places: readonly string[]) {
+  const allowed = places.map((place) => `{${place}}`);
+  const unknown = (written: string) => [...written.matchAll(/\{[^{}]*\}?|\}/g)].map(([found]) => found).filter((found) => !allowed.includes(found));
+  const fix = allowed.length > 0 ? `in braces only ${allowed.join(', ')}` : 'words without braces';
+  return text.refine((written) => unknown(written).length === 0, { error: `write ${fix}` }).describe(meaning);
+}
+
 /** URL of an external web page; no other schemes. */
 export const webAddress = z.string().refine(isWebPageUrl, { error: 'write a full address that begins with https://' });
 

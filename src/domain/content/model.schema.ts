@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { duration, inThatOrder, slug, support, text, wholeNumber, yearMonth } from './fields.schema.ts';
-
-const lid = z.enum(['hood', 'trunk', 'soft-top', 'tailgate', 'tailgate-halves', 'rear-window', 'rear-hatch']);
+import { outlineSchema } from './step-drawings.schema.ts';
 
 const sources = z.array(slug).min(1, { error: 'name at least one source' }).describe('The ids of the sources, from sources.yaml.');
 
@@ -28,15 +27,11 @@ export const modelSchema = z.strictObject({
     .array(z.strictObject({ kind: slug.describe('The id of a key in keys/.'), ...support }))
     .optional()
     .describe('The kinds of key it came with, such as [{ kind: card, sources: [seed] }]; every kind when left out.'),
-  outline: z
-    .strictObject({
-      doors: z.union([z.literal(2), z.literal(4)], { error: 'write 2 or 4' }),
-      lids: z.array(lid).describe('What is drawn besides the doors, such as [hood, trunk].'),
-    })
+  outline: outlineSchema
     .optional()
     .describe('How the car is drawn from above: { doors: 4, lids: [hood, trunk] }.'),
   openings: z
-    .array(z.strictObject({ lid: lid.describe('What can be opened and is no door.'), ...support }))
+    .array(z.strictObject({ lid: slug.describe('What can be opened and is no door; its name stands in openings of the words of the site.'), ...support }))
     .default([])
     .describe('What does not count as a door, such as [{ lid: hood, sources: [seed] }].'),
   receiver: z

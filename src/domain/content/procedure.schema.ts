@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { runSchema } from './run.schema.ts';
 import { date, duration, inThatOrder, slug, support, wholeNumber } from './fields.schema.ts';
+import { stepDrawing } from './step-drawings.schema.ts';
 
 const limit = z.strictObject({
   duration: duration.describe('How long the window stays open, such as 5s.'),
@@ -22,8 +23,6 @@ const when = z
   .refine(({ models, keys }) => models ?? keys, { error: 'write models or keys' })
   .optional()
   .describe('The models that have it, when not all: { models: [a1] } or { keys: [card] }, or both.');
-
-const drawing = z.enum(['doors', 'ignition-lock', 'timing-strip']);
 
 const timed = {
   limits: z.array(slug).default([]).describe('The ids of the limits that this step has to keep; each becomes a timer.'),
@@ -74,7 +73,7 @@ export const procedureSchema = z.strictObject({
         number: wholeNumber().min(1).max(50).describe('The step’s number; they run 1, 2, 3 … without a gap.'),
         id: slug.describe('The step’s id; its words stand in procedure/<id>.mdx.'),
         answer: z.boolean().default(false).describe('true for the step in which one watches for the answer.'),
-        drawing: drawing.optional().describe('The drawing beside the step.'),
+        drawing: stepDrawing.optional().describe('The drawing beside the step.'),
         when,
         ...timed,
         claims: z.array(claim).default([]).describe('Parts of the step that rest on sources of their own.'),

@@ -33,7 +33,7 @@ export function proseFieldsOf(raw: RawContent): ProseField[] {
     .flatMap((entry: Entry<unknown>) => {
       const explainsNumbers = (entry.data as { numbersButtons?: boolean }).numbersButtons === true;
       const quotes = entry.file.endsWith('/disagreements.yaml');
-      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeDurations: quotes, mayHoldBraces: /\/(?:interface|run|rehearsal)\.yaml$/.test(entry.file) };
+      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeDurations: quotes, mayHoldBraces: /\/(?:drawings|interface|run|rehearsal)\.yaml$/.test(entry.file) };
       const fields = stringsOf(entry.data)
         .filter(({ field }) => !field.startsWith('aliases'))
         .map((text) => {

@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './fields.schema.ts';
-
-/** A text with named places in braces that the page fills, such as {n}; other braces are an error. */
-function phrase(meaning: string, ...places: readonly string[]) {
-  const allowed = places.map((place) => `{${place}}`);
-  const unknown = (written: string) => [...written.matchAll(/\{[^{}]*\}?|\}/g)].map(([found]) => found).filter((found) => !allowed.includes(found));
-  const fix = allowed.length > 0 ? `in braces only ${allowed.join(', ')}` : 'words without braces';
-  return text.refine((written) => unknown(written).length === 0, { error: `write ${fix}` }).describe(meaning);
-}
+import { phrase, slug, text } from './fields.schema.ts';
 
 const losses = {
   forgotten: phrase('When keys are forgotten.', 'forgotten'),

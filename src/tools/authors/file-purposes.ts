@@ -23,6 +23,7 @@ export const filePurposes: Readonly<Record<Kind, string>> = {
   stepWords: 'Words of a step; the text below the fields is what else is to be said about it. Required for each step.',
   runWords: 'Words of the guided run. Required when the procedure has run.',
   rehearsalWords: 'Words of the rehearsal. Required when run has a simulator.',
+  drawingWords: 'Words of the drawings beside steps, and of openings. Required when a step has a drawing, or a model openings.',
   modelWords: 'Words about a model; the text below the fields is shown on its page.',
   keyWords: 'Words about a kind of key.',
   notCoveredWords: 'Words for the owners of models that are not covered.',

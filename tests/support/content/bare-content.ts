@@ -4,7 +4,7 @@ import { copyOf, smallContent, type ContentCopy } from './content-folders.ts';
 export function bareContent(): ContentCopy {
   const copy = copyOf(smallContent);
   for (const file of [
-    ...['amounts.yaml', 'families.yaml', 'models/b2.yaml', 'keys/card.yaml', 'keys/token.yaml', 'en/before.mdx', 'en/models/b2.mdx'],
+    ...['amounts.yaml', 'families.yaml', 'models/b2.yaml', 'keys/card.yaml', 'keys/token.yaml', 'en/before.mdx', 'en/drawings.yaml', 'en/models/b2.mdx'],
     ...['en/keys/card.mdx', 'en/keys/token.mdx', 'en/procedure/tap.mdx', 'en/procedure/answer.mdx', 'en/faq/lost-card.mdx'],
     ...['en/faq/no-blink.mdx'],
   ])

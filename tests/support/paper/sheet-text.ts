@@ -2,7 +2,8 @@ import { durationText, secondsText } from '../../../src/domain/time/duration.ts'
 import type { Plan } from '../../../src/domain/catalog/plan.ts';
 import { plainText } from '../../../src/domain/content/inline-markdown.ts';
 import { paths } from '../../../src/views/paths.ts';
-import { timingDiagramOf } from '../../../src/views/timing-diagram.ts';
+import { rhythmText, timingDiagramOf } from '../../../src/views/timing-diagram.ts';
+import { catalogOf } from '../content/content-folders.ts';
 import { messages } from '../content/site-messages.ts';
 import { plainWords } from '../browser/visible-text.ts';
 
@@ -60,10 +61,7 @@ export function expectedNumbers(plan: Plan, address: string): readonly string[] 
   const diagramTexts = diagram && [
     0,
     diagram.limitText,
-    messages.sheet.rhythm(
-      diagram.pressesMs.map((ms) => ms / 1000),
-      secondsText(diagram.holdMs),
-    ),
+    rhythmText(diagram, catalogOf().drawingWords['timing-strip']!.rhythm, messages.list),
   ];
   const positions = [0, 1, 2];
   const lines = Array.from({ length: plan.counts['keys']! }, (_, index) => index + 1);
