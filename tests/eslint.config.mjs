@@ -41,7 +41,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/components/prose/prose-components.ts'],
+    files: ['src/components/prose/prose-components.ts', 'src/components/drawings/step-drawings.ts'],
     rules: {
       // TypeScript alone cannot type .astro imports; `astro check` does.
       '@typescript-eslint/no-unsafe-assignment': 'off',

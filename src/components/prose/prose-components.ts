@@ -1,5 +1,5 @@
 import Picture from '../Picture.astro';
-import KeyDrawing from '../drawings/KeyDrawing.astro';
+import KeyDrawing from '../KeyDrawing.astro';
 import Amount from './Amount.astro';
 import Count from './Count.astro';
 import Limit from './Limit.astro';

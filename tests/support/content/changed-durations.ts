@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../src/domain/catalog/catalog.ts';
 import { parseDuration } from '../../../src/domain/time/duration.ts';
 import { planFor } from '../../../src/domain/catalog/plan.ts';
-import { timingDiagramOf } from '../../../src/views/timing-diagram.ts';
+import { timingDiagramOf } from '../../../src/components/drawings/timing-diagram.ts';
 import { catalogOf, copyOf, type ContentCopy } from './content-folders.ts';
 
 /** Names for the minimal answer and model; no real content uses them. */

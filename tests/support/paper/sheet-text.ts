@@ -2,7 +2,7 @@ import { durationText, secondsText } from '../../../src/domain/time/duration.ts'
 import type { Plan } from '../../../src/domain/catalog/plan.ts';
 import { plainText } from '../../../src/domain/content/inline-markdown.ts';
 import { paths } from '../../../src/views/paths.ts';
-import { rhythmText, timingDiagramOf } from '../../../src/views/timing-diagram.ts';
+import { rhythmText, timingDiagramOf } from '../../../src/components/drawings/timing-diagram.ts';
 import { catalogOf } from '../content/content-folders.ts';
 import { messages } from '../content/site-messages.ts';
 import { plainWords } from '../browser/visible-text.ts';

@@ -1,6 +1,6 @@
-import type { Plan } from '../domain/catalog/plan.ts';
-import type { DrawingWords } from '../domain/content/step-drawings.schema.ts';
-import { interpolate } from '../domain/interpolate.ts';
+import type { Plan } from '../../domain/catalog/plan.ts';
+import type { DrawingWords } from '../../domain/content/step-drawings.schema.ts';
+import { interpolate } from '../../domain/interpolate.ts';
 
 type Forms = NonNullable<DrawingWords['openings']>['certain'];
 

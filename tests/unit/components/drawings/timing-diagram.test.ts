@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { secondsText } from '../../../src/domain/time/duration.ts';
-import { paceFor } from '../../../src/domain/run/pace.ts';
-import { planFor, type Plan } from '../../../src/domain/catalog/plan.ts';
-import { timingDiagramOf } from '../../../src/views/timing-diagram.ts';
-import { catalogOf, smallContent } from '../../support/content/content-folders.ts';
+import { secondsText } from '../../../../src/domain/time/duration.ts';
+import { paceFor } from '../../../../src/domain/run/pace.ts';
+import { planFor, type Plan } from '../../../../src/domain/catalog/plan.ts';
+import { timingDiagramOf } from '../../../../src/components/drawings/timing-diagram.ts';
+import { catalogOf, smallContent } from '../../../support/content/content-folders.ts';
 
 const catalog = catalogOf();
 const plan = planFor(catalog, catalog.models[0]!.id);

@@ -1,6 +1,6 @@
-import { interpolate } from '../domain/interpolate.ts';
-import { secondsText } from '../domain/time/duration.ts';
-import type { Plan } from '../domain/catalog/plan.ts';
+import { interpolate } from '../../domain/interpolate.ts';
+import { secondsText } from '../../domain/time/duration.ts';
+import type { Plan } from '../../domain/catalog/plan.ts';
 
 /** Timing diagram of the presses: the held button as a bar, the other one as presses, up to the limit; milliseconds. */
 export interface TimingDiagram {
