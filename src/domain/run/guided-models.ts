@@ -11,6 +11,11 @@ export function isGuided(procedure: Procedure): boolean {
   return paceFor(timingFactsOfProcedure(procedure)).schedule !== undefined;
 }
 
+/** Whether it has a rehearsal too: its guided run has a simulated device. */
+export function isRehearsed(procedure: Procedure): boolean {
+  return procedure.run?.simulator !== undefined && isGuided(procedure);
+}
+
 /** The limit that is too short for hands to follow the run, if that is why there is none. */
 export function tightLimitOf(procedure: Procedure): Extract<Refusal, { why: 'too-short' }> | undefined {
   const { refusal } = paceFor(timingFactsOfProcedure(procedure));
@@ -25,9 +30,8 @@ export function guidedModels({ models }: Guidable): string[] {
   return models.filter(({ procedure }) => isGuided(procedure)).map(({ id }) => id);
 }
 
-/** Models with a rehearsal: those of a guided run that has a simulated device. */
 export function rehearsedModels({ models }: Guidable): string[] {
-  return guidedModels({ models: models.filter(({ procedure }) => procedure.run?.simulator) });
+  return models.filter(({ procedure }) => isRehearsed(procedure)).map(({ id }) => id);
 }
 
 /** Guided models of content that is not joined yet; undefined while the procedure is missing. */
