@@ -33,8 +33,14 @@ export function catalogOf(language: string): Catalog {
   return known;
 }
 
+const loadedMessages = new WeakMap<Catalog, PageMessages>();
+
 /** Messages for the pages of a catalog, with non-breaking spaces, as in “position 1”. */
-export const pageMessages = (catalog: Catalog): PageMessages => mapStrings<PageMessages>(messagesOf(catalog), addNonbreakingSpaces);
+export function pageMessages(catalog: Catalog): PageMessages {
+  const known = loadedMessages.get(catalog) ?? mapStrings<PageMessages>(messagesOf(catalog), addNonbreakingSpaces);
+  loadedMessages.set(catalog, known);
+  return known;
+}
 
 /** The body of a content file as a component; undefined when it is empty. */
 export async function contentBodyOf(

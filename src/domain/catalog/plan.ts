@@ -60,8 +60,19 @@ export interface Plan {
   readonly sheetAnswers: readonly { readonly answer: string; readonly title: string; readonly text: string }[];
 }
 
-/** Builds the plan of one model; throws a RangeError for an unknown model id. */
+/** Plans by catalog and model: six pages and lists of a site ask for each. */
+const knownPlans = new WeakMap<Catalog, Map<string, Plan>>();
+
+/** The plan of one model; throws a RangeError for an unknown model id. */
 export function planFor(catalog: Catalog, modelId: string): Plan {
+  const plans = knownPlans.get(catalog) ?? new Map<string, Plan>();
+  knownPlans.set(catalog, plans);
+  const plan = plans.get(modelId) ?? buildPlan(catalog, modelId);
+  plans.set(modelId, plan);
+  return plan;
+}
+
+function buildPlan(catalog: Catalog, modelId: string): Plan {
   const model = catalog.models.find(({ id }) => id === modelId);
   if (!model) throw new RangeError(`No model “${modelId}”; there are ${catalog.models.map(({ id }) => id).join(', ')}`);
   const { before, site } = catalog;
