@@ -300,6 +300,9 @@ export const en = {
     before: 'Before you start',
     after: 'After the steps',
     models: 'Models',
+    ofModels: (n: number) => `On ${n} models`,
+    /** In place of what is said of each model, where there are many. */
+    onModelPages: 'What is said of one model stands on its page, with its sources.',
     receiver: (place: string) => `The receiver: ${place}`,
     /** A sentence for each count of the procedure; none are generic. */
     counts: {} as Readonly<Record<string, string>>,

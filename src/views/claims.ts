@@ -21,8 +21,18 @@ export interface ClaimWords {
   readonly limit: (name: string, duration: string) => string;
   /** Joins the titles of one step on several models. */
   readonly either: (titles: readonly string[]) => string;
+  /** In place of the codes of more than a few models. */
+  readonly models: (count: number) => string;
   readonly atLeast: (duration: string) => string;
 }
+
+export interface ModelClaimWords {
+  readonly doNotCount: (lids: Plan['openings']['lids']) => string | undefined;
+  readonly receiver: (place: string) => string;
+}
+
+/** Number of models up to which a claim names those that it is said of. */
+const maxNamedModels = 12;
 
 /** All claims of the procedure, grouped by step in the order of `ids`; what not every model says names those that do. */
 export function claimGroups(plans: readonly Plan[], ids: readonly string[], words: ClaimWords): ClaimGroup[] {
@@ -31,17 +41,37 @@ export function claimGroups(plans: readonly Plan[], ids: readonly string[], word
     const found = groups.flatMap(({ plan, groups: own }) => own.filter((group) => group.id === id).map((group) => ({ plan, ...group })));
     if (found.length === 0) return [];
     const titles = [...new Set(found.map(({ title }) => title))];
-    return [{ id, title: words.either(titles), claims: mergedClaims(found, plans.length) }];
+    return [{ id, title: words.either(titles), claims: mergedClaims(found, plans.length, words) }];
   });
 }
 
+/** What is said of a model itself: what it is, its keys, what counts as open, its receiver. */
+export function modelClaims({ model, keys, openings }: Plan, words: ModelClaimWords): Claim[] {
+  return [
+    { text: [model.name, model.generation, model.bodies].filter(Boolean).join(', '), evidence: model.evidence },
+    ...keys.map(({ name, period, evidence }) => ({ text: `${name}${period ? `, ${period}` : ''}`, evidence })),
+    ...[false, true].flatMap((inferred) => {
+      const lids = openings.lids.filter((lid) => lid.inferred === inferred);
+      const text = words.doNotCount(lids);
+      return lids[0] && text ? [{ text, evidence: lids[0].evidence }] : [];
+    }),
+    ...(model.receiver ? [{ text: words.receiver(model.receiver.text), evidence: model.receiver.evidence }] : []),
+    ...(model.notNamed ? [{ text: model.notNamed.text, evidence: model.notNamed.evidence }] : []),
+  ];
+}
+
 /** The claims of several models, each once, in the order of the first that has it. */
-function mergedClaims(groups: readonly { readonly plan: Plan; readonly claims: readonly Claim[] }[], modelCount: number): Claim[] {
+function mergedClaims(
+  groups: readonly { readonly plan: Plan; readonly claims: readonly Claim[] }[],
+  modelCount: number,
+  words: ClaimWords,
+): Claim[] {
   const said = groups.flatMap(({ plan, claims }) => claims.map((claim) => ({ claim, code: plan.model.code })));
   return [...Map.groupBy(said, ({ claim }) => JSON.stringify(claim)).values()].map((same) => {
     const { text, evidence } = same[0]!.claim;
     const codes = [...new Set(same.map(({ code }) => code))];
-    return { text: codes.length < modelCount ? `${codes.join(', ')}: ${text}` : text, evidence };
+    if (codes.length === modelCount) return { text, evidence };
+    return { text: `${codes.length > maxNamedModels ? words.models(codes.length) : codes.join(', ')}: ${text}`, evidence };
   });
 }
 

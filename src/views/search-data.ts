@@ -3,6 +3,7 @@ import type { Car } from '../domain/search/named-cars.ts';
 import type { AnswerData, AnswerEntry, ModelData } from '../domain/search/answer-data.ts';
 import { tokenize } from '../domain/search/tokens.ts';
 import { modelSizes, trainSearch, type TrainingData } from '../domain/training/train-search.ts';
+import { maxModelRows, maxWholeAnswers } from './list-limits.ts';
 import { paths } from './paths.ts';
 
 /** Length in characters below which a first sentence, such as “No.”, is shown with the next one. */
@@ -24,17 +25,20 @@ export function searchData(catalog: Catalog, modelTitle: ModelTitle): AnswerData
     excerpt,
     appliesTo: appliesTo(ids),
   });
+  const excerptOf = (short: string) => firstExcerpt(catalog, short);
   return {
     language,
     make: site.make,
     synonyms: glossary.synonyms,
     cars: carsOf(catalog),
     answers: answers.map(({ id, question, short, keys: kinds = [], models: codes = [] }) =>
-      entry(paths.answer(id), question, firstSentence(short, language), [...kinds, ...codes]),
+      entry(paths.answer(id), question, excerptOf(short), [...kinds, ...codes]),
     ),
     procedure: entry(paths.home, site.task, site.question),
     carPages: [
-      ...models.map(({ id, facts: { code, name }, words }) => entry(paths.model(id), modelTitle(code, name), words.bodies ?? '')),
+      ...models.map(({ id, facts: { code, name }, words }) =>
+        entry(paths.model(id), modelTitle(code, name), models.length > maxModelRows ? '' : (words.bodies ?? '')),
+      ),
       ...notCovered.map(({ id, title, summary }) => entry(paths.notCovered(id), title, firstSentence(summary, language))),
     ],
     model: trainSearch(trainingData(catalog), modelSizes.first),
@@ -45,7 +49,7 @@ export function searchData(catalog: Catalog, modelTitle: ModelTitle): AnswerData
 export function modelData(catalog: Catalog): ModelData {
   return {
     model: trainSearch(trainingData(catalog), modelSizes.full),
-    shorts: catalog.answers.map(({ short }) => short.slice(firstSentence(short, catalog.language).length).trim()),
+    shorts: catalog.answers.map(({ short }) => short.slice(firstExcerpt(catalog, short).length).trim()),
   };
 }
 
@@ -88,6 +92,10 @@ function carsOf({ models, notCovered }: Catalog): Car[] {
     })),
   ];
 }
+
+/** What is said of an answer at once; nothing where there are many, so that their questions are there soon. */
+const firstExcerpt = ({ answers, language }: Catalog, short: string): string =>
+  answers.length > maxWholeAnswers ? '' : firstSentence(short, language);
 
 /** First sentence of a text, plus the second if the first is very short. */
 export function firstSentence(text: string, language: string): string {

@@ -6,7 +6,7 @@ export interface AnswerEntry {
   /** Path below the site's base path, without the leading slash. */
   readonly address: string;
   readonly title: string;
-  /** First sentence of the answer. */
+  /** First sentence of the answer; empty on a site of many. */
   readonly excerpt: string;
   /** Key types or models it is limited to; empty if it applies to all. */
   readonly appliesTo: string;
@@ -29,6 +29,6 @@ export interface AnswerData {
 /** What makes the search better, loaded after the first answers. */
 export interface ModelData {
   readonly model: PackedModel;
-  /** Short answers beyond their first sentences, in the order of the answers. */
+  /** Short answers beyond their excerpts, in the order of the answers. */
   readonly shorts: readonly string[];
 }

@@ -107,6 +107,11 @@ describe('a page as one file', () => {
     assert.equal(standalonePage(page.replace('Save</a></p>', `Save</a>${further}`), parts), standalonePage(page, parts));
   });
 
+  it('leaves out what is of the site only', () => {
+    const marked = page.replace('<svg', '<section data-site-only><p>Sources</p></section><svg');
+    assert.equal(standalonePage(marked, parts), standalonePage(page, parts));
+  });
+
   it('holds its pictures', () => {
     const pictured = standalonePage(page.replace('<svg', '<img src="/a.webp" alt="A lock"><svg'), parts);
     assert.match(pictured, new RegExp(`<img src="data:image/webp;base64,${btoa('/a.webp')}" alt="A lock">`));

@@ -4,7 +4,7 @@ import { joinCatalog, type Catalog } from '../../../src/domain/catalog/catalog.t
 import { planFor } from '../../../src/domain/catalog/plan.ts';
 import { nbsp } from '../../../src/domain/time/duration.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { claimGroups, type ClaimWords } from '../../../src/views/claims.ts';
+import { claimGroups, modelClaims, type ClaimWords } from '../../../src/views/claims.ts';
 import { catalogOf, realContent, smallContent } from '../../support/content/content-folders.ts';
 import { smallAfter } from '../../support/content/small-content.ts';
 
@@ -14,6 +14,7 @@ const words: ClaimWords = {
   limit: (name, seconds) => `${name}: ${seconds}`,
   either: (titles) => titles.join(' / '),
   atLeast: (duration) => `no less than ${duration}`,
+  models: (count) => `${count} models`,
 };
 const groupsIn = (catalog: Catalog) =>
   claimGroups(
@@ -74,4 +75,30 @@ describe('the claims of the procedure', () => {
     assert.deepEqual(texts('wake'), ['B2: Wake the car with SHUT.', `B2: Waking the car: 4${nbsp}s`]);
     assert.deepEqual(texts('tap'), ['Tap each card.', `A1: all cards: 20${nbsp}s`, 'Slow taps work better.', `B2: all cards: 25${nbsp}s`]);
   });
+
+  it('count the models where more than a few have them and not all', () => {
+    const { raw } = smallAfter((copy) =>
+      copy
+        .replace('procedure.yaml', 'id: wake, limits', 'id: wake, when: { models: [b2] }, limits')
+        .replace('procedure.yaml', 'number: 3', 'number: 2')
+        .replace('procedure.yaml', 'number: 4', 'number: 3'),
+    );
+    const catalog = joinCatalog(raw, 'en', en.values);
+    const [b2] = catalog.models.filter(({ id }) => id === 'b2');
+    const copies = Array.from({ length: 20 }, (_, at) => ({ ...b2!, id: `b2-${at}`, facts: { ...b2!.facts, code: `B2-${at}` } }));
+    const wake = groupsIn({ ...catalog, models: [...catalog.models, ...copies] }).find(({ id }) => id === 'wake')!;
+    assert.equal(wake.claims[0]!.text, '21 models: Wake the car with SHUT.');
+  });
+});
+
+it('the claims about a model are its name, its keys and what is particular to it, each with its sources', () => {
+  const catalog = catalogOf(smallContent);
+  const claims = modelClaims(planFor(catalog, 'b2'), { doNotCount: (lids) => `not ${lids.join()}`, receiver: (place) => `in ${place}` });
+  const { model, keys } = planFor(catalog, 'b2');
+  assert.ok(claims[0]!.text.startsWith(model.name));
+  assert.deepEqual(
+    claims.slice(1, 1 + keys.length).map(({ evidence }) => evidence),
+    keys.map(({ evidence }) => evidence),
+  );
+  assert.ok(claims.some(({ text }) => text.startsWith('not ')));
 });

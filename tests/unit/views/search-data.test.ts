@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { maxModelRows, maxWholeAnswers } from '../../../src/views/list-limits.ts';
 import { searchData, firstSentence, modelData, trainingData } from '../../../src/views/search-data.ts';
 import { catalogOf } from '../../support/content/content-folders.ts';
 
@@ -55,6 +56,18 @@ it('the search is trained with every title, alias and way of asking, and with wh
 it('a short answer is whole in the first sentence and what follows it', () => {
   const { shorts } = modelData(small);
   for (const [at, { short }] of small.answers.entries()) assert.equal(`${firstSentence(short, 'en')} ${shorts[at]}`.trim(), short.trim());
+});
+
+it('of many answers the questions are known at once, and the short answers with the full model', () => {
+  const many = { ...small, answers: Array.from({ length: maxWholeAnswers + 1 }, () => small.answers[0]!) };
+  assert.deepEqual([...new Set(searchData(many, title).answers.map(({ excerpt }) => excerpt))], ['']);
+  assert.deepEqual([...new Set(modelData(many).shorts)], [small.answers[0]!.short]);
+});
+
+it('of many models nothing is said at once but their titles', () => {
+  const of = (count: number) =>
+    searchData({ ...small, models: Array.from({ length: count }, () => small.models[0]!) }, title).carPages[0]!.excerpt;
+  assert.deepEqual([of(maxModelRows), of(maxModelRows + 1)], [small.models[0]!.words.bodies ?? '', '']);
 });
 
 describe('the first sentence of an answer', () => {
