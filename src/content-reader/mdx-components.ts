@@ -8,12 +8,25 @@ interface Component {
   readonly optional?: readonly string[];
   /** Whether it has children. */
   readonly holds: boolean;
+  /** Attributes that take certain values only: which, for the author, and the rule. */
+  readonly values?: Readonly<Record<string, readonly [fix: string, isValid: (value: string) => boolean]>>;
 }
 
 const value: Component = { attributes: ['of'], holds: false };
 /** A value that can differ from model to model. */
 const modelValue: Component = { ...value, optional: ['model'] };
 const standalone: Component = { attributes: [], holds: false };
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** Whether a language code is well formed and names a language: “german” would be well formed. */
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1 && languageNames.of(code) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** Components allowed in prose; all others are rejected. */
 export const components: Readonly<Record<string, Component>> = {
@@ -27,6 +40,15 @@ export const components: Readonly<Record<string, Component>> = {
   Symptoms: standalone,
   Receivers: standalone,
   Models: standalone,
+  Phrase: {
+    attributes: ['lang'],
+    optional: ['dir'],
+    holds: true,
+    values: {
+      lang: ['the code of a language, such as de, pt-BR or zh-Hant', isLanguage],
+      dir: ['ltr, rtl or auto', (value) => ['ltr', 'rtl', 'auto'].includes(value)],
+    },
+  },
 };
 
 /** Reports an unknown component, or wrong attributes. */
@@ -49,7 +71,9 @@ export function componentProblems(node: MdxNode, source: string): MdxIssue[] {
   const missing = component.attributes
     .filter((attribute) => !attributes.some(({ name: given }) => given === attribute))
     .map((attribute): MdxIssue => [`<${name}> without ${attribute}`, `${attribute}="…"`]);
-  return invalid.length + missing.length > 0 ? [...invalid, ...missing] : spellingProblems(node, name, component, source);
+  if (invalid.length + missing.length > 0) return [...invalid, ...missing];
+  const spelling = spellingProblems(node, name, component, source);
+  return spelling.length > 0 ? spelling : valueProblems(node, name, component);
 }
 
 /** Enforces one spelling per component, so that text-based readers recognize the same ones. */
@@ -59,4 +83,11 @@ function spellingProblems(node: MdxNode, name: string, { attributes, optional = 
   if (new RegExp(`^${tag}${holds ? '>' : '/>'}`).test(written)) return [];
   const fix = `<${name}${attributes.map((attribute) => ` ${attribute}="…"`).join('')}${holds ? `>…</${name}>` : ' />'}`;
   return [[`“${written.split(/\n|(?<=>)/)[0]}”`, fix]];
+}
+
+function valueProblems({ attributes = [] }: MdxNode, name: string, { values = {} }: Component): MdxIssue[] {
+  return attributes.flatMap(({ name: attribute = '', value }): MdxIssue[] => {
+    const [fix, isValid] = values[attribute] ?? [];
+    return !fix || isValid!(String(value)) ? [] : [[`<${name} ${attribute}="${String(value)}">`, `${attribute}="…" with ${fix}`]];
+  });
 }

@@ -13,7 +13,13 @@ import { brokenLinks, isBuilt, pageAt, pagesOf, valuesOf, textOf } from '../supp
 
 /** The small content as an editor on Windows saves it, beside a file of a Mac. */
 function savedOnWindows(): string {
-  const copy = copyOf(smallContent).write('.DS_Store', '\0');
+  const copy = copyOf(smallContent)
+    .write('.DS_Store', '\0')
+    .replace(
+      'en/faq/lost-card.mdx',
+      /^Then/m,
+      'The <Phrase lang="he" dir="rtl">שלט</Phrase>, or <Phrase lang="pt-BR">cartão</Phrase>, is lost: then',
+    );
   for (const file of ['en/faq/no-blink.mdx', 'procedure.yaml', 'models/b2.yaml', 'en/procedure/tap.mdx', 'en/site.yaml'])
     copy.write(file, `\ufeff${copy.read(file).replaceAll('\n', '\r\n')}`);
   return copy.folder;
@@ -41,6 +47,13 @@ describe('other content, of another make, with four steps and other limits,', ()
     const ended = runBuild({ CONTENT_DIR: savedOnWindows(), OUT_DIR: dist });
     ({ printed } = ended);
     assert.equal(ended.status, 0, printed);
+  });
+
+  it('marks phrases of other languages, and leaves their words in plain texts', () => {
+    const html = pageAt(dist, paths.answer('lost-card'));
+    assert.match(html, /The <span lang="he" dir="rtl">שלט<\/span>, or <span lang="pt-BR">cartão<\/span>, is lost/);
+    const [short] = /The שלט[^"<]*/.exec(readFileSync(join(dist, 'search/answers.json'), 'utf8')) ?? [];
+    assert.match(short ?? '', /^The שלט, or cartão, is lost: then wait/);
   });
 
   it('takes the place of the earlier site whole', () => {

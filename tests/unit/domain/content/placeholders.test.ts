@@ -79,6 +79,7 @@ describe('the first paragraph of a text', () => {
     ['\n\nOne\ntwo.\n\nThree.', 'One two.'],
     ['**Yes.** See [the answer](/faq/x/) and `this`.', 'Yes. See the answer and this.'],
     ['Within <Limit of="presses" />, <Others>they say</Others>.', 'Within 10\u00a0s, they say.'],
+    ['The box says <Phrase lang="he" dir="rtl">שלט</Phrase>.', 'The box says שלט.'],
     ['Look at these. <Signs />', 'Look at these.'],
     ['', ''],
   ];

@@ -96,10 +96,16 @@ describe('npm run lint:content', () => {
     assert.equal(status, 1);
   });
 
-  it('knows the words of spelling.txt, and the ids, codes and names of the content', async () => {
+  it('knows the words of spelling.txt, phrases of other languages, and the ids, codes and names of the content', async () => {
     const known = copyOf(smallContent)
       .write('spelling.txt', '# a comment of wrodns\nblinkss\n')
-      .write('en/faq/known.mdx', answer('', 'Auroras’ and Xyloqs blinkss; so does the Tzx9q of a Qvarn.\n\nIt wrodns.'))
+      .write(
+        'en/faq/known.mdx',
+        answer(
+          '',
+          'Auroras’ and Xyloqs blinkss; so does the Tzx9q of a Qvarn.\n\nIt wrodns, and <Phrase lang="de">Funkschlüssel</Phrase>.',
+        ),
+      )
       .write('models/tzx9q.yaml', 'code: TZX9Q\nname: Qvarn\nnames: [Xyloqs]\nsources: [handbook]\n');
     const { findings } = await lintContent(known.folder);
     assert.deepEqual(
