@@ -328,6 +328,8 @@ export const en = {
       models: 'Models',
       none: 'None yet.',
       others: 'Others need a network until you open them.',
+      /** In place of a test of the search, where the copy has no room for all of it. */
+      partly: 'The search finds the questions and the models from this copy. To search whole texts it needs a network.',
     },
     where: '',
     withdrawn: 'At present the publisher keeps no copies: this guide needs a network. A printed sheet needs none.',

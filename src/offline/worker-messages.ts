@@ -24,6 +24,8 @@ export interface PrecacheState {
   readonly repaired: readonly string[];
   /** Number of the site’s files not in the manifest. */
   readonly omittedCount: number;
+  /** Whether the full-text search is among them. */
+  readonly lacksFullText: boolean;
   /** Codes of the models kept, if only those that were opened are. */
   readonly models: readonly string[];
 }

@@ -117,6 +117,7 @@ async function readState(repair: boolean): Promise<PrecacheState> {
     missing,
     repaired,
     omittedCount: manifest.omittedCount,
+    lacksFullText: !files.has('pagefind/pagefind.js'),
     models: opened.map(({ code }) => code),
   };
 }

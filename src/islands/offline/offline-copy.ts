@@ -141,16 +141,19 @@ export class OfflineCopy extends HTMLElement {
 
   async #test(): Promise<void> {
     const messages = this.#messages;
-    const output = this.querySelector('[data-tested]')!;
+    const output = this.querySelector<HTMLElement>('[data-tested]')!;
     output.replaceChildren(paragraph(messages.testing));
     const state = (await askWorker('test')) ?? 'noneYet';
     if (typeof state === 'string') return void output.replaceChildren(paragraph(messages[state]));
-    const result = await runSearchSelfTest(this.#query);
-    const query = this.#query;
-    output.replaceChildren(
-      ...[...this.#testResults(state), interpolate(result ? messages.found : messages.notFound, { query, ...result })].map(paragraph),
-    );
+    const search = state.lacksFullText ? (output.dataset['partly'] ?? '') : await this.#testSearch();
+    output.replaceChildren(...[...this.#testResults(state), search].map(paragraph));
     await this.#render();
+  }
+
+  async #testSearch(): Promise<string> {
+    const query = this.#query;
+    const result = await runSearchSelfTest(query);
+    return interpolate(result ? this.#messages.found : this.#messages.notFound, { query, ...result });
   }
 
   #testResults({ fileCount, missing, repaired }: PrecacheState): string[] {

@@ -66,6 +66,19 @@ test('the page of the copy is told the models that it has, by their codes', asyn
   await expect(page.locator('[data-models]')).toHaveText(/^(E46, E39|E39, E46)\.$/);
 });
 
+test('the test of a copy that has no room for the full-text search says what it finds, and no failure', async ({ page, host }) => {
+  host.folder = await largeBuild(plain.folder, 30_000);
+  await visit(page, host, '/offline/');
+  await host.stop();
+  await page.reload();
+  // Built for a site that is kept whole, the page has no words for it.
+  const tested = page.locator('[data-tested]');
+  await tested.evaluate((output) => (output.dataset['partly'] = 'In part.'));
+  await page.getByRole('button', { name: messages.offline.test }).click();
+  await expect(tested.locator('p').last()).toHaveText('In part.');
+  await expect(tested.locator('p')).toHaveCount(2);
+});
+
 test('an update keeps the models that were opened, and fetches no other', async ({ page, host, context }) => {
   const newer = await newerBuild(large, [['e39/index.html', '</h1>', ' (newer)</h1>']]);
   await visit(page, host, '/e46/');

@@ -22,13 +22,13 @@ export async function newerBuild(folder: string, changes: readonly Change[]): Pr
   return newer;
 }
 
-/** Copies a build and adds pages until it is too large to be kept whole. */
-export async function largeBuild(folder: string): Promise<string> {
+/** Copies a build and adds pages of that size until it is too large to be kept whole. */
+export async function largeBuild(folder: string, pageBytes = 0): Promise<string> {
   const large = copyOf(folder);
   for (let number = 0; isKeptWhole(number); number++) {
     const page = join(large, 'faq', `another-${number}`);
     mkdirSync(page);
-    writeFileSync(join(page, 'index.html'), `<!doctype html><title>Another ${number}</title>`);
+    writeFileSync(join(page, 'index.html'), `<!doctype html><title>Another ${number}</title>${' '.repeat(pageBytes)}`);
   }
   await writePrecache(large);
   return large;
