@@ -92,7 +92,7 @@ class DrawingReader {
         'data-label="…" on each <text> and nowhere else; its words stand with the key’s words',
       );
     if (label !== undefined && !isId(label))
-      this.#report(element, `the label “${label}”`, 'lower-case letters, digits and single hyphens, such as unlock-at');
+      this.#report(element, `the label “${label}”`, 'lower-case letters, digits and single hyphens, such as open-at');
     if (lights !== undefined && !isRehearsed(lights))
       this.#report(element, `the button “${lights}”`, fixForUnknownName(lights, rehearsedButtons));
     this.#checkAttributes(
@@ -119,7 +119,7 @@ class DrawingReader {
       this.#report(
         element,
         `<${element.name} data-button="${name}">`,
-        '<rect data-button="unlock" x="…" y="…" width="…" height="…"/>, with numbers',
+        `<rect data-button="${rehearsedButtons[0]}" x="…" y="…" width="…" height="…"/>, with numbers`,
       );
     else if (!isRehearsed(name)) this.#report(element, `the button “${name}”`, fixForUnknownName(name, rehearsedButtons));
     else if (this.#buttons.some((other) => other.name === name)) this.#report(element, `the button “${name}” twice`, 'each button once');

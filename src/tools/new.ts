@@ -8,7 +8,7 @@ import { newAnswer, newModel, type NewFile } from './authors/new-files.ts';
 import { newSite } from './authors/starter.ts';
 import { groupsIn, addToFaq } from './authors/add-to-faq.ts';
 
-const usage = `npm run new answer <slug> [group]   an answer, such as: npm run new answer which-doors steps
+const usage = `npm run new answer <slug> [group]   an answer, such as: npm run new answer how-long steps
 npm run new model <code>            a model, such as: npm run new model A1
 npm run new site <folder>           the smallest complete content, such as: npm run new site coffee`;
 

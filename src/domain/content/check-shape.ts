@@ -76,7 +76,7 @@ function invalidNames(raw: RawContent): Problem[] {
       file,
       field: 'the file’s name',
       actual: `“${idOf(file)}”`,
-      fix: `${idOf(file) === 'index' ? 'another name, in ' : ''}lower-case letters, digits and single hyphens, such as which-doors`,
+      fix: `${idOf(file) === 'index' ? 'another name, in ' : ''}lower-case letters, digits and single hyphens, such as how-long`,
     }));
 }
 

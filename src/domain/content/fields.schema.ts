@@ -6,8 +6,8 @@ import { isDay, isId, invisibleCharacter } from './text-rules.ts';
 /** Lower-case hyphenated id, also used in URLs. */
 export const slug = z
   .string()
-  .refine(isId, { error: 'write lower-case letters, digits and single hyphens, such as which-doors' })
-  .describe('An id in lower case with hyphens, such as which-doors.');
+  .refine(isId, { error: 'write lower-case letters, digits and single hyphens, such as how-long' })
+  .describe('An id in lower case with hyphens, such as how-long.');
 
 /** Text shown to readers; may contain `<Limit of="…" />` and similar components. */
 export const text = z

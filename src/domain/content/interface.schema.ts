@@ -77,7 +77,7 @@ export const interfaceWordsSchema = z.strictObject({
     counts: z
       .record(slug, text)
       .optional()
-      .describe('A sentence for each of counts in procedure.yaml: presses: START is pressed <Count of="presses" /> times.'),
+      .describe('A sentence for each of counts in procedure.yaml: taps: The lamp is tapped <Count of="taps" /> times.'),
   }),
   footer: section({ keys: words('The name of the page of keys in the footer.') }),
   offline: section({

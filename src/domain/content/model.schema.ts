@@ -27,13 +27,11 @@ export const modelSchema = z.strictObject({
     .array(z.strictObject({ kind: slug.describe('The id of a key in keys/.'), ...support }))
     .optional()
     .describe('The kinds of key it came with, such as [{ kind: card, sources: [seed] }]; every kind when left out.'),
-  outline: outlineSchema
-    .optional()
-    .describe('How the car is drawn from above: { doors: 4, lids: [hood, trunk] }.'),
+  outline: outlineSchema,
   openings: z
     .array(z.strictObject({ lid: slug.describe('What can be opened and is no door; its name stands in openings of the words of the site.'), ...support }))
     .default([])
-    .describe('What does not count as a door, such as [{ lid: hood, sources: [seed] }].'),
+    .describe('What does not count as a door, such as [{ lid: flap, sources: [seed] }].'),
   receiver: z
     .strictObject({ ...support })
     .optional()
@@ -64,6 +62,6 @@ export const keySchema = z.strictObject({
 /** not-covered/<slug>.yaml: cars to which the procedure does not apply. */
 export const notCoveredSchema = z.strictObject({
   codes: z.array(text).min(1).describe('The chassis codes, such as [C3, D4].'),
-  name: text.describe('The name of the cars, such as 5 Series.'),
+  name: text.describe('The name of the cars, such as Dawn.'),
   sources,
 });

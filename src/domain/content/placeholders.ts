@@ -1,12 +1,12 @@
 import { mapLinks } from './inline-markdown.ts';
 
-/** Formatted placeholder values: `<Limit of="presses" />` → “10 s”. */
+/** Formatted placeholder values: `<Limit of="pause" />` → “10 s”. */
 export interface Values {
   readonly Limit: Readonly<Record<string, string>>;
   readonly Count: Readonly<Record<string, string>>;
   readonly Amount: Readonly<Record<string, string>>;
   readonly Step: Readonly<Record<string, string>>;
-  /** Values of each model, for `<Limit of="presses" model="a1" />`. */
+  /** Values of each model, for `<Limit of="pause" model="a1" />`. */
   readonly models?: Readonly<Record<string, Omit<Values, 'models'>>>;
 }
 

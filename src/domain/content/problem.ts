@@ -8,7 +8,7 @@ export interface Problem {
   readonly file: string;
   /** Line in the file, from 1, if known. */
   readonly line?: number | undefined;
-  /** Field path, such as `limits.presses.duration`, or a description of the location. */
+  /** Field path, such as `limits.pause.duration`, or a description of the location. */
   readonly field: string;
   readonly actual: string;
   readonly fix: string;

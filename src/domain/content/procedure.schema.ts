@@ -43,7 +43,7 @@ export const procedureSchema = z.strictObject({
     .record(slug, z.strictObject({ value: wholeNumber().min(1).max(20).describe('A whole number from 1 to 20.'), ...support }))
     .default({})
     .describe('Named counts, such as keys: how many keys at most.'),
-  limits: z.record(slug, limit).default({}).describe('Named limits, such as presses: { duration: 10s }.'),
+  limits: z.record(slug, limit).default({}).describe('Named limits, such as pause: { duration: 10s }.'),
   spans: z
     .record(
       slug,

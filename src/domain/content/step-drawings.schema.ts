@@ -7,10 +7,13 @@ export const stepDrawing = z.enum(['doors', 'ignition-lock', 'timing-strip']);
 export const lid = z.enum(['hood', 'trunk', 'soft-top', 'tailgate', 'tailgate-halves', 'rear-window', 'rear-hatch']);
 
 /** What `doors` draws of a model. */
-export const outlineSchema = z.strictObject({
-  doors: z.union([z.literal(2), z.literal(4)], { error: 'write 2 or 4' }),
-  lids: z.array(lid).describe('What is drawn besides the doors, such as [hood, trunk].'),
-});
+export const outlineSchema = z
+  .strictObject({
+    doors: z.union([z.literal(2), z.literal(4)], { error: 'write 2 or 4' }),
+    lids: z.array(lid).describe('What is drawn besides the doors, such as [hood, trunk].'),
+  })
+  .optional()
+  .describe('How the car is drawn from above: { doors: 4, lids: [hood, trunk] }.');
 
 const forms = (meaning: string) =>
   z
@@ -73,6 +76,6 @@ export const drawingWordsSchema = z.strictObject({
 });
 
 export type StepDrawing = z.output<typeof stepDrawing>;
-export type Outline = z.output<typeof outlineSchema>;
+export type Outline = NonNullable<z.output<typeof outlineSchema>>;
 export type Lid = Outline['lids'][number];
 export type DrawingWords = z.output<typeof drawingWordsSchema>;

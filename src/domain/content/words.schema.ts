@@ -3,7 +3,7 @@ import { slug, support, text, wholeNumber } from './fields.schema.ts';
 
 const limitWords = z.strictObject({
   label: text.describe('What the time limits, in two or three words, such as “all three”.'),
-  name: text.optional().describe('The same said in full for a screen reader, such as “All three presses”.'),
+  name: text.optional().describe('The same said in full for a screen reader, such as “All three taps”.'),
   over: text.optional().describe('What is probably so when the time is up.'),
 });
 
@@ -24,7 +24,7 @@ export const siteWordsSchema = z.strictObject({
   notNamed: text.optional().describe('What is said of a car with notNamed, such as “Not in the founding document”.'),
   correction: text.optional().describe('What the newest safety correction changed, in one sentence for readers of an older copy.'),
   groups: z.record(slug, text).describe('The heading of each group of answers in faq.yaml.'),
-  openings: z.record(slug, text).describe('What each lid is called, such as hood: hood (bonnet).'),
+  openings: z.record(slug, text).describe('What each lid is called, such as flap: flap at the back.'),
   units: z
     .record(text, unitWords)
     .default({})
@@ -77,11 +77,11 @@ export const stepWordsSchema = z.strictObject({
   caption: text.optional().describe('A line under the drawing or picture.'),
   picture: z
     .strictObject({
-      file: text.describe('The name of a file in pictures/, such as lock.png.'),
+      file: text.describe('The name of a file in pictures/, such as slot.png.'),
       alt: text.describe('What it shows, for readers who do not see it.'),
     })
     .optional()
-    .describe('A picture beside the step: { file: lock.png, alt: The lock at position 1. }.'),
+    .describe('A picture beside the step: { file: slot.png, alt: The slot beside the lamp. }.'),
   claims: z.record(slug, text).default({}).describe('Words for each claim of the step in procedure.yaml.'),
 });
 
@@ -124,7 +124,7 @@ export const notCoveredWordsSchema = z.strictObject({
 /** <language>/faq/<slug>.mdx: one answer; the file name is its URL segment. */
 export const answerSchema = z.strictObject({
   question: text.describe('The question, in the words of an owner.'),
-  aliases: z.array(text).describe('How else owners ask it: a list of short phrases, such as [door ajar, boot open].'),
+  aliases: z.array(text).describe('How else owners ask it: a list of short phrases, such as [lamp dark, card ignored].'),
   sources: support.sources.describe('The ids of the sources it rests on, from sources.yaml.'),
   inference: support.inference,
   own: support.own,
@@ -164,7 +164,7 @@ const word = z.union([text, z.number().transform(String)], { error: 'write a wor
 const row = z
   .array(word)
   .min(2, { error: 'write at least two words that mean the same' })
-  .describe('Words or phrases that owners use for the same thing, such as [trunk, boot].');
+  .describe('Words or phrases that owners use for the same thing, such as [lamp, light].');
 
 /** <language>/asked/<slug>.txt: ways of asking for an answer, a line each; they train the search. */
 export const askedSchema = z.strictObject({
@@ -173,7 +173,7 @@ export const askedSchema = z.strictObject({
 
 /** <language>/glossary.yaml: words that mean the same, for what the search highlights. */
 export const glossarySchema = z.strictObject({
-  synonyms: z.array(row).default([]).describe('A list of rows, such as - [trunk, boot].'),
+  synonyms: z.array(row).default([]).describe('A list of rows, such as - [lamp, light].'),
 });
 
 /** <language>/sources.yaml: what sources.yaml says of its sources, in another language. Titles stay as printed. */

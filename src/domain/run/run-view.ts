@@ -49,7 +49,7 @@ export interface RunView {
   readonly window: WindowView | undefined;
   /** Losses if the run ended now, or those of an ended run. */
   readonly losses: Losses;
-  /** Losses for either answer, while the doors' response is unreported; their union covers the same keys as `losses`. */
+  /** Losses for either answer, while the answer is unreported; their union covers the same keys as `losses`. */
   readonly lossesIf: { readonly yes: Losses; readonly no: Losses } | undefined;
   readonly ledger: readonly { readonly name: string; readonly status: KeyStatus }[];
   readonly endReason: EndReason | null;

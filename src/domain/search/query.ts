@@ -42,7 +42,7 @@ const minRefusal = { whole: 0.5, withoutAWord: 0.25 };
 const minSure = 0.5;
 /** Share of the best answer’s probability that another needs to be shown, and how many are shown in any case. */
 const shown = { minShare: 0.05, min: 3, max: 6 };
-/** Importance from which a word matters: “the”, “key” and “not” stay below it, “lock” and “door” above. */
+/** Importance from which a word matters: “the”, “not” and what every answer is about stay below it, what few are about above. */
 const minImportance = 0.75;
 
 export function createSearch(data: AnswerData, packedModel: PackedModel = data.model): Search {

@@ -31,7 +31,7 @@ function bestCandidate(
   return [...vocabulary.keys()].filter((candidate) => isCandidate(word, candidate)).sort((a, b) => rank(a) - rank(b))[0];
 }
 
-/** Whether two words are within a typing error. Short words must match more closely: “tire” is not “time”, but “lcok” is “lock”. */
+/** Whether two words are within a typing error. Short words must match more closely: “tire” is not “time”, but “lmap” is “lamp”. */
 function isNear(word: string, candidate: string): boolean {
   const hasFirstLetter = word[0] === candidate[0];
   // Spares the distance to most words of the site.

@@ -3,7 +3,7 @@ import type { RunView } from '../../domain/run/run-view.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 
-/** What stopping now would lose; while the door question is unanswered, for both answers. */
+/** What stopping now would lose; while the question after the acts is open, for both answers. */
 export function stopLossText(
   run: Pick<Run, 'names'>,
   { losses, lossesIf }: Pick<RunView, 'losses' | 'lossesIf'>,

@@ -118,7 +118,7 @@ describe('npm run new refuses, and writes nothing:', () => {
     [['model', 'A1'], `${join(folder, 'models/a1.yaml')} already exists; nothing was written. Edit it, or choose another name.`],
     [
       ['answer', 'Boot_Öpen?'],
-      '“Boot_Öpen?” is not a valid name for a file and its URL: write lower-case letters, digits and single hyphens, such as which-doors; perhaps boot-open.',
+      '“Boot_Öpen?” is not a valid name for a file and its URL: write lower-case letters, digits and single hyphens, such as how-long; perhaps boot-open.',
     ],
     [['answer', 'lamp'], '“lamp” is already an anchor on /faq/. Choose another name.'],
     [
