@@ -41,8 +41,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // JSON schemas for editors, in .astro/collections, with a list of the files of the content built last.
   experimental: { contentIntellisense: isForEditors(contentDir) },
-  // Inline the CSS, so that a page is readable and its timers work after one round trip.
-  build: { inlineStylesheets: 'always' },
+  // Inline the CSS, so that a page is readable and its timers work after one round trip. Three pages at a time, as the two files of
+  // the search wait for their training.
+  build: { inlineStylesheets: 'always', concurrency: 3 },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [nonbreakingSpaces, pictureComponent] }) },
   // Last: precache lists every file written by the others, and hostingHeaders every file name.
   integrations: [

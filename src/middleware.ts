@@ -1,11 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
 import { languagesOfSite, catalogOf, pageMessages, publishPicture } from './load-catalog.ts';
+import { trainedModels } from './trained-models.ts';
 import { inLanguage, withBase } from './views/paths.ts';
 
 /** Provides content and messages in `Astro.locals`, so that components import neither. */
 export const onRequest = defineMiddleware(({ locals, params, site }, next) => {
   const languages = languagesOfSite();
   locals.catalog = catalogOf(params['lang'] ?? languages[0]!);
+  // Started by the first page of a build, so that the pages of the search find the models ready.
+  if (import.meta.env.PROD) trainedModels(locals.catalog);
   locals.messages = pageMessages(locals.catalog);
   locals.file = (path) => withBase(import.meta.env.BASE_URL, path);
   locals.at = (path) => locals.file(inLanguage(languages, locals.catalog.language, path));

@@ -12,7 +12,11 @@ const shortSentence = 24;
 type ModelTitle = (code: string, name: string) => string;
 
 /** Data of the instant search layer, with the model that answers first. */
-export function searchData(catalog: Catalog, modelTitle: ModelTitle): AnswerData {
+export function searchData(
+  catalog: Catalog,
+  modelTitle: ModelTitle,
+  model = trainSearch(trainingData(catalog), modelSizes.first),
+): AnswerData {
   const { language, answers, notCovered, models, keys, site, glossary } = catalog;
   const appliesTo = (ids: readonly string[]) =>
     [
@@ -41,14 +45,14 @@ export function searchData(catalog: Catalog, modelTitle: ModelTitle): AnswerData
       ),
       ...notCovered.map(({ id, title, summary }) => entry(paths.notCovered(id), title, firstSentence(summary, language))),
     ],
-    model: trainSearch(trainingData(catalog), modelSizes.first),
+    model,
   };
 }
 
 /** What makes the search better, loaded after the first answers. */
-export function modelData(catalog: Catalog): ModelData {
+export function modelData(catalog: Catalog, model = trainSearch(trainingData(catalog), modelSizes.full)): ModelData {
   return {
-    model: trainSearch(trainingData(catalog), modelSizes.full),
+    model,
     shorts: catalog.answers.map(({ short }) => short.slice(firstExcerpt(catalog, short).length).trim()),
   };
 }

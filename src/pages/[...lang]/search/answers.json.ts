@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pathsOfLanguages } from '../../../load-catalog.ts';
 import { searchMessages } from '../../../i18n/search-messages.ts';
+import { trainedModels } from '../../../trained-models.ts';
 import { searchData } from '../../../views/search-data.ts';
 
 export const getStaticPaths = (() => pathsOfLanguages()) satisfies GetStaticPaths;
 
 /** Data for instant answers; loaded when the search field is first used. */
-export const GET: APIRoute = ({ locals: { catalog, messages } }) => {
-  const data = searchData(catalog, (code, name) => messages.model.title(code, name, catalog.site.task));
+export const GET: APIRoute = async ({ locals: { catalog, messages } }) => {
+  const title = (code: string, name: string) => messages.model.title(code, name, catalog.site.task);
+  const data = searchData(catalog, title, await trainedModels(catalog).first);
   return Response.json({ ...data, messages: searchMessages(messages) });
 };

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pathsOfLanguages } from '../../../load-catalog.ts';
+import { trainedModels } from '../../../trained-models.ts';
 import { modelData } from '../../../views/search-data.ts';
 
 export const getStaticPaths = (() => pathsOfLanguages()) satisfies GetStaticPaths;
 
 /** What makes the search better; loaded after the first answers. */
-export const GET: APIRoute = ({ locals: { catalog } }) => Response.json(modelData(catalog));
+export const GET: APIRoute = async ({ locals: { catalog } }) => Response.json(modelData(catalog, await trainedModels(catalog).full));
