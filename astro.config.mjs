@@ -9,7 +9,6 @@ import { nonbreakingSpaces } from './src/integrations/nonbreaking-spaces.ts';
 import { pictureComponent, pictureStyles } from './src/integrations/pictures.ts';
 import { precache } from './src/integrations/precache.ts';
 import { growingPaths } from './src/domain/routes.ts';
-import { cspMeta } from './src/integrations/csp-meta.ts';
 import { vitePreloadStub } from './src/integrations/vite-preload-stub.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { isForEditors, siteConfig } from './src/integrations/site-config.ts';
@@ -50,10 +49,9 @@ export default defineConfig({
     validateContent(contentDir),
     mdx(),
     ...(site ? [sitemap()] : []),
-    cspMeta(),
     sitePicturesOf(contentDir),
-    searchIndex(),
     standaloneHtml(where),
+    searchIndex(),
     precache(offline),
     hostingHeaders(base),
   ],

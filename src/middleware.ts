@@ -1,10 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
 import { languagesOfSite, catalogOf, pageMessages, publishPicture } from './load-catalog.ts';
+import { withCspMeta } from './hosting/csp-hashes.ts';
 import { trainedModels } from './trained-models.ts';
 import { inLanguage, withBase } from './views/paths.ts';
 
-/** Provides content and messages in `Astro.locals`, so that components import neither. */
-export const onRequest = defineMiddleware(({ locals, params, site }, next) => {
+/** Provides content and messages in `Astro.locals`, so that components import neither; allows each built page its inline code. */
+export const onRequest = defineMiddleware(async ({ locals, params, site }, next) => {
   const languages = languagesOfSite();
   locals.catalog = catalogOf(params['lang'] ?? languages[0]!);
   // Started by the first page of a build, so that the pages of the search find the models ready.
@@ -16,5 +17,8 @@ export const onRequest = defineMiddleware(({ locals, params, site }, next) => {
   locals.values = locals.catalog.values;
   locals.keys = undefined;
   locals.publishPicture = publishPicture;
-  return next();
+  const response = await next();
+  // Not in development, where the server injects scripts and styles.
+  if (import.meta.env.DEV || !response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  return new Response(withCspMeta(await response.text()), response);
 });

@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cspHashes } from '../hosting/csp-hashes.ts';
 import { headersFile, maxCloudflareRules, ruleCount } from '../hosting/headers-file.ts';
 import { folders, headerTable, hostFiles } from '../hosting/headers.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
 import type { CspHashes } from '../hosting/security-policy.ts';
-import { htmlFiles, cspHashes } from './csp-hashes.ts';
 
 /** Writes _headers and the nginx configuration. Must run last: it hashes and lists the files of all other integrations. */
 export function hostingHeaders(base: string): AstroIntegration {
@@ -32,3 +32,9 @@ export function hostingHeaders(base: string): AstroIntegration {
 }
 
 const hashesIn = (files: readonly string[]): CspHashes => cspHashes(...files.map((file) => readFileSync(file, 'utf8')));
+
+/** Paths of all HTML files under a folder, recursively; empty if the folder does not exist. */
+function htmlFiles(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
+}

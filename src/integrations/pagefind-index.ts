@@ -2,13 +2,16 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Pages alone: single-file editions are no pages, and may be written at the same time. */
+const pageGlob = '{*.html,**/index.html}';
+
 /** Index files, by path relative to the pagefind folder. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Indexes a built folder and writes the index into it. Returns the number of indexed pages; throws if there are none. */
 export function writeIndex(folder: string): Promise<number> {
   return withIndex(async (index) => {
-    const { page_count: pages } = assertResponse(await index.addDirectory({ path: folder }));
+    const { page_count: pages } = assertResponse(await index.addDirectory({ path: folder, glob: pageGlob }));
     if (pages === 0) throw new Error('No search index: no page has data-pagefind-body');
     // Pagefind’s own writeFiles() may resolve before its last bytes are on disk.
     for (const [path, content] of await filesOf(index)) {

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languagesOf, type DataOf } from '../../domain/content/content.schema.ts';
@@ -37,7 +38,7 @@ export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroInt
           });
           const target = inDist(paths.standalone(model));
           mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, html);
+          await writeFile(target, html);
         }
         logger.info(`${raw.models.length} single-file editions`);
       },

@@ -1,7 +1,7 @@
 import { DomUtils } from 'htmlparser2';
+import { cspHashes } from '../../hosting/csp-hashes.ts';
 import { standalonePolicy } from '../../hosting/security-policy.ts';
 import { rewriteLinks, type PageLocation } from './standalone-links.ts';
-import { cspHashes } from '../csp-hashes.ts';
 import { elementOf, elements, htmlOf, parse, removeWithParents, type Element, type Tree } from './html-dom.ts';
 
 export interface StandaloneParts extends PageLocation {

@@ -14,7 +14,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   islands: [],
   offline: [],
-  hosting: [],
+  hosting: ['node:crypto'],
   components: ['astro', 'htmlparser2', 'qr'],
   layouts: ['astro'],
   pages: ['astro'],

@@ -4,8 +4,7 @@ import { describe, it } from 'node:test';
 import { rewriteLinks } from '../../../src/integrations/standalone-html/standalone-links.ts';
 import { standalonePage, type StandaloneParts } from '../../../src/integrations/standalone-html/standalone-page.ts';
 import { standaloneScript } from '../../../src/integrations/standalone-html/standalone-script.ts';
-import { cspHashes } from '../../../src/integrations/csp-hashes.ts';
-import { withCspMeta } from '../../../src/integrations/csp-meta.ts';
+import { cspHashes, withCspMeta } from '../../../src/hosting/csp-hashes.ts';
 import { noInlineHashes, pagePolicy } from '../../../src/hosting/security-policy.ts';
 import { htmlOf, parse } from '../../../src/integrations/standalone-html/html-dom.ts';
 

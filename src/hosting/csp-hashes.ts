@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { CspHashes } from '../hosting/security-policy.ts';
+import { noInlineHashes, pagePolicy, type CspHashes } from './security-policy.ts';
 
 /** An inline style or script element, as the build writes it. */
 const inlinePattern = /<(style|script)\b([^>]*)>(.*?)<\/\1>/gs;
@@ -16,11 +14,8 @@ export function cspHashes(...pages: readonly string[]): CspHashes {
   return { scripts: hashes(texts.script), styles: hashes(texts.style) };
 }
 
-/** Paths of all HTML files under a folder, recursively; empty if the folder does not exist. */
-export function htmlFiles(folder: string): string[] {
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
-}
+/** Returns the page with its CSP meta tag allowing its own inline styles and scripts. */
+export const withCspMeta = (html: string): string => html.replace(pagePolicy(noInlineHashes), () => pagePolicy(cspHashes(html)));
 
 /** Whether the type marks a data block (JSON, JSON-LD), which never executes and needs no hash. */
 const isData = (attributes: string): boolean => /\btype="application\//.test(attributes);
