@@ -15,11 +15,13 @@ export interface MeasuredBuild {
 const sampleIntervalMs = 100;
 const memoryPageBytes = 4096;
 
+/** Caches of a content folder’s build, which would falsify the next one. */
+export const cachesOf = (contentDir: string): string[] => [`node_modules/.astro/${encodeURIComponent(contentDir)}`, 'node_modules/.vite'];
+
 /** Builds a content folder without caches; throws an Error with the build’s output if it fails. */
 export async function measuredBuild(contentDir: string, outDir: string): Promise<MeasuredBuild> {
-  // Caches of an earlier build would falsify the result.
-  const outputAndCaches = [outDir, `node_modules/.astro/${encodeURIComponent(contentDir)}`, 'node_modules/.vite'];
-  for (const folder of outputAndCaches) rmSync(folder, { recursive: true, force: true });
+  const remove = (folders: readonly string[]) => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  remove([outDir, ...cachesOf(contentDir)]);
   const startMs = performance.now();
   const env = { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, BASE_PATH: '', SITE_URL: '', ASTRO_TELEMETRY_DISABLED: '1' };
   const child = spawn('node', ['src/tools/build.ts'], { env });
@@ -34,7 +36,7 @@ export async function measuredBuild(contentDir: string, outDir: string): Promise
   const status = await new Promise((resolve) => child.once('close', resolve));
   const seconds = (performance.now() - startMs) / 1000;
   clearInterval(sampler);
-  rmSync(outputAndCaches[1]!, { recursive: true, force: true });
+  remove(cachesOf(contentDir));
   if (status !== 0) throw new Error(output.slice(-4000));
   return { seconds, peakMemoryBytes: memory, ...sizeOf(outDir) };
 }
