@@ -8,8 +8,8 @@ export interface Route {
   readonly revalidated?: true;
   /** Whether its size grows with the content; such pages are not prefetched. */
   readonly growsWithContent?: true;
-  /** What the content has to have for it to exist: a guided run, a simulated device, or keys. */
-  readonly needs?: keyof Features;
+  /** What the content has to have for it to exist: a guided run, a simulated device, keys, or an answer. */
+  readonly needs?: keyof Features | 'answer';
   /** Static anchors; undefined where headings in the page's prose generate anchors. */
   readonly anchors?: readonly string[];
 }
@@ -32,7 +32,7 @@ export const routes = {
   },
   guide: { path: '/:model/guide/', offline: 'required', needs: 'run' },
   rehearsal: { path: '/:model/rehearse/', offline: 'required', needs: 'simulator' },
-  answers: { path: '/faq/', offline: 'optional', growsWithContent: true, anchors: ['main'] },
+  answers: { path: '/faq/', offline: 'optional', needs: 'answer', growsWithContent: true, anchors: ['main'] },
   answer: { path: '/faq/:answer/', offline: 'optional' },
   keys: { path: '/keys/', offline: 'optional', needs: 'keys', anchors: ['main'] },
   search: { path: '/search/', offline: 'required' },
@@ -79,7 +79,8 @@ export function pagePaths(ids: Readonly<Record<'model' | 'answer' | 'notCovered'
   return names.filter(isPage).flatMap((name) => {
     const { needs } = routeOf(name);
     const [, id] = /:(\w+)/.exec(routes[name].path) ?? [];
-    if (id === undefined) return needs === 'keys' && !features.keys ? [] : [routes[name].path];
+    const isLeftOut = (needs === 'keys' && !features.keys) || (needs === 'answer' && ids.answer.length === 0);
+    if (id === undefined) return isLeftOut ? [] : [routes[name].path];
     const known = needs === 'run' || needs === 'simulator' ? features[needs] : ids[id as keyof typeof ids];
     return known.map((value) => pathTo(name, value));
   });

@@ -91,6 +91,14 @@ export const en = {
     hint: 'In your own words.',
     allOfGroup: (n: number, group: string) => [`All ${n}`, `: ${group}`] as const,
     noScript: 'The search needs JavaScript. Without it, all questions stand on one page.',
+    /** In place of those above, where there are models only. */
+    withoutAnswers: {
+      label: 'Search the guide',
+      none: 'Nothing for “{query}”. Try other words.',
+      off: 'The search could not be loaded.',
+      description: 'Search the guide.',
+      noScript: 'The search needs JavaScript.',
+    },
   },
   footer: {
     publishedBy: (name: string) => `Published by ${name}.`,

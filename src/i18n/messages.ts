@@ -20,10 +20,12 @@ export function messagesOf({
   interfaceWords,
   runWords,
   rehearsalWords,
-}: Pick<Catalog, 'language' | 'interfaceWords' | 'runWords' | 'rehearsalWords'>): PageMessages {
+  answers,
+}: Pick<Catalog, 'language' | 'interfaceWords' | 'runWords' | 'rehearsalWords' | 'answers'>): PageMessages {
   const messages = withWords(messagesFor(language), interfaceWords);
   const guide = { ...messages.guide, ...runWords };
-  return { ...messages, guide, rehearsal: { ...messages.rehearsal, ...rehearsalWords } } as PageMessages;
+  const search = answers.length > 0 ? messages.search : withWords(messages.search, messages.search.withoutAnswers);
+  return { ...messages, guide, search, rehearsal: { ...messages.rehearsal, ...rehearsalWords } } as PageMessages;
 }
 
 function withWords<T extends object>(messages: T, own: object): T {

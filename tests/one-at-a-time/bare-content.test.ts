@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import type { AnswerData } from '../../src/domain/search/answer-data.ts';
+import { createSearch } from '../../src/domain/search/query.ts';
 import { en } from '../../src/i18n/en.ts';
 import { paths } from '../../src/views/paths.ts';
-import { runBuild } from '../support/commands/run-command.ts';
+import { buildSite, runBuild } from '../support/commands/run-command.ts';
 import { bareContent } from '../support/content/bare-content.ts';
-import { temporaryFolder } from '../support/content/content-folders.ts';
-import { brokenLinks, isBuilt, pagesOf, textOf } from '../support/html/built-pages.ts';
+import { catalogOf, temporaryFolder } from '../support/content/content-folders.ts';
+import { brokenLinks, isBuilt, pageAt, pagesOf, textOf } from '../support/html/built-pages.ts';
 import { emptyParts } from '../support/html/empty-parts.ts';
 import { pageFaults } from '../support/html/page-faults.ts';
+import { shownTexts } from '../support/html/shown-text.ts';
 
 describe('content without keys, symptoms, disagreements, a guided run and whatever else may be left out', () => {
   const dist = join(temporaryFolder(), 'dist');
@@ -49,4 +52,31 @@ describe('content without keys, symptoms, disagreements, a guided run and whatev
 
   it('has no link that leads nowhere, and no place twice on a page', () =>
     assert.deepEqual([...brokenLinks(dist), ...pageFaults(dist)], []));
+});
+
+describe('content without answers', () => {
+  const content = bareContent().remove('en/faq/how-long.mdx');
+  let dist = '';
+  before(() => {
+    ({ dist } = buildSite({ CONTENT_DIR: content.folder }));
+  });
+
+  it('has no page of answers, no link to it, and no word of questions', () => {
+    assert.ok(!isBuilt(dist, paths.answers));
+    for (const { path, html } of pagesOf(dist)) assert.ok(!html.includes(paths.answers), path);
+    for (const { file, text } of shownTexts(dist)) assert.doesNotMatch(text, /\bquestions?\b/i, file);
+  });
+
+  it('finds its models and its procedure', () => {
+    const { messages: _messages, ...data } = JSON.parse(pageAt(dist, paths.searchData)) as AnswerData & { messages: unknown };
+    const { search } = createSearch(data);
+    const [model] = catalogOf(content.folder).models;
+    assert.equal(search(model!.facts.code).answers[0]!.address, paths.model(model!.id).slice(1));
+    assert.doesNotThrow(() => search('fill the boiler'));
+  });
+
+  it('leaves nothing empty, and has no link that leads nowhere', () => {
+    for (const { path, html } of pagesOf(dist)) assert.deepEqual(emptyParts(html), [], path);
+    assert.deepEqual([...brokenLinks(dist), ...pageFaults(dist)], []);
+  });
 });

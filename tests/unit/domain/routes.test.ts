@@ -45,6 +45,10 @@ it('the pages of a site are those of its models, answers and other cars, and tho
     ['/keys/'],
   );
   assert.deepEqual(
+    guided.filter((path) => !pagePaths({ ...ids, answer: [] }, features).includes(path)),
+    ['/faq/', '/faq/how-long/'],
+  );
+  assert.deepEqual(
     guided.filter((path) => !pagePaths(ids, { ...features, simulator: [] }).includes(path)),
     ['/a1/rehearse/', '/b2/rehearse/'],
   );
