@@ -93,7 +93,10 @@ describe('the claims of the procedure', () => {
 
 it('the claims about a model are its name, its keys and what is particular to it, each with its sources', () => {
   const catalog = catalogOf(smallContent);
-  const claims = modelClaims(planFor(catalog, 'b2'), { doNotCount: (lids) => `not ${lids.map(({ name }) => name).join()}`, receiver: (place) => `in ${place}` });
+  const claims = modelClaims(planFor(catalog, 'b2'), {
+    doNotCount: (lids) => `not ${lids.map(({ name }) => name).join()}`,
+    receiver: (place) => `in ${place}`,
+  });
   const { model, keys } = planFor(catalog, 'b2');
   assert.ok(claims[0]!.text.startsWith(model.name));
   assert.deepEqual(
