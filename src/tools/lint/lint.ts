@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ContentFolder } from '../../content-reader/content-folder.ts';
 import { translationStatus } from '../../content-reader/translation-status.ts';
 import { damagedPictures } from '../../content-reader/decode-pictures.ts';
+import { contentIn } from '../../domain/content/content-in-language.ts';
 import { languagesOf, type RawContent } from '../../domain/content/content.schema.ts';
 import { ofLanguage } from '../../domain/content/entry.ts';
 import { compareByLocation } from '../../domain/content/problem.ts';
@@ -32,7 +33,7 @@ export async function lintContent(folder: string): Promise<LintResult> {
   const { pictures: _bytes, ...texts } = raw;
   const files = [...Object.values(texts).flat(), ...content.unparsed.filter(({ kind }) => kind !== 'pictures')].map(({ file }) => file);
   const warnings = [
-    ...unsourcedClaims(raw),
+    ...unsourcedClaims(contentIn(raw, languagesOf(raw)[0]!)),
     ...uncitedSources(raw),
     ...unusedPictures(raw),
     ...supportedLanguages.flatMap((language) => [
