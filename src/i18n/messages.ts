@@ -1,8 +1,9 @@
 import type { Catalog } from '../domain/catalog/catalog.ts';
+import { de } from './de.ts';
 import { en, type Messages } from './en.ts';
 import type { PageMessages } from './guide-messages.ts';
 
-const words: Readonly<Record<string, Messages>> = { en };
+const words: Readonly<Record<string, Messages>> = { en, de };
 
 /** Languages with interface messages. */
 export const languages: readonly string[] = Object.keys(words);
