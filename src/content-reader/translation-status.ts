@@ -39,7 +39,17 @@ export function translationStatus(raw: RawContent, language: string): Translatio
 
 /** First eight digits of the SHA-256 of a file’s words: white space, facts and aliases change nothing. */
 export function wordsHash(kind: Kind, { data, body }: Pick<Entry<object>, 'data' | 'body'>): string {
-  const words = kind === 'answers' ? Object.fromEntries(Object.entries(data).filter(([field]) => !factFields.includes(field))) : data;
-  const text = `${JSON.stringify(words)}\n${body}`.replace(/\\n|\s+/g, ' ').trim();
+  const words = Object.entries(data).filter(([field]) => kind !== 'answers' || !factFields.includes(field));
+  const text = [...textsOf(Object.fromEntries(words)), body].join('\n').replace(/\s+/g, ' ').trim();
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** Texts of a value, each after the name of its field; anything else, such as a default, says nothing. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => {
+    const texts = textsOf(item);
+    return texts.length > 0 ? [name, ...texts] : [];
+  });
 }
