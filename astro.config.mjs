@@ -13,6 +13,7 @@ import { vitePreloadStub } from './src/integrations/vite-preload-stub.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { isForEditors, siteConfig } from './src/integrations/site-config.ts';
 import { sitePicturesOf } from './src/integrations/site-pictures/site-pictures.ts';
+import { sitemapOptions } from './src/integrations/sitemap-options.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const where = siteConfig(process.env);
@@ -48,7 +49,7 @@ export default defineConfig({
   integrations: [
     validateContent(contentDir),
     mdx(),
-    ...(site ? [sitemap()] : []),
+    ...(site ? [sitemap(sitemapOptions(contentDir))] : []),
     sitePicturesOf(contentDir),
     standaloneHtml(where),
     searchIndex(),

@@ -20,6 +20,13 @@ declare namespace App {
     at: (path: string) => string;
     /** Prepends the base path to a path of a file that all languages share. */
     file: (path: string) => string;
+    /** Every language that has a page, the first one first, with the page’s path there; none where fewer than two have it. */
+    alternates: (path: string) => readonly {
+      readonly language: string;
+      readonly address: string;
+      readonly name: string;
+      readonly offer: import('./i18n/en.ts').Messages['offer'];
+    }[];
     /** Absolute URL of a page in the page’s language; undefined when the site URL is not configured. */
     published: (path: string) => URL | undefined;
     /** Values of the page’s model, or those common to all. */

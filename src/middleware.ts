@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { languagesOfSite, catalogOf, pageMessages, publishPicture } from './load-catalog.ts';
 import { withCspMeta } from './hosting/csp-hashes.ts';
 import { trainedModels } from './trained-models.ts';
+import { catalogsWith } from './views/alternates.ts';
 import { inLanguage, withBase } from './views/paths.ts';
 
 /** Provides content and messages in `Astro.locals`, so that components import neither; allows each built page its inline code. */
@@ -13,6 +14,11 @@ export const onRequest = defineMiddleware(async ({ locals, params, site }, next)
   locals.messages = pageMessages(locals.catalog);
   locals.file = (path) => withBase(import.meta.env.BASE_URL, path);
   locals.at = (path) => locals.file(inLanguage(languages, locals.catalog.language, path));
+  locals.alternates = (path) =>
+    catalogsWith(path, languages.map(catalogOf)).map((catalog) => {
+      const { name, offer } = pageMessages(catalog);
+      return { language: catalog.language, name, offer, address: locals.file(inLanguage(languages, catalog.language, path)) };
+    });
   locals.published = (path) => site && new URL(locals.at(path), site);
   locals.values = locals.catalog.values;
   locals.keys = undefined;

@@ -10,15 +10,24 @@ interface Publisher {
   readonly words: { readonly url: string };
 }
 
+/** The language of a page that there is in several, and the address of the original if the page is a translation of it. */
+interface Translation {
+  readonly language: string;
+  readonly original: string | undefined;
+}
+
 /** schema.org TechArticle for one model, with its steps as a HowTo numbered as on the page. */
-export function techArticle(plan: Plan, site: Publisher, address: string | undefined): object {
+export function techArticle(plan: Plan, site: Publisher, address: string | undefined, translation?: Translation): object {
   const { model } = plan;
   const urlFields = address ? { url: address, mainEntityOfPage: address } : {};
+  const inLanguage = translation && { inLanguage: translation.language };
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
     headline: `${model.make} ${model.code}: ${plan.task}`,
     ...urlFields,
+    ...inLanguage,
+    ...(translation?.original ? { translationOfWork: { '@type': 'TechArticle', '@id': translation.original } } : {}),
     dateModified: plan.revised,
     version: String(plan.revision),
     license: site.words.url,
@@ -27,6 +36,7 @@ export function techArticle(plan: Plan, site: Publisher, address: string | undef
     mainEntity: {
       '@type': 'HowTo',
       name: plan.task,
+      ...inLanguage,
       step: plan.steps.map((step) => howToStep(step, address)),
     },
   };

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pagePathsOf } from '../../src/views/kept-whole.ts';
 import { paths } from '../../src/views/paths.ts';
-import { belowBase, catalog, pages, plain, plans, sites } from '../support/browser/sites.ts';
+import { belowBase, languages, pages, pathIn, plain, sites } from '../support/browser/sites.ts';
 import { filesOf, isBuilt, pageAt, pagesOf, structuredData } from '../support/html/built-pages.ts';
 
 const address = (path: string) => `${belowBase.site}${belowBase.base}${path}`;
-const withAddress = pages.filter((path) => path !== '/404.html');
+const withAddress = pages.filter((path) => !path.endsWith('/404.html'));
 
 describe('a site of which nobody said where it is published', () => {
   const { folder } = plain;
@@ -40,7 +40,8 @@ describe('a site of which nobody said where it is published', () => {
 });
 
 it('the pages from which a site says what is kept offline are those by whose number it is kept', () => {
-  assert.deepEqual(pagePathsOf(catalog).toSorted(), withAddress.toSorted());
+  const counted = languages.flatMap(({ language, catalog: own }) => pagePathsOf(own).map((path) => pathIn(language, path)));
+  assert.deepEqual(counted.toSorted(), withAddress.toSorted());
 });
 
 describe('a site that is published below a path', () => {
@@ -72,10 +73,15 @@ describe('a site that is published below a path', () => {
         .map((data) => ({ path, items: data['itemListElement'] as readonly { position: number; name: string; item: string }[] })),
     );
     for (const { path, items } of trails) {
-      assert.deepEqual([items.at(0)!.item, items.at(-1)!.item], [address('/'), address(path)]);
+      const home = languages.map(({ language }) => pathIn(language, paths.home)).findLast((one) => path.startsWith(one))!;
+      assert.deepEqual([items.at(0)!.item, items.at(-1)!.item], [address(home), address(path)]);
       for (const { name, item } of items) assert.ok(name && isBuilt(folder, item.slice(address('').length)), item);
     }
-    const deep = [...plans.map(({ model }) => paths.model(model.id)), ...catalog.answers.map(({ id }) => paths.answer(id))];
+    const deep = languages.flatMap(({ language, catalog: own }) =>
+      [...own.models.map(({ id }) => paths.model(id)), ...own.answers.map(({ id }) => paths.answer(id))].map((path) =>
+        pathIn(language, path),
+      ),
+    );
     assert.deepEqual(
       deep.filter((path) => !trails.some((one) => one.path === path)),
       [],
@@ -86,8 +92,9 @@ describe('a site that is published below a path', () => {
 // What else it says is told by structured-data.test.ts, its times by changed-durations.test.ts.
 it('the article of each model and its steps have addresses where they are known', () => {
   for (const { folder, site } of sites)
-    for (const { model, steps } of plans) {
-      const path = paths.model(model.id);
+    for (const { steps, path } of languages.flatMap((own) =>
+      own.plans.map((plan) => ({ ...plan, path: pathIn(own.language, paths.model(plan.model.id)) })),
+    )) {
       const article = structuredData(pageAt(folder, path)).find((data) => data['@type'] === 'TechArticle')!;
       const { step } = article['mainEntity'] as { step: readonly { url?: string }[] };
       assert.deepEqual(

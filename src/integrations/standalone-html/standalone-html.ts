@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languagesOf, type DataOf } from '../../domain/content/content.schema.ts';
 import { idOf } from '../../domain/content/entry.ts';
-import { paths, withBase } from '../../views/paths.ts';
+import { inLanguage, paths, withBase } from '../../views/paths.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { sharedContentFolder } from '../../content-reader/content-folder.ts';
@@ -13,7 +13,7 @@ import { standalonePage } from './standalone-page.ts';
 import { standaloneScript } from './standalone-script.ts';
 import type { SiteConfig } from '../site-config.ts';
 
-/** Writes each model page as a self-contained HTML file, for USB sticks and email. */
+/** Writes each model page, in every language, as a self-contained HTML file, for USB sticks and email. */
 export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroIntegration {
   return {
     name: 'standalone-html',
@@ -24,23 +24,26 @@ export function standaloneHtml({ site, base, contentDir }: SiteConfig): AstroInt
         const file = (address: string) => bytes(address).toString();
         const script = await standaloneScript();
         const { raw } = sharedContentFolder(contentDir).requireValid();
-        const messages = messagesFor(languagesOf(raw)[0]!);
-        for (const model of raw.models.map(({ file }) => idOf(file))) {
-          const path = withBase(base, paths.model(model));
-          const html = standalonePage(file(`${path}index.html`), {
-            path,
-            site,
-            readFile: file,
-            embedPicture: (address) =>
-              `data:image/${address.endsWith('.svg') ? 'svg+xml' : 'webp'};base64,${bytes(address).toString('base64')}`,
-            script,
-            note: note(raw.procedure[0]!.data, messages, site && site + path),
-          });
-          const target = inDist(paths.standalone(model));
-          mkdirSync(dirname(target), { recursive: true });
-          await writeFile(target, html);
+        const languages = languagesOf(raw);
+        for (const language of languages) {
+          const messages = messagesFor(language);
+          for (const model of raw.models.map(({ file }) => idOf(file))) {
+            const path = withBase(base, inLanguage(languages, language, paths.model(model)));
+            const html = standalonePage(file(`${path}index.html`), {
+              path,
+              site,
+              readFile: file,
+              embedPicture: (address) =>
+                `data:image/${address.endsWith('.svg') ? 'svg+xml' : 'webp'};base64,${bytes(address).toString('base64')}`,
+              script,
+              note: note(raw.procedure[0]!.data, messages, site && site + path),
+            });
+            const target = inDist(inLanguage(languages, language, paths.standalone(model)));
+            mkdirSync(dirname(target), { recursive: true });
+            await writeFile(target, html);
+          }
         }
-        logger.info(`${raw.models.length} single-file editions`);
+        logger.info(`${raw.models.length * languages.length} single-file editions`);
       },
     },
   };

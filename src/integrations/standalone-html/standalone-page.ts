@@ -35,14 +35,14 @@ export function standalonePage(html: string, parts: StandaloneParts): string {
   return htmlOf(tree);
 }
 
-/** Removes what is marked as of the site only, the search, all scripts (including data blocks), social meta tags, manifest and touch icon, and Pagefind attributes. */
+/** Removes what is marked as of the site only, the search, all scripts (including data blocks), social meta tags, alternates, manifest and touch icon, and Pagefind attributes. */
 function removeSiteOnlyElements(tree: Tree): void {
   const unneeded = [
     ...elements(tree, 'site-search'),
     ...elements(tree, '*', ({ 'data-site-only': mark }) => mark !== undefined),
     ...elements(tree, 'script'),
     ...elements(tree, 'meta', ({ property }) => property !== undefined),
-    ...elements(tree, 'link', ({ rel }) => rel === 'apple-touch-icon' || rel === 'manifest'),
+    ...elements(tree, 'link', ({ rel }) => ['alternate', 'apple-touch-icon', 'manifest'].includes(rel!)),
   ];
   unneeded.forEach(DomUtils.removeElement);
   for (const { attribs } of elements(tree, '*')) {

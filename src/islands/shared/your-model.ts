@@ -1,7 +1,7 @@
 /** Links to the model last opened on this device, if the page links to it by its code. Texts come from data attributes. */
 export class YourModel extends HTMLElement {
   connectedCallback(): void {
-    const href = `${import.meta.env.BASE_URL}${readRememberedModel()}/`;
+    const href = new URL(`${readRememberedModel()}/`, location.href).pathname;
     const code = [...document.querySelectorAll('main a')].find((anchor) => anchor.getAttribute('href') === href)?.textContent;
     if (!code) return;
     const { name = '', guide, forget = '', forgets = '' } = this.dataset;

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Catalog } from '../../../src/domain/catalog/catalog.ts';
 import { planFor, type Plan } from '../../../src/domain/catalog/plan.ts';
+import { addNonbreakingSpaces, mapStrings } from '../../../src/domain/content/placeholders.ts';
 import { folders } from '../../../src/hosting/headers.ts';
+import { messagesOf } from '../../../src/i18n/messages.ts';
+import { inLanguage } from '../../../src/views/paths.ts';
 import { catalogOf, root } from '../content/content-folders.ts';
 
 /** A built site and its test server. */
@@ -49,18 +52,31 @@ export function htmlFiles({ folder }: Site): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(join(folder, folders.standalone)))
+    .filter((file) => !file.includes(`${sep}${folders.standalone.replace('/', sep)}`))
     .sort();
 }
 
 /** URL paths of all pages without base path, including /404.html. */
 export const pages: readonly string[] = htmlFiles(plain).map((file) => `/${relative(plain.folder, file)}`.replace(/\/index\.html$/, '/'));
 
-/** Catalog of the content that both sites are built from. */
+/** Catalog of the content that both sites are built from, in its first language. */
 export const catalog: Catalog = catalogOf();
 
+/** Its languages, the first one first, each with its catalog, plans and messages. */
+export const languages = catalog.site.languages.map((language) => {
+  const own = language === catalog.language ? catalog : catalogOf(undefined, language);
+  return { language, catalog: own, plans: plansOf(own), messages: mapStrings(messagesOf(own), addNonbreakingSpaces) };
+});
+
+/** Path of a page in a language. */
+export const pathIn = (language: string, path: string): string => inLanguage(catalog.site.languages, language, path);
+
 /** Plans of all models. */
-export const plans: readonly Plan[] = catalog.models.map(({ id }) => planFor(catalog, id));
+export const { plans } = languages[0]!;
+
+function plansOf(own: Catalog): readonly Plan[] {
+  return own.models.map(({ id }) => planFor(own, id));
+}
 
 /** Full URL of a page. */
 export const on = ({ address }: Site, path: string): string => address.replace(/\/$/, '') + path;

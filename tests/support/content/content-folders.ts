@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentFolder } from '../../../src/content-reader/content-folder.ts';
 import { joinCatalog, type Catalog } from '../../../src/domain/catalog/catalog.ts';
+import { languagesOf } from '../../../src/domain/content/content.schema.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 
 /** Repository root. */
@@ -69,7 +70,9 @@ export function replaced(file: string, before: string, from: string | RegExp, to
   return after;
 }
 
-/** Loads the catalog of a content folder; throws on invalid content. */
-export function catalogOf(content = realContent): Catalog {
-  return joinCatalog(new ContentFolder(content).requireValid().raw, 'en', messagesFor('en').values);
+/** Loads the catalog of a content folder in its first language, or another; throws on invalid content. */
+export function catalogOf(content = realContent, language?: string): Catalog {
+  const { raw } = new ContentFolder(content).requireValid();
+  const chosen = language ?? languagesOf(raw)[0]!;
+  return joinCatalog(raw, chosen, messagesFor(chosen).values);
 }

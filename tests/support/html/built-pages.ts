@@ -11,7 +11,7 @@ export interface BuiltPage {
 /** All pages of a build, excluding single-file editions. */
 export function pagesOf(dist: string): BuiltPage[] {
   return filesOf(dist)
-    .filter((file) => file.endsWith('.html') && !file.startsWith(folders.standalone))
+    .filter((file) => file.endsWith('.html') && !`/${file}`.includes(`/${folders.standalone}`))
     .map((file) => ({ path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(dist, file), 'utf8') }));
 }
 

@@ -82,6 +82,22 @@ for (const [name, folder] of [
       }
     });
 
+    it('says in which language it is, and what it translates, where there is more than one', () => {
+      for (const { plan, article } of all) {
+        assert.doesNotMatch(JSON.stringify(article), /inLanguage|translationOfWork/);
+        const address = 'https://keys.test/de/a/';
+        const original = techArticle(plan, catalog.site, address, { language: 'en', original: undefined });
+        assert.deepEqual(original, { ...article, ...original, inLanguage: 'en' });
+        assert.ok(!('translationOfWork' in original));
+        const translated = techArticle(plan, catalog.site, address, { language: 'de', original: 'https://keys.test/a/' });
+        assert.partialDeepStrictEqual(translated, {
+          inLanguage: 'de',
+          translationOfWork: { '@type': 'TechArticle', '@id': 'https://keys.test/a/' },
+          mainEntity: { inLanguage: 'de' },
+        });
+      }
+    });
+
     it('has no address when nobody said where the site is published', () => {
       for (const { plan } of all) {
         const text = JSON.stringify(techArticle(plan, catalog.site, undefined));
