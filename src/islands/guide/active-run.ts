@@ -2,8 +2,9 @@ import { interpolate } from '../../domain/interpolate.ts';
 
 /** Summary of a run in progress, shown on every page. Written by the guide, including the texts. */
 export interface ActiveRun {
-  /** Path of the guide page. */
+  /** Path of the guide page, and its language, which is that of the texts. */
   readonly href: string;
+  readonly language: string;
   /** Wall-clock time of writing, in milliseconds. */
   readonly savedMs: number;
   /** Wall-clock end of the open window, in milliseconds; null when none is open. */

@@ -174,7 +174,7 @@ export class GuidedRun extends HTMLElement {
 
   #save(): void {
     if (!this.#storage.write(serializeRun(this.#run))) this.#setText('[data-notice]', this.#data.words.notSaved);
-    storeActiveRun(activeRunFrom(this.#run, readClock(), location.pathname, this.#data.words));
+    storeActiveRun(activeRunFrom(this.#run, readClock(), location.pathname, this.#data));
     renderKeyNames(this, this.#run);
   }
 

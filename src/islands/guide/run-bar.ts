@@ -1,35 +1,19 @@
-import { readActiveRun, activeRunStorageKey } from './active-run-storage.ts';
-import { activeRunText } from './active-run.ts';
+import { readActiveRun, activeRunStorageKey, storeActiveRun } from './active-run-storage.ts';
+import { activeRunText, type ActiveRun } from './active-run.ts';
+import { createBottomBar } from '../shared/bottom-bar.ts';
 
-/** Inline styles, as most pages never show the bar. */
-const barStyle: Partial<CSSStyleDeclaration> = {
-  position: 'fixed',
-  inset: 'auto 0 0 0',
-  zIndex: '2',
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  justifyContent: 'space-between',
-  columnGap: '1rem',
-  borderTop: '2px solid var(--ink)',
-  padding: '0.25rem var(--margin)',
-  background: 'var(--paper)',
-  fontWeight: '700',
-};
-
-/** Shows a bar at the bottom of the window with the active run’s status and a link back to it. */
+/** Shows a bar at the bottom of the window with the active run’s status and a link back to it, in the language in which it is led. */
 export function showRunBar(): void {
-  const bar = document.createElement('aside');
+  const { bar, link: back } = createBottomBar();
   const text = document.createElement('p');
-  const back = document.createElement('a');
-  Object.assign(bar.style, barStyle);
-  back.style.padding = '0.625rem 0';
   bar.append(text, back);
   const update = () => {
     const activeRun = readActiveRun();
     const status = activeRun && activeRunText(activeRun, Date.now());
-    if (!activeRun || status === undefined || activeRun.href === location.pathname) return bar.remove();
+    if (activeRun && status === undefined) storeActiveRun(undefined);
+    if (!activeRun || status === undefined || isShownHere(activeRun)) return bar.remove();
     if (text.textContent !== status) text.textContent = status;
+    bar.lang = activeRun.language;
     back.href = activeRun.href;
     back.textContent = activeRun.back;
     if (!bar.isConnected) document.body.append(bar);
@@ -37,4 +21,10 @@ export function showRunBar(): void {
   update();
   setInterval(update, 500);
   addEventListener('storage', ({ key }) => key === activeRunStorageKey && update());
+}
+
+/** Whether this page is the guide of the run, in whatever language. */
+function isShownHere({ href }: ActiveRun): boolean {
+  const translations = [...document.querySelectorAll<HTMLAnchorElement>('footer a[hreflang]')];
+  return [location, ...translations].some(({ pathname }) => pathname === href);
 }
