@@ -1,5 +1,6 @@
 import { checkVersion, showCorrectionNotice } from './version-check.ts';
 import { readActiveRun } from '../guide/active-run-storage.ts';
+import { offeredLink } from '../shared/language-offer.ts';
 import { ActivityLock } from './activity-lock.ts';
 import { showSavedNotice } from './saved-notice.ts';
 import { showPrintedRevisionNotice } from './printed-revision-notice.ts';
@@ -9,13 +10,15 @@ import { watchUpdates } from './worker-updates.ts';
 const recheckAfterMs = 3_600_000;
 
 /**
- * Maintains the offline copy, checks for corrections, and shows a run active in another tab.
+ * Maintains the offline copy, checks for corrections, and shows a run active in another tab, or offers the reader’s language.
  * @param initialController The worker that served the page.
  */
 export function start(initialController: ServiceWorker | undefined): void {
   const activityLock = new ActivityLock();
-  // Loaded on demand: most visits have no active run.
+  // Loaded on demand: most visits have no active run, and are in the reader’s language.
+  const offered = offeredLink();
   if (readActiveRun()) void import('../guide/run-bar.ts').then(({ showRunBar }) => showRunBar());
+  else if (offered) void import('../shared/language-bar.ts').then(({ showLanguageBar }) => showLanguageBar(offered));
   let lastCheckMs = 0;
   let update = (): unknown => undefined;
   const showNotice = () => activityLock.isBusy || showCorrectionNotice();
