@@ -9,9 +9,9 @@ import { inLanguage, withBase } from './views/paths.ts';
 export const onRequest = defineMiddleware(async ({ locals, params, site }, next) => {
   const languages = languagesOfSite();
   locals.catalog = catalogOf(params['lang'] ?? languages[0]!);
-  // Started by the first page of a build, so that the pages of the search find the models ready.
-  if (import.meta.env.PROD) trainedModels(locals.catalog);
   locals.messages = pageMessages(locals.catalog);
+  // Started by the first page of a build, so that the pages of the search find the models ready.
+  if (import.meta.env.PROD) trainedModels(locals.catalog, locals.messages.search.foldings);
   locals.file = (path) => withBase(import.meta.env.BASE_URL, path);
   locals.at = (path) => locals.file(inLanguage(languages, locals.catalog.language, path));
   locals.alternates = (path) =>

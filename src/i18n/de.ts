@@ -100,6 +100,12 @@ export const de: Messages = {
       description: 'Die Anleitung durchsuchen.',
       noScript: 'Die Suche braucht JavaScript.',
     },
+    foldings: [
+      ['ß', 'ss'],
+      ['ae', 'a'],
+      ['oe', 'o'],
+      ['(^|[^aeiouq])ue', '$1u'],
+    ],
   },
   footer: {
     publishedBy: (name) => `Herausgeber: ${name}.`,

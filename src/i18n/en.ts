@@ -99,6 +99,8 @@ export const en = {
       description: 'Search the guide.',
       noScript: 'The search needs JavaScript.',
     },
+    /** Letters that are spelled in more than one way, as regular expressions over words without accents, and how the search reads them. */
+    foldings: [] as readonly (readonly [pattern: string, letters: string])[],
   },
   footer: {
     publishedBy: (name: string) => `Published by ${name}.`,

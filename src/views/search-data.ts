@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog/catalog.ts';
+import type { Folding } from '../domain/search/folding.ts';
 import type { Car } from '../domain/search/named-cars.ts';
 import type { AnswerData, AnswerEntry, ModelData } from '../domain/search/answer-data.ts';
 import { tokenize } from '../domain/search/tokens.ts';
@@ -9,13 +10,18 @@ import { paths } from './paths.ts';
 /** Length in characters below which a first sentence, such as “No.”, is shown with the next one. */
 const shortSentence = 24;
 
-type ModelTitle = (code: string, name: string) => string;
+/** What the search takes from the words of the interface. */
+export interface SearchWords {
+  readonly modelTitle: (code: string, name: string) => string;
+  /** Letters that are spelled in more than one way. */
+  readonly foldings: readonly Folding[];
+}
 
 /** Data of the instant search layer, with the model that answers first. */
 export function searchData(
   catalog: Catalog,
-  modelTitle: ModelTitle,
-  model = trainSearch(trainingData(catalog), modelSizes.first),
+  { modelTitle, foldings }: SearchWords,
+  model = trainSearch(trainingData(catalog, foldings), modelSizes.first),
 ): AnswerData {
   const { language, answers, notCovered, models, keys, site, glossary } = catalog;
   const appliesTo = (ids: readonly string[]) =>
@@ -32,6 +38,7 @@ export function searchData(
   const excerptOf = (short: string) => firstExcerpt(catalog, short);
   return {
     language,
+    ...(foldings.length > 0 && { foldings }),
     make: site.make,
     synonyms: glossary.synonyms,
     cars: carsOf(catalog),
@@ -50,7 +57,11 @@ export function searchData(
 }
 
 /** What makes the search better, loaded after the first answers. */
-export function modelData(catalog: Catalog, model = trainSearch(trainingData(catalog), modelSizes.full)): ModelData {
+export function modelData(
+  catalog: Catalog,
+  foldings: readonly Folding[],
+  model = trainSearch(trainingData(catalog, foldings), modelSizes.full),
+): ModelData {
   return {
     model,
     shorts: catalog.answers.map(({ short }) => short.slice(firstExcerpt(catalog, short).length).trim()),
@@ -58,11 +69,12 @@ export function modelData(catalog: Catalog, model = trainSearch(trainingData(cat
 }
 
 /** Titles, aliases and ways of asking, labeled as AnswerData says. */
-export function trainingData(catalog: Catalog): TrainingData {
+export function trainingData(catalog: Catalog, foldings: readonly Folding[]): TrainingData {
   const { language, site, answers, asked } = catalog;
   const labeled = (texts: readonly string[], label: number) => texts.map((text) => ({ text, label }));
   return {
     language,
+    foldings,
     make: site.make,
     cars: carsOf(catalog),
     labelCount: answers.length + 2,

@@ -2,7 +2,7 @@ import type { Catalog } from '../../src/domain/catalog/catalog.ts';
 import { createSearch, type Search } from '../../src/domain/search/query.ts';
 import { modelSizes, trainSearch } from '../../src/domain/training/train-search.ts';
 import { trainingData } from '../../src/views/search-data.ts';
-import { siteAnswers } from './query-sets.ts';
+import { searchWords, siteAnswers } from './query-sets.ts';
 import type { QuerySet } from './search-quality.ts';
 
 /** A search trained without one part of the ways of asking, and that part as queries. */
@@ -16,7 +16,7 @@ export function* folds(catalog: Catalog, count: number): Generator<Fold> {
   const { answers } = siteAnswers(catalog);
   for (let fold = 0; fold < count; fold++) {
     const [kept, asked] = splitOff(catalog, (at) => at % count === fold);
-    const search = createSearch(answers, trainSearch(trainingData(kept), modelSizes.full));
+    const search = createSearch(answers, trainSearch(trainingData(kept, searchWords(catalog).foldings), modelSizes.full));
     const { answers: entries, asked: elsewhere } = asked;
     const procedure = ['/', ...catalog.models.map(({ id }) => `/${id}/`)];
     yield {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { buildIndexFiles } from '../../src/integrations/pagefind-index.ts';
 import { ensureBrowsers } from '../../src/tools/browser.ts';
 import type { Finder } from './search-quality.ts';
-import { isQuery } from './query-sets.ts';
+import { queryMatcher } from './query-sets.ts';
 
-/** Baseline: stock Pagefind over a built site, without aliases equal to a query; always sure. */
-export async function withPagefind<T>(folder: string, use: (find: Finder) => Promise<T>): Promise<T> {
-  const files = await buildIndexFiles(pagesOf(folder));
+/** Baseline: stock Pagefind over a language of a built site, without aliases equal to a query; always sure. */
+export async function withPagefind<T>(folder: string, language: string, use: (find: Finder) => Promise<T>): Promise<T> {
+  const files = await buildIndexFiles(pagesOf(folder, queryMatcher(language)));
   const browser = await chromium.launch({ executablePath: ensureBrowsers(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
@@ -17,26 +17,28 @@ export async function withPagefind<T>(folder: string, use: (find: Finder) => Pro
       const body = files.get(path);
       return body
         ? route.fulfill({ body: Buffer.from(body), contentType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' })
-        : route.fulfill({ body: '', contentType: 'text/html' });
+        : route.fulfill({ body: `<html lang="${language}">`, contentType: 'text/html' });
     });
     await page.goto('http://index.test/');
-    return await use(async (query) => ({ paths: await page.evaluate(searchInPage, query), isSure: true }));
+    const found = (query: string) => page.evaluate(searchInPage, query);
+    const belowLanguage = (path: string) => path.replace(`/${language}/`, '/');
+    return await use(async (query) => ({ paths: (await found(query)).map(belowLanguage), isSure: true }));
   } finally {
     await browser.close();
   }
 }
 
-function pagesOf(folder: string): Map<string, string> {
+function pagesOf(folder: string, isQuery: (text: string) => boolean): Map<string, string> {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
   return new Map(
     pages.map((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
-      return [`/${path.replace(/index\.html$/, '')}`, withoutQueryAliases(html)];
+      return [`/${path.replace(/index\.html$/, '')}`, withoutAliases(html, isQuery)];
     }),
   );
 }
 
-const withoutQueryAliases = (html: string): string =>
+const withoutAliases = (html: string, isQuery: (text: string) => boolean): string =>
   html.replace(
     /data-aliases="([^"]*)"/,
     (_, aliases: string) =>

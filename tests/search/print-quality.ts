@@ -2,16 +2,17 @@ import { resolve } from 'node:path';
 import { createSearch } from '../../src/domain/search/query.ts';
 import { modelSizes, trainSearch } from '../../src/domain/training/train-search.ts';
 import { trainingData } from '../../src/views/search-data.ts';
-import { catalogOf } from '../support/content/content-folders.ts';
+import { catalogOf, realContent } from '../support/content/content-folders.ts';
 import { folds } from './cross-validation.ts';
 import { withPagefind } from './pagefind-search.ts';
-import { catalogWithoutQueries, manyAnswers, setsOf, siteAnswers } from './query-sets.ts';
+import { catalogWithoutQueries, manyAnswers, searchWords, setsOf, siteAnswers } from './query-sets.ts';
 import { falseHits, finderOf, qualityOf, type Finder, type Quality, type QuerySet } from './search-quality.ts';
 
-// Prints the quality of the search on the query sets and by cross-validation, beside plain Pagefind over the built site.
+// Prints the quality of the search in a language, the first argument, on the query sets and by cross-validation, beside plain Pagefind over the built site.
 const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
 const foldCount = 5;
-const catalog = catalogOf();
+const language = process.argv.slice(2).find((argument) => !argument.startsWith('-'));
+const catalog = catalogOf(realContent, language);
 const sets = setsOf(catalog);
 const rows: string[][] = [
   ['set', 'search', 'first', 'three', 'wrongly turned away', 'wrongly sure', 'none turned away', 'none answered as sure'],
@@ -63,22 +64,22 @@ async function crossValidate(): Promise<void> {
 }
 
 if (Object.keys(sets).length > 0) {
-  const { answers, model } = siteAnswers(catalogWithoutQueries());
+  const { answers, model } = siteAnswers(catalogWithoutQueries(catalog));
   await measureSets(finderOf(createSearch(answers, model)), 'ours');
   await measureSets(finderOf(createSearch(answers)), 'ours, first layer alone');
-  await withPagefind(folder, (search) => measureSets(search, 'plain Pagefind'));
+  await withPagefind(folder, catalog.language, (search) => measureSets(search, 'plain Pagefind'));
 } else console.log('The query sets of tests/search ask for answers of another content: only the ways of asking are measured.');
 await crossValidate();
 const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
 for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  '));
 
-for (const measured of catalog.answers.length > 0 ? [catalog, manyAnswers(1000)] : []) {
+for (const measured of catalog.answers.length > 0 ? [catalog, manyAnswers(1000, catalog)] : []) {
   const { answers: data } = siteAnswers(measured);
   const start = performance.now();
-  const full = trainSearch(trainingData(measured), modelSizes.full);
+  const full = trainSearch(trainingData(measured, searchWords(measured).foldings), modelSizes.full);
   const seconds = (performance.now() - start) / 1000;
   const { search } = createSearch(data, full);
-  const queries = sets.queries?.first.map(({ q }) => q) ?? catalog.answers.map(({ question }) => question);
+  const queries = sets['queries']?.first.map(({ q }) => q) ?? catalog.answers.map(({ question }) => question);
   const measureAll = () =>
     queries.map((query) => {
       const before = performance.now();
@@ -90,7 +91,7 @@ for (const measured of catalog.answers.length > 0 ? [catalog, manyAnswers(1000)]
   const times = measureAll().sort((a, b) => a - b);
   const [kilobytes, textKilobytes] = [
     JSON.stringify(full),
-    trainingData(measured)
+    trainingData(measured, [])
       .texts.map(({ text }) => text)
       .join('\n'),
   ].map((text) => Math.round(text.length / 1000));

@@ -1,43 +1,42 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createSearch, type Search } from '../../src/domain/search/query.ts';
 import type { AnswerData } from '../../src/domain/search/answer-data.ts';
 import type { PackedModel } from '../../src/domain/search/model.ts';
 import type { Catalog } from '../../src/domain/catalog/catalog.ts';
-import { modelData, searchData } from '../../src/views/search-data.ts';
-import { en } from '../../src/i18n/en.ts';
+import { modelData, searchData, type SearchWords } from '../../src/views/search-data.ts';
+import { messagesFor } from '../../src/i18n/messages.ts';
 import { catalogOf } from '../support/content/content-folders.ts';
 import type { QuerySet } from './search-quality.ts';
 
-const read = (name: string): QuerySet => JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as QuerySet;
-
-/** Owners’ queries: from the specification, our own, and for measuring only: kept back, what owners wrote in forums, and written blind. */
-export const sets = {
-  queries: read('queries'),
-  golden: read('golden'),
-  'held-out': read('held-out'),
-  owners: read('owners'),
-  blind: read('blind'),
-  'blind-2': read('blind-2'),
-};
+/** Owners’ queries in a language, a file each: from the specification, our own, kept back, from forums, written blind. */
+export function setsIn(language: string): Readonly<Record<string, QuerySet>> {
+  const folder = new URL(`${language}/`, import.meta.url);
+  // The sets that all may be tuned to come first.
+  const rank = (file: string) => ['queries', 'golden', 'held-out', 'owners'].indexOf(file.replace('.json', '')) >>> 0;
+  const files = existsSync(folder) ? readdirSync(folder).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)) : [];
+  return Object.fromEntries(
+    files.map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as QuerySet]),
+  );
+}
 
 /** Those of the sets that ask for answers of this content; none for another content. */
-export function setsOf({ answers }: Catalog): Partial<typeof sets> {
+export function setsOf({ language, answers }: Catalog): Readonly<Record<string, QuerySet>> {
   const ids = new Set(answers.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(sets).filter(([, { first }]) => first.some(({ any }) => any.some((id) => ids.has(id)))));
+  return Object.fromEntries(
+    Object.entries(setsIn(language)).filter(([, { first }]) => first.some(({ any }) => any.some((id) => ids.has(id)))),
+  );
 }
 
-const queryTexts = new Set(
-  Object.values(sets).flatMap(({ first, hard, none }) => [...first.map(({ q }) => q), ...hard.map(({ q }) => q), ...none].map(plain)),
-);
-
-/** Whether an alias or a way of asking equals one of the queries, ignoring case and punctuation. */
-export function isQuery(text: string): boolean {
-  return queryTexts.has(plain(text));
+/** Creates a function that tells whether an alias or a way of asking equals a query of the language, ignoring case and punctuation. */
+export function queryMatcher(language: string): (text: string) => boolean {
+  const queries = Object.values(setsIn(language)).flatMap(({ first, hard, none }) => [...[...first, ...hard].map(({ q }) => q), ...none]);
+  const known = new Set(queries.map(plain));
+  return (text) => known.has(plain(text));
 }
 
-/** The site’s catalog without aliases and ways of asking that equal a query. */
-export function catalogWithoutQueries(): Catalog {
-  const catalog = catalogOf();
+/** The catalog without aliases and ways of asking that equal a query. */
+export function catalogWithoutQueries(catalog = catalogOf()): Catalog {
+  const isQuery = queryMatcher(catalog.language);
   const others = (texts: readonly string[]) => texts.filter((text) => !isQuery(text));
   return {
     ...catalog,
@@ -46,11 +45,16 @@ export function catalogWithoutQueries(): Catalog {
   };
 }
 
-export const modelTitle = (catalog: Catalog) => (code: string, name: string) => en.model.title(code, name, catalog.site.task);
+/** What the search of a catalog takes from the words of its language. */
+export function searchWords({ language, site }: Catalog): SearchWords {
+  const { model, search } = messagesFor(language);
+  return { modelTitle: (code, name) => model.title(code, name, site.task), foldings: search.foldings };
+}
 
 /** Data of the search as the pages load it. */
 export function siteAnswers(catalog = catalogOf()): { readonly answers: AnswerData; readonly model: PackedModel } {
-  return { answers: searchData(catalog, modelTitle(catalog)), model: modelData(catalog).model };
+  const words = searchWords(catalog);
+  return { answers: searchData(catalog, words), model: modelData(catalog, words.foldings).model };
 }
 
 /** The search with both layers, or with the first alone. */
@@ -59,9 +63,8 @@ export function siteSearch(catalog?: Catalog, layer: 'first' | 'full' = 'full'):
   return createSearch(answers, layer === 'full' ? model : answers.model);
 }
 
-/** The site’s catalog with `count` answers, cloned, each with a word of its own in its aliases and without ways of asking. */
-export function manyAnswers(count: number): Catalog {
-  const catalog = catalogOf();
+/** The catalog with `count` answers, cloned, each with a word of its own in its aliases and without ways of asking. */
+export function manyAnswers(count: number, catalog = catalogOf()): Catalog {
   const answers = Array.from({ length: count }, (_, at) => {
     const answer = catalog.answers[at % catalog.answers.length]!;
     return { ...answer, id: `${answer.id}-${at}`, aliases: answer.aliases.map((alias) => `${alias} word${at}`), asked: [] };
@@ -70,5 +73,5 @@ export function manyAnswers(count: number): Catalog {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9 ]/g, '');
+  return text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
 }

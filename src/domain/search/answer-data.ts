@@ -1,3 +1,4 @@
+import type { Folding } from './folding.ts';
 import type { PackedModel } from './model.ts';
 import type { Car } from './named-cars.ts';
 
@@ -15,6 +16,8 @@ export interface AnswerEntry {
 /** Data of the instant search layer. The model’s labels are the answers in order, then the procedure, then “no answer”. */
 export interface AnswerData {
   readonly language: string;
+  /** Letters that are spelled in more than one way; undefined where there are none. */
+  readonly foldings?: readonly Folding[] | undefined;
   readonly make: string;
   readonly synonyms: readonly (readonly string[])[];
   readonly cars: readonly Car[];

@@ -1,4 +1,5 @@
 import type { Word } from './features.ts';
+import { accentedForms, createFolding } from './folding.ts';
 import { highlight, type TextPart } from './highlight.ts';
 import { createModel, type Model, type PackedModel } from './model.ts';
 import { carWord, createCarNamer, type NamedCars } from './named-cars.ts';
@@ -46,12 +47,14 @@ const shown = { minShare: 0.05, min: 3, max: 6 };
 const minImportance = 0.75;
 
 export function createSearch(data: AnswerData, packedModel: PackedModel = data.model): Search {
-  const stemOf = createStemmer(data.language);
+  const fold = createFolding(data.foldings);
+  const stemOf = createStemmer(data.language, fold);
   const model = createModel(packedModel, stemOf);
   const synonyms = createSynonyms(data.synonyms, stemOf);
   const nameCars = createCarNamer(data.cars, data.make);
-  const interpret = createInterpreter(data, model, stemOf);
+  const interpret = createInterpreter(data, model, stemOf, fold);
   const labels = [...data.answers, data.procedure];
+  const accented = accentedForms(textOf(data), fold);
 
   const search = (typed: string): SearchOutcome => {
     const { words: named, addresses } = nameCars(tokenizeQuery(typed));
@@ -62,7 +65,7 @@ export function createSearch(data: AnswerData, packedModel: PackedModel = data.m
     const isCorrected = read.some(({ typed: token, shown: words }) => words !== token);
     return {
       words: read.map(({ shown: word }) => word),
-      correctedQuery: isCorrected ? read.map(({ shown: word }) => word).join(' ') : undefined,
+      correctedQuery: isCorrected ? read.map(({ shown: word }) => accented.get(fold(word)) ?? word).join(' ') : undefined,
       stems: decisive.length > 0 ? decisive : stems,
       ...answer(
         read.map(({ word }) => word),
@@ -112,6 +115,10 @@ export function createSearch(data: AnswerData, packedModel: PackedModel = data.m
   };
 }
 
+/** Titles and first sentences. */
+const textOf = ({ answers, procedure, carPages }: AnswerData): string =>
+  [...answers, procedure, ...carPages].map(({ title, excerpt }) => `${title} ${excerpt}`).join(' ');
+
 /** A token as typed, as shown, and as the model reads it. */
 interface Reading {
   readonly typed: string;
@@ -124,21 +131,23 @@ function createInterpreter(
   data: AnswerData,
   model: Model,
   stemOf: Stemmer,
+  fold: (token: string) => string,
 ): (words: NamedCars['words'], isUnfinished: boolean) => Reading[] {
-  const texts = [...data.answers, data.procedure, ...data.carPages].flatMap(({ title, excerpt }) => tokenize(`${title} ${excerpt}`));
   // In order of frequency; words of synonyms and texts last.
-  const vocabulary = [...new Set([...model.words, ...data.synonyms.flat().flatMap(tokenize), ...texts])];
+  const vocabulary = [...new Set([...model.words, ...data.synonyms.flat().flatMap(tokenize), ...tokenize(textOf(data))].map(fold))];
   const frequencies = new Map(vocabulary.map((word, at) => [word, vocabulary.length - at]));
   const stems = new Set(vocabulary.map(stemOf));
   const reading = (typed: string, words: readonly string[]): Reading => ({
     typed,
     shown: words.join(' '),
-    word: { stems: words.map(stemOf), letters: words.join('') },
+    word: { stems: words.map(stemOf), letters: fold(words.join('')) },
   });
   // Each keystroke reads the whole query again.
   const corrections = new Map<string, readonly string[]>();
   const correct = (typed: string): readonly string[] => {
-    const words = corrections.get(typed) ?? correctSpelling(typed, frequencies) ?? correctSpelling(stemOf(typed), frequencies) ?? [typed];
+    const words = corrections.get(typed) ??
+      correctSpelling(fold(typed), frequencies) ??
+      correctSpelling(stemOf(typed), frequencies) ?? [typed];
     corrections.set(typed, words);
     return words;
   };
@@ -146,15 +155,20 @@ function createInterpreter(
     words.flatMap(({ text: typed, isCar }, at): Reading[] => {
       if (isCar) return [{ typed, shown: typed, word: { stems: [carWord], letters: '' } }];
       if (stems.has(stemOf(typed))) return [reading(typed, [typed])];
-      const candidates = isUnfinished && at === words.length - 1 && typed.length > 1 ? completions(typed, frequencies) : [];
+      const candidates = isUnfinished && at === words.length - 1 && typed.length > 1 ? completions(fold(typed), frequencies) : [];
       if (candidates.length > 0) return [{ typed, shown: typed, word: { stems: [...new Set(candidates.map(stemOf))], letters: '' } }];
-      return correct(typed).map((word) => ({ ...reading(typed, [word]) }));
+      return correct(typed).map((word) => reading(typed, [word]));
     });
 }
 
 /** The words of a text to train with: tokens without correction, the names of cars replaced. */
-export function trainingWords(text: string, nameCars: ReturnType<typeof createCarNamer>, stemOf: Stemmer): Word[] {
+export function trainingWords(
+  text: string,
+  nameCars: ReturnType<typeof createCarNamer>,
+  stemOf: Stemmer,
+  fold: (token: string) => string = (token) => token,
+): Word[] {
   return nameCars(tokenize(text)).words.map(({ text: word, isCar }) =>
-    isCar ? { stems: [carWord], letters: '' } : { stems: [stemOf(word)], letters: word },
+    isCar ? { stems: [carWord], letters: '' } : { stems: [stemOf(word)], letters: fold(word) },
   );
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../search/features.ts';
+import { createFolding, type Folding } from '../search/folding.ts';
 import { createCarNamer, type Car } from '../search/named-cars.ts';
 import type { PackedModel } from '../search/model.ts';
 import { trainingWords } from '../search/query.ts';
@@ -10,6 +11,7 @@ import { train, type Example, type ModelSize } from './train.ts';
 /** What the search is trained with: each text with the number of what answers it. */
 export interface TrainingData {
   readonly language: string;
+  readonly foldings?: readonly Folding[] | undefined;
   readonly make: string;
   readonly cars: readonly Car[];
   readonly labelCount: number;
@@ -24,10 +26,14 @@ export const modelSizes = {
 } as const satisfies Record<string, ModelSize>;
 
 /** Trains a model of the search. */
-export function trainSearch({ language, make, cars, labelCount, outsideLabel, texts }: TrainingData, size: ModelSize): PackedModel {
-  const stemOf = createStemmer(language);
+export function trainSearch(
+  { language, foldings, make, cars, labelCount, outsideLabel, texts }: TrainingData,
+  size: ModelSize,
+): PackedModel {
+  const fold = createFolding(foldings);
+  const stemOf = createStemmer(language, fold);
   const nameCars = createCarNamer(cars, make);
-  const readings = texts.map(({ text }) => trainingWords(text, nameCars, stemOf));
+  const readings = texts.map(({ text }) => trainingWords(text, nameCars, stemOf, fold));
   const forms = countForms(readings);
   const slips = slipsIn(forms, stemOf);
   const corrected = (word: Word): Word => {

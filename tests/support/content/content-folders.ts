@@ -76,3 +76,8 @@ export function catalogOf(content = realContent, language?: string): Catalog {
   const chosen = language ?? languagesOf(raw)[0]!;
   return joinCatalog(raw, chosen, messagesFor(chosen).values);
 }
+
+/** Languages that a content folder publishes. */
+export function languagesIn(content = realContent): readonly string[] {
+  return languagesOf(new ContentFolder(content).requireValid().raw);
+}

@@ -5,10 +5,10 @@ import { searchData, firstSentence, modelData, trainingData } from '../../../src
 import { catalogOf } from '../../support/content/content-folders.ts';
 
 const catalog = catalogOf();
-const title = (code: string, name: string) => `${code} ${name}`;
+const words = { modelTitle: (code: string, name: string) => `${code} ${name}`, foldings: [] };
 /** Without ways of asking, which take seconds to learn. */
 const small = { ...catalog, answers: catalog.answers.map((answer) => ({ ...answer, asked: [] })), asked: { procedure: [], noAnswer: [] } };
-const data = searchData(small, title);
+const data = searchData(small, words);
 
 describe('the search knows at once', () => {
   it('every answer, the procedure, every model, and every page for cars not covered', () => {
@@ -25,7 +25,7 @@ describe('the search knows at once', () => {
   it('what an answer is about only', () => {
     const [first] = catalog.answers;
     const only = (answer: Partial<typeof first>) =>
-      searchData({ ...small, answers: [{ ...first!, asked: [], ...answer }] }, title).answers[0]!.appliesTo;
+      searchData({ ...small, answers: [{ ...first!, asked: [], ...answer }] }, words).answers[0]!.appliesTo;
     assert.equal(only({ keys: undefined, models: undefined }), '');
     const [key] = catalog.keys;
     const [car] = catalog.models;
@@ -40,7 +40,7 @@ describe('the search knows at once', () => {
 });
 
 it('the search is trained with every title, alias and way of asking, and with what the site does not answer', () => {
-  const { texts, labelCount, outsideLabel } = trainingData(catalog);
+  const { texts, labelCount, outsideLabel } = trainingData(catalog, []);
   for (const [label, { question, aliases, asked }] of catalog.answers.entries())
     assert.deepEqual(
       texts.filter((text) => text.label === label).map(({ text }) => text),
@@ -54,19 +54,19 @@ it('the search is trained with every title, alias and way of asking, and with wh
 });
 
 it('a short answer is whole in the first sentence and what follows it', () => {
-  const { shorts } = modelData(small);
+  const { shorts } = modelData(small, []);
   for (const [at, { short }] of small.answers.entries()) assert.equal(`${firstSentence(short, 'en')} ${shorts[at]}`.trim(), short.trim());
 });
 
 it('of many answers the questions are known at once, and the short answers with the full model', () => {
   const many = { ...small, answers: Array.from({ length: maxWholeAnswers + 1 }, () => small.answers[0]!) };
-  assert.deepEqual([...new Set(searchData(many, title).answers.map(({ excerpt }) => excerpt))], ['']);
-  assert.deepEqual([...new Set(modelData(many).shorts)], [small.answers[0]!.short]);
+  assert.deepEqual([...new Set(searchData(many, words).answers.map(({ excerpt }) => excerpt))], ['']);
+  assert.deepEqual([...new Set(modelData(many, []).shorts)], [small.answers[0]!.short]);
 });
 
 it('of many models nothing is said at once but their titles', () => {
   const of = (count: number) =>
-    searchData({ ...small, models: Array.from({ length: count }, () => small.models[0]!) }, title).carPages[0]!.excerpt;
+    searchData({ ...small, models: Array.from({ length: count }, () => small.models[0]!) }, words).carPages[0]!.excerpt;
   assert.deepEqual([of(maxModelRows), of(maxModelRows + 1)], [small.models[0]!.words.bodies ?? '', '']);
 });
 

@@ -8,7 +8,8 @@ export const getStaticPaths = (() => pathsOfLanguages()) satisfies GetStaticPath
 
 /** Data for instant answers; loaded when the search field is first used. */
 export const GET: APIRoute = async ({ locals: { catalog, messages } }) => {
-  const title = (code: string, name: string) => messages.model.title(code, name, catalog.site.task);
-  const data = searchData(catalog, title, await trainedModels(catalog).first);
+  const { foldings } = messages.search;
+  const modelTitle = (code: string, name: string) => messages.model.title(code, name, catalog.site.task);
+  const data = searchData(catalog, { modelTitle, foldings }, await trainedModels(catalog, foldings).first);
   return Response.json({ ...data, messages: searchMessages(messages) });
 };

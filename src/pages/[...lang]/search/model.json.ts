@@ -6,4 +6,7 @@ import { modelData } from '../../../views/search-data.ts';
 export const getStaticPaths = (() => pathsOfLanguages()) satisfies GetStaticPaths;
 
 /** What makes the search better; loaded after the first answers. */
-export const GET: APIRoute = async ({ locals: { catalog } }) => Response.json(modelData(catalog, await trainedModels(catalog).full));
+export const GET: APIRoute = async ({ locals: { catalog, messages } }) => {
+  const { foldings } = messages.search;
+  return Response.json(modelData(catalog, foldings, await trainedModels(catalog, foldings).full));
+};

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { createFolding } from '../../../../src/domain/search/folding.ts';
 import { createStemmer } from '../../../../src/domain/search/stems.ts';
 import { createSynonyms } from '../../../../src/domain/search/synonyms.ts';
 
@@ -18,7 +19,11 @@ it('a word means the same as all the words of its rows, in any form', () => {
   assert.deepEqual(synonyms('other'), ['other']);
 });
 
-it('English words are stemmed, British ones like American ones; words of other languages are not', () => {
+it('English words are stemmed, British ones like American ones', () => {
   assert.deepEqual(['pressing', 'synchronised', 'synchronized', 'colour'].map(english), ['press', 'synchron', 'synchron', 'color']);
-  assert.equal(createStemmer('de')('pressing'), 'pressing');
+});
+
+it('words of other languages are reduced to their beginnings, in any spelling', () => {
+  const german = createStemmer('de', createFolding([['ue', 'u']]));
+  assert.deepEqual(['schlussel', 'schluesseln', 'auf'].map(german), ['schlus', 'schlus', 'auf']);
 });
