@@ -112,7 +112,7 @@ export class SearchSession {
   }
 
   get #indexUrl(): string {
-    return `${this.#base}pagefind/`;
+    return this.#element.dataset['index'] ?? `${this.#base}pagefind/`;
   }
 
   /** Shows the instant answers and schedules the full-text search. */
