@@ -108,7 +108,8 @@ export const de: Messages = {
     ],
   },
   footer: {
-    publishedBy: (name) => `Herausgeber: ${name}.`,
+    // A publisher named with an English article stands here without it.
+    publishedBy: (name) => `Herausgeber: ${name.replace(/^the /i, '')}.`,
     mistake: 'Fehler melden',
     about: 'Über diese Anleitung',
     sources: 'Quellen',
@@ -193,7 +194,7 @@ export const de: Messages = {
     steps: 'Die Schritte in voller Länge',
     mode: 'Wie?',
     paced: 'Mit Ansagen',
-    pacedMore: 'Einmal tippen, dann sagen Töne und Wörter, was zu tun ist und wann.',
+    pacedMore: 'Einmal tippen, dann sagen Töne und Worte, was zu tun ist und wann.',
     own: 'In meinem Tempo',
     ownMore: 'Sie tippen bei jedem Handgriff.',
     night: 'Dunkler Bildschirm',
@@ -258,7 +259,7 @@ export const de: Messages = {
   sheet: {
     ledger: 'Ihre Schlüssel',
     sticker: 'Aufkleber, Name',
-    learned: 'gelernt',
+    learned: 'angelernt',
     tested: 'Test',
     revision: (n, day) => `Fassung ${n}, ${day}`,
     rebuilt: 'Mit Quellenangabe',
@@ -292,7 +293,7 @@ export const de: Messages = {
     description: 'Worauf jede Aussage beruht.',
     descriptionAndDiffers: 'Worauf jede Aussage beruht, und worin sich veröffentlichte Fassungen widersprechen.',
     claims: 'Worauf jede Aussage beruht',
-    legend: 'Wie gut eine Aussage steht',
+    legend: 'Wie gut eine Aussage belegt ist',
     legendRows: {
       'well-supported': 'mindestens zwei Quellenfamilien, darunter eine des Herstellers selbst',
       supported: 'eine Quellenfamilie des Herstellers allein',
@@ -346,13 +347,13 @@ export const de: Messages = {
     asked: '{path} fehlt in der Offline-Kopie und ließ sich nicht laden.',
     askNetwork: 'Aus dem Netz laden',
     state: 'Diese Kopie',
-    rows: { complete: 'Vollständig', saved: 'Gespeichert', size: 'Größe', revision: 'Fassung', corrections: 'Nach Korrekturen gesehen' },
+    rows: { complete: 'Vollständig', saved: 'Gespeichert', size: 'Größe', revision: 'Fassung', corrections: 'Auf Korrekturen geprüft' },
     // Kept short: a date does not fit on one line at large text sizes.
     revision: (n, day) => `${n}, ${day.replaceAll(nbsp, ' ')}`,
     keepTitle: 'Behalten',
     keep: [
       'Ein Browser darf die Kopie löschen, wenn auf dem Gerät der Speicher knapp wird. Safari löscht sie nach sieben Tagen ohne Besuch, außer wenn die Anleitung auf dem Home-Bildschirm liegt.',
-      'So kommt sie dorthin: auf einem iPhone oder iPad „Teilen“, dann „Zum Home-Bildschirm“; auf Android das Menü des Browsers, dann „Zum Startbildschirm hinzufügen“ oder „Installieren“.',
+      'So kommt sie dorthin: auf einem iPhone oder iPad „Teilen“, dann „Zum Home-Bildschirm“; unter Android das Menü des Browsers, dann „Zum Startbildschirm hinzufügen“ oder „Installieren“.',
     ],
     keepTested: 'Bevor Sie dorthin gehen, wo kein Netz ist, öffnen Sie diese Seite einmal und prüfen Sie die Kopie.',
     updatesTitle: 'Neuere Versionen',
@@ -363,11 +364,11 @@ export const de: Messages = {
     corrections: 'Berichtigt eine neuere Version etwas Gefährliches, so sagt es eine ältere Kopie, sobald sie online ist.',
     removeTitle: 'Entfernen',
     removeText: 'Die Kopie verschwindet mit den Websitedaten, in den Einstellungen des Browsers.',
-    make: 'Jetzt eine Kopie speichern',
-    test: 'Diese Kopie prüfen',
-    persist: 'Den Browser bitten, sie zu behalten',
-    remove: 'Die Kopie entfernen',
-    again: 'Wieder eine Kopie behalten',
+    make: 'Jetzt Kopie speichern',
+    test: 'Kopie prüfen',
+    persist: 'Kopie behalten lassen',
+    remove: 'Kopie entfernen',
+    again: 'Wieder Kopie behalten',
     said: {
       yes: 'Ja.',
       damaged: 'Nein. Es fehlt oder ist beschädigt: {paths}. Mit Netz stellt sie sich selbst wieder her.',
@@ -396,7 +397,7 @@ export const de: Messages = {
       gone: 'Die Kopie ist entfernt. Diese Seite bleibt offen; jede andere braucht jetzt ein Netz.',
     },
     notices: {
-      unchecked: 'Kein Netz. Dies ist Fassung {revision} vom {revised}; nach Korrekturen wurde seit {since} nicht gesehen.',
+      unchecked: 'Kein Netz. Dies ist Fassung {revision} vom {revised}; seit {since} nicht auf Korrekturen geprüft.',
       lacks: 'Diese Seite ist älter als eine Korrektur, die der Sicherheit dient.',
       take: 'Korrigierte Version laden',
       taking: 'Wird geladen. Dann lädt sich die Seite neu.',
