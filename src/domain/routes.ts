@@ -49,7 +49,8 @@ export const routes = {
   version: { path: '/version.json', offline: 'never', revalidated: true },
   worker: { path: '/offline-worker.js', offline: 'never', revalidated: true },
   pageBundle: { path: '/offline-pages.json', offline: 'never' },
-  modelPages: { path: '/offline-models/:model.json', offline: 'never' },
+  languagePart: { path: '/offline-language.json', offline: 'never' },
+  modelPart: { path: '/offline-models/:model.json', offline: 'never' },
   robots: { path: '/robots.txt', offline: 'never' },
 } as const satisfies Record<string, Route>;
 
@@ -94,12 +95,16 @@ const maxPagesKeptWhole = 200;
 
 export const isKeptWhole = (pageCount: number): boolean => pageCount <= maxPagesKeptWhole;
 
-/** Pattern of the paths of models’ pages, relative to the base path, of which the first group is the model’s id. */
-export function modelPagePattern(): string {
+/**
+ * Pattern of the paths of models’ pages, relative to the base path, of which the first group is the path of the model’s page without
+ * its last slash. `prefixes`: of the languages whose pages it matches; `otherLanguages`: all languages that have a prefix.
+ */
+export function modelPagePattern(prefixes: readonly string[] = [''], otherLanguages: readonly string[] = []): string {
   const paths = names.map((name) => routes[name].path.slice(1)).filter((path) => path.endsWith('/'));
   const folders = paths.flatMap((path) => /^[^:/]+(?=\/)/.exec(path) ?? []);
   const endings = paths.filter((path) => path.startsWith(':model/')).map((path) => path.slice(':model/'.length));
-  return `^(?!(?:${folders.join('|')})/)([^/.]+)/(?:${endings.join('|')})$`;
+  const start = prefixes.join('|') && `(?:${prefixes.join('|')})`;
+  return `^(${start}(?!(?:${[...folders, ...otherLanguages].join('|')})/)[^/.]+)/(?:${endings.join('|')})$`;
 }
 
 export const growingPaths = names.filter((name) => routeOf(name).growsWithContent).map((name) => routes[name].path);

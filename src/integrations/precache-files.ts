@@ -1,5 +1,6 @@
 import { folders } from '../hosting/headers.ts';
 import { isKeptWhole, matchRoute, modelPagePattern, routes, type Route } from '../domain/routes.ts';
+import { languageIn, prefixOf } from '../offline/copy-parts.ts';
 
 /** A file in the build output. `path` is relative to it, with forward slashes. */
 export interface BuiltFile {
@@ -8,12 +9,26 @@ export interface BuiltFile {
 }
 
 /** Files to precache, in fetch order; `omittedCount` is the number of optional files over the size budget. */
-export interface PrecacheFiles {
+export interface FileGroup {
   readonly required: readonly BuiltFile[];
   readonly optional: readonly BuiltFile[];
   readonly omittedCount: number;
-  /** Pages of each model that are precached once it was opened; empty if the whole site is precached. */
+}
+
+/** Files of every copy, and of those that have a language or a model. */
+export interface PrecacheFiles extends FileGroup {
+  /** Pages of each model, by the path of its page without the last slash, that are precached once it was opened; of sites too large only. */
   readonly models: ReadonlyMap<string, readonly BuiltFile[]>;
+  /** Files of each language of several, the others being those that all share; empty if there is one. */
+  readonly languages: ReadonlyMap<string, FileGroup>;
+}
+
+/** What the choice of files has to know of a build. */
+interface BuildFacts {
+  /** Languages, the one without a prefix first. */
+  readonly languages?: readonly string[];
+  /** Languages that use a file of a name that says none; files that no language uses are left out. */
+  readonly users?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Size budgets for optional files. Browsers allow more, but readers did not ask for the download. */
@@ -33,40 +48,69 @@ const neverPrecached = [
   /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./,
 ];
 
-/** The `offline` setting of the file’s route, ignoring a language prefix; undefined if no route matches. */
-function offlineOf(path: string): Route['offline'] | undefined {
-  const address = `/${urlPathOf(path)}`;
-  const name = matchRoute(address.replace(/^\/[a-z]{2}\//, '/'));
-  return name && routes[name].offline;
+/** Selects the files to precache from a build. A copy of one language is that of a site which has no other. */
+export function choosePrecacheFiles(files: readonly BuiltFile[], { languages = [''], users = new Map() }: BuildFacts = {}): PrecacheFiles {
+  const chosen = languages.map((language) => {
+    const prefix = prefixOf(language, languages);
+    const isOwn = ({ path }: BuiltFile) => (users.get(path) ?? usersOf(path, languages)).includes(language);
+    return { ...chooseOfLanguage(files.filter(isOwn), prefix), language };
+  });
+  const shared = groupOf(chosen, (file, name) => chosen.every((choice) => choice[name].has(file)));
+  const ofLanguage = (choice: Choice) => groupOf([choice], (file, name) => !chosen.every((other) => other[name].has(file)));
+  return {
+    ...shared,
+    models: new Map(chosen.flatMap(({ models }) => [...models])),
+    languages: new Map(languages.length > 1 ? chosen.map((choice) => [choice.language, ofLanguage(choice)]) : []),
+  };
 }
 
-/** Selects the files to precache from a build. `unused`: paths to exclude because nothing requests them. */
-export function choosePrecacheFiles(files: readonly BuiltFile[], unused: readonly string[] = []): PrecacheFiles {
-  const candidates = files.filter(
-    ({ path }) => offlineOf(path) !== 'never' && !neverPrecached.some((pattern) => pattern.test(path)) && !unused.includes(path),
-  );
+type Choice = Readonly<Record<'required' | 'optional' | 'omitted', ReadonlySet<BuiltFile>>>;
+
+/** The files of the first choice that are in the group. */
+function groupOf([choice]: readonly Choice[], isIn: (file: BuiltFile, name: keyof Choice) => boolean): FileGroup {
+  const filesIn = (name: keyof Choice) => [...choice![name]].filter((file) => isIn(file, name));
+  return { required: filesIn('required'), optional: filesIn('optional'), omittedCount: filesIn('omitted').length };
+}
+
+/** Languages that use a file: its own, or all of them. Pages and files of routes without another prefix are of the first one. */
+function usersOf(path: string, languages: readonly string[]): readonly string[] {
+  const language = languageIn(path, languages) ?? (isHtml(path) || matchRoute(`/${path}`) ? languages[0]! : undefined);
+  return language === undefined ? languages : [language];
+}
+
+/** Selects from the files of one language, and those of all. `prefix`: that of the language’s addresses. */
+function chooseOfLanguage(files: readonly BuiltFile[], prefix: string): Choice & Pick<PrecacheFiles, 'models'> {
+  const inLanguage = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+  /** The `offline` setting of the file’s route; undefined if no route matches. */
+  const offlineOf = (path: string): Route['offline'] | undefined => {
+    const name = matchRoute(`/${urlPathOf(inLanguage(path))}`);
+    return name && routes[name].offline;
+  };
+  const modelOf = ({ path }: BuiltFile) => modelPage.exec(urlPathOf(path))?.[1];
+  const modelPage = new RegExp(modelPagePattern([prefix]));
+  const isRequired = ({ path }: BuiltFile) =>
+    isHtml(path) ? offlineOf(path) === 'required' : /\.(js|css|json)$/.test(path) || isFullText({ path });
+
+  const candidates = files.filter(({ path }) => offlineOf(path) !== 'never' && !neverPrecached.some((pattern) => pattern.test(path)));
   const isWhole = isKeptWhole(candidates.filter(({ path }) => path.endsWith('index.html')).length);
-  const models = isWhole ? new Map<string, BuiltFile[]>() : Map.groupBy(candidates.filter(isOfModel), ({ path }) => modelOf(path)!);
-  const shared = isWhole ? candidates : candidates.filter((file) => !isOfModel(file));
-  const smallPictures = shared.filter(({ path, bytes }) => isPicture(path) && bytes <= maxRequiredPictureBytes);
+  const isOfModel = (file: BuiltFile) => !isWhole && modelOf(file) !== undefined;
+  const models = Map.groupBy(candidates.filter(isOfModel), (file) => modelOf(file)!);
+  const ofVisitor = candidates.filter((file) => !isOfModel(file));
+  const smallPictures = ofVisitor.filter(({ path, bytes }) => isPicture(path) && bytes <= maxRequiredPictureBytes);
   const pictures = new Set(within(maxRequiredPicturesBytes, smallPictures));
-  const fullText = isWhole ? [] : shared.filter(isFullText);
-  const required = shared.filter((file) => (isRequired(file.path) || pictures.has(file)) && !fullText.includes(file));
+  const fullText = isWhole ? [] : ofVisitor.filter(isFullText);
+  const required = ofVisitor.filter((file) => (isRequired(file) || pictures.has(file)) && !fullText.includes(file));
   const chosen = new Set([...required, ...fullText]);
   // Pages before images.
-  const others = shared.filter((file) => !chosen.has(file)).toSorted((a, b) => Number(isHtml(b.path)) - Number(isHtml(a.path)));
+  const others = ofVisitor.filter((file) => !chosen.has(file)).toSorted((a, b) => Number(isHtml(b.path)) - Number(isHtml(a.path)));
   const maxBytes = isWhole ? maxOptionalBytes.whole : maxOptionalBytes.openedModels;
   const optional = within(maxBytes, others);
   // Pagefind works with all of its files or with none.
   if (sizeOf(optional) + sizeOf(fullText) <= maxBytes) optional.push(...fullText);
-  return { required, optional, omittedCount: others.length + fullText.length - optional.length, models };
+  const held = new Set(optional);
+  const omitted = [...others, ...fullText].filter((file) => !held.has(file));
+  return { required: new Set(required), optional: held, omitted: new Set(omitted), models };
 }
-
-const modelPage = new RegExp(modelPagePattern());
-
-const modelOf = (path: string): string | undefined => modelPage.exec(urlPathOf(path))?.[1];
-
-const isOfModel = ({ path }: BuiltFile): boolean => modelOf(path) !== undefined;
 
 /** The files, in order, that stay within a budget together. */
 function within(maxBytes: number, files: readonly BuiltFile[]): BuiltFile[] {
@@ -86,10 +130,6 @@ export const urlPathOf = (path: string): string => path.replace(/(^|\/)index\.ht
 /** Whether it is a picture of the content. */
 const isPicture = (path: string): boolean => path.startsWith(folders.hashed) && /\.(webp|svg)$/.test(path);
 
-const isFullText = ({ path }: BuiltFile): boolean => path.startsWith('pagefind/');
+const isFullText = ({ path }: Pick<BuiltFile, 'path'>): boolean => path.startsWith('pagefind/');
 
 const isHtml = (path: string): boolean => path.endsWith('.html');
-
-function isRequired(path: string): boolean {
-  return isHtml(path) ? offlineOf(path) === 'required' : /\.(js|css|json)$/.test(path) || path.startsWith('pagefind/');
-}

@@ -1,13 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { modelPagePattern, pathTo, routes } from '../domain/routes.ts';
-import { modelPagesFolder, modelPagesPath, type ModelPages } from '../offline/model-pages.ts';
+import { modelPagePattern, routes } from '../domain/routes.ts';
+import { languagePart, modelPart, prefixOf, type CopyPart } from '../offline/copy-parts.ts';
 import { pageBundlePath, type PrecacheManifest, type ManifestEntry } from '../offline/precache-manifest.ts';
-import { urlPathOf, choosePrecacheFiles, type BuiltFile } from './precache-files.ts';
+import { languagesIn, searchPrograms } from './build-languages.ts';
+import { urlPathOf, choosePrecacheFiles, type BuiltFile, type FileGroup } from './precache-files.ts';
 
 /**
  * Builds the service worker that precaches the site, or, if disabled, one that removes itself and the cache. Must run after every
@@ -27,16 +28,22 @@ export function precache(isEnabled: boolean): AstroIntegration {
 }
 
 /**
- * Writes the service worker, the file with all pages, and the files of models’ pages, if any, into a build. Returns the precache
- * manifest, or undefined if disabled.
+ * Writes the service worker, and for each language the file with all pages, and the files of what is kept only once it was opened.
+ * Returns the precache manifest, or undefined if disabled.
  */
 export async function writePrecache(folder: string, isEnabled = true): Promise<PrecacheManifest | undefined> {
-  const { manifest, models } = isEnabled ? precacheOf(folder) : {};
-  if (manifest) writeFileSync(join(folder, pageBundlePath), JSON.stringify(pagesOf(folder, manifest)));
-  if (models?.size) mkdirSync(join(folder, modelPagesFolder), { recursive: true });
-  for (const [id, pages] of models ?? []) writeFileSync(join(folder, modelPagesPath(id)), JSON.stringify(pages));
+  const { manifest, parts } = isEnabled ? precacheOf(folder) : {};
+  const { languages = [''] } = manifest ?? {};
+  for (const [path, part] of parts ?? []) write(folder, path, part);
+  for (const prefix of manifest ? languages.map((language) => prefixOf(language, languages)) : [])
+    write(folder, prefix + pageBundlePath, pagesOf(folder, parts!.get(languagePart(prefix)) ?? manifest!));
   writeFileSync(join(folder, 'offline-worker.js'), await bundle(manifest ? 'worker.ts' : 'self-destroying-worker.ts', manifest));
   return manifest;
+}
+
+function write(folder: string, path: string, content: object): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), JSON.stringify(content));
 }
 
 /** Pages served in place of an unavailable one, in order of preference. */
@@ -44,43 +51,63 @@ const fallbackPaths = [routes.offline, routes.notFound, routes.home].map(({ path
 
 interface Precache {
   readonly manifest: PrecacheManifest;
-  /** Pages of each model, by id, in files of their own: the worker must not grow with the number of models. */
-  readonly models: ReadonlyMap<string, ModelPages>;
+  /** Parts by path, in files of their own: the worker must not grow with the number of models, nor with languages times pages. */
+  readonly parts: ReadonlyMap<string, CopyPart>;
 }
 
-export const manifestOf = (folder: string): PrecacheManifest => precacheOf(folder).manifest;
-
-function precacheOf(folder: string): Precache {
-  const chosen = choosePrecacheFiles(filesOf(folder), unusedIn(folder));
-  const entries = (files: readonly BuiltFile[]) =>
-    files.map(({ path, bytes }): ManifestEntry => [urlPathOf(path), hash(readFileSync(join(folder, path)), 'base64'), bytes]);
-  const files = entries([...chosen.required, ...chosen.optional]);
-  if (!files.some(([path]) => path === fallbackPaths[0]))
-    throw new Error('No service worker: the build has no offline/index.html, the fallback for pages that are not cached');
-  const models = [...chosen.models].map(([id, pages]) => [id, entries(pages)] as const);
-  const build = hash(JSON.stringify(models.length > 0 ? [files, models] : files), 'hex').slice(0, 16);
-  return {
-    manifest: {
-      build,
-      files,
-      requiredCount: chosen.required.length,
-      omittedCount: chosen.omittedCount,
-      fallbackPaths,
-      ...(models.length > 0 ? { modelPattern: modelPagePattern() } : {}),
-    },
-    models: new Map(models.map(([id, pages]) => [id, { build, code: codeOf(folder, id), files: pages }])),
+/** What is precached of a build. */
+export function precacheOf(folder: string): Precache {
+  const languages = languagesIn(folder);
+  const chosen = choosePrecacheFiles(filesOf(folder), { languages, users: searchPrograms(folder) });
+  const contentOf = ({ required, optional, omittedCount }: FileGroup) => ({
+    files: entriesOf(folder, [...required, ...optional]),
+    requiredCount: required.length,
+    omittedCount,
+  });
+  const shared = contentOf(chosen);
+  const parts = [
+    ...[...chosen.models].map(
+      ([model, pages]) => [modelPart(model), { code: codeOf(folder, model), files: entriesOf(folder, pages) }] as const,
+    ),
+    ...[...chosen.languages].map(([language, group]) => [languagePart(prefixOf(language, languages)), contentOf(group)] as const),
+  ];
+  const build = hash(JSON.stringify(parts.length > 0 ? [shared.files, parts] : shared.files), 'hex').slice(0, 16);
+  const large = [...new Set([...chosen.models.keys()].map((model) => model.replace(/[^/]+$/, '')))];
+  const manifest = {
+    build,
+    ...shared,
+    fallbackPaths,
+    ...(large.length > 0 ? { modelPattern: modelPagePattern(large, languages.slice(1)) } : {}),
+    ...(languages.length > 1 ? { languages } : {}),
   };
+  const parted = new Map(parts.map(([path, content]) => [path, { build, ...content }]));
+  for (const language of languages) {
+    const prefix = prefixOf(language, languages);
+    const { files } = parted.get(languagePart(prefix)) ?? manifest;
+    if (!files.some(([path]) => path === prefix + routes.offline.path.slice(1)))
+      throw new Error(`No service worker: the build has no ${prefix}offline/index.html, the fallback for pages that are not cached`);
+  }
+  return { manifest, parts: parted };
 }
+
+/** Files of a copy that has one language, by the prefix of its addresses. */
+export function filesOfCopy(folder: string, prefix = ''): readonly ManifestEntry[] {
+  const { manifest, parts } = precacheOf(folder);
+  return [...manifest.files, ...(parts.get(languagePart(prefix))?.files ?? [])];
+}
+
+const entriesOf = (folder: string, files: readonly BuiltFile[]): ManifestEntry[] =>
+  files.map(({ path, bytes }) => [urlPathOf(path), hash(readFileSync(join(folder, path)), 'base64'), bytes]);
 
 /** Code of a model, by the heading of its page. */
-function codeOf(folder: string, id: string): string {
-  const html = readFileSync(join(folder, pathTo('model', id), 'index.html'), 'utf8');
+function codeOf(folder: string, model: string): string {
+  const html = readFileSync(join(folder, model, 'index.html'), 'utf8');
   const [, code] = /<h1\b[^>]*><span class="code">([^<]+)</.exec(html) ?? [];
-  if (!code) throw new Error(`No service worker: the heading of ${pathTo('model', id)} does not begin with the model’s code`);
+  if (!code) throw new Error(`No service worker: the heading of /${model}/ does not begin with the model’s code`);
   return code;
 }
 
-function pagesOf(folder: string, { files }: PrecacheManifest): Record<string, string> {
+function pagesOf(folder: string, { files }: Pick<CopyPart, 'files'>): Record<string, string> {
   const pages = files.map(([path]) => [path, join(folder, path, /(^|\/)$/.test(path) ? 'index.html' : '')] as const);
   return Object.fromEntries(pages.filter(([, file]) => file.endsWith('.html')).map(([path, file]) => [path, readFileSync(file, 'utf8')]));
 }
@@ -91,14 +118,6 @@ function filesOf(folder: string): BuiltFile[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: relative(folder, file).split(sep).join('/'), bytes: statSync(file).size }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Pagefind’s WASM for unknown languages, if every language in the index has its own. */
-function unusedIn(folder: string): string[] {
-  const entry = join(folder, 'pagefind/pagefind-entry.json');
-  if (!existsSync(entry)) return [];
-  const { languages } = JSON.parse(readFileSync(entry, 'utf8')) as { languages: Record<string, { wasm: string | null }> };
-  return Object.values(languages).every(({ wasm }) => wasm) ? ['pagefind/wasm.unknown.pagefind'] : [];
 }
 
 function hash(text: string | Buffer, encoding: 'hex' | 'base64'): string {

@@ -11,15 +11,17 @@ export interface PrecacheManifest {
   readonly files: readonly ManifestEntry[];
   /** Number of leading files that are required. */
   readonly requiredCount: number;
-  /** Fallback pages for unavailable ones, in order of preference. */
+  /** Fallback pages for unavailable ones, in order of preference, without the prefix of a language. */
   readonly fallbackPaths: readonly string[];
   /** Number of the site’s files left out to limit the copy’s size. */
   readonly omittedCount: number;
-  /** Pattern of models’ pages, if only those of opened models are kept; its first group is the model’s id. */
+  /** Pattern of models’ pages, if only those of opened models are kept; its first group is the page’s path without the last slash. */
   readonly modelPattern?: string;
+  /** Languages of the site, the first without a prefix, if there are several: those are parts, and `files` has what they share. */
+  readonly languages?: readonly string[];
 }
 
-/** Bundle of all pages in one file, path → HTML, to save requests. */
+/** Bundle of all pages in one file, path → HTML, to save requests; below the prefix of each language. */
 export const pageBundlePath = 'offline-pages.json';
 
 export const cachePrefix = (scope: string): string => `${scopedName('offline', scope)} `;

@@ -7,6 +7,7 @@ import {
   type PrecacheManifest,
   type ManifestEntry,
 } from './precache-manifest.ts';
+import { prefixAt } from './copy-parts.ts';
 import { fetchWithTimeout } from './fetch-with-timeout.ts';
 import { isPage, type PrecacheSource } from './install.ts';
 import { verifyResponse } from './verify-response.ts';
@@ -15,11 +16,13 @@ import { verifyResponse } from './verify-response.ts';
 export class PrecacheStore implements PrecacheSource {
   readonly #scope: string;
   readonly #cacheName: string;
-  /** The page bundle, and the host’s response headers for pages. */
-  #bundle: Promise<{ texts: Readonly<Record<string, string>>; headers: Headers } | undefined> | undefined;
+  readonly #languages: readonly string[] | undefined;
+  /** The page bundle of each language, by prefix, and the host’s response headers for pages. */
+  readonly #bundles = new Map<string, Promise<{ texts: Readonly<Record<string, string>>; headers: Headers } | undefined>>();
 
-  constructor(scope: string, { build }: PrecacheManifest) {
+  constructor(scope: string, { build, languages }: PrecacheManifest) {
     this.#scope = scope;
+    this.#languages = languages;
     this.#cacheName = cacheName(scope, build);
   }
 
@@ -113,17 +116,18 @@ export class PrecacheStore implements PrecacheSource {
   }
 
   async #fromBundle(file: ManifestEntry): Promise<Response | undefined> {
-    this.#bundle ??= this.#loadBundle();
-    const bundle = await this.#bundle;
+    const prefix = prefixAt(file[0], this.#languages);
+    const loading = this.#bundles.get(prefix) ?? this.#loadBundle(prefix);
+    this.#bundles.set(prefix, loading);
+    const bundle = await loading;
     const text = bundle?.texts[file[0]];
     return text === undefined ? undefined : verifyResponse(new Response(text, bundle), file);
   }
 
-  async #loadBundle() {
-    const [bundle, page] = await Promise.all([
-      fetchWithTimeout(this.#scope + pageBundlePath, 'no-cache'),
-      fetchWithTimeout(this.#scope, 'no-cache'),
-    ]);
+  async #loadBundle(prefix: string) {
+    const [bundle, page] = await Promise.all(
+      [prefix + pageBundlePath, prefix].map((path) => fetchWithTimeout(this.#scope + path, 'no-cache')),
+    );
     if (!bundle?.ok || !page?.ok) return undefined;
     const headers = new Headers(page.headers);
     for (const name of ['etag', 'last-modified']) headers.delete(name);

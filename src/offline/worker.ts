@@ -1,6 +1,7 @@
 import { routeRequest } from './request-routing.ts';
 import { activityLockName, type PrecacheManifest, type ManifestEntry } from './precache-manifest.ts';
-import { OpenedModels } from './opened-models.ts';
+import { prefixAt, prefixOf, type CopyPart } from './copy-parts.ts';
+import { OpenedParts } from './opened-parts.ts';
 import { InstallError, installPrecache } from './install.ts';
 import type { PrecacheState, WorkerRequest } from './worker-messages.ts';
 import { PrecacheStore } from './precache-store.ts';
@@ -13,20 +14,20 @@ const manifest = precacheManifest;
 const { scope } = self.registration;
 const files = new Map(manifest.files.map((file) => [file[0], file]));
 const store = new PrecacheStore(scope, manifest);
-const models = new OpenedModels(scope, manifest, store);
+const parts = new OpenedParts(scope, manifest, store);
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
-  const route = routeRequest(request.url, scope, { has: (path) => files.has(path) || models.modelOf(path) !== undefined });
+  const route = routeRequest(request.url, scope, { has: (path) => files.has(path) || parts.has(path) });
   const isNavigation = request.mode === 'navigate';
   const file = route.kind === 'file' ? files.get(route.path) : undefined;
   if (file) event.respondWith(respond(file, isNavigation));
-  else if (route.kind === 'file') event.respondWith(respondOfModel(event, route.path));
+  else if (route.kind === 'file') event.respondWith(respondOfPart(event, route.path));
   else if (route.kind === 'redirect' && isNavigation) event.respondWith(Response.redirect(route.to, 301));
-  else if (isNavigation) event.respondWith(fetch(request).catch(offlineFallback));
+  else if (isNavigation) event.respondWith(fetch(request).catch(() => offlineFallback(pathOf(request.url))));
 });
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
@@ -36,12 +37,13 @@ self.addEventListener('message', (event) => {
 
 async function install(): Promise<void> {
   try {
-    const opened = await models.pagesOf(await models.missing(await openUrls()));
-    const pages = opened.flatMap(([, { files }]) => files);
+    const opened = await parts.contentsOf(await parts.missing(await openUrls()));
     // What the visitor came for first.
-    const files = [...pages, ...manifest.files];
-    await installPrecache({ ...manifest, files, requiredCount: pages.length + manifest.requiredCount }, store);
-    await Promise.all(opened.map(([model, pages]) => models.markKept(model, pages)));
+    const all = [...opened.map(([, content]) => content), manifest];
+    const required = all.flatMap((part) => part.files.slice(0, requiredCountOf(part)));
+    const optional = all.flatMap((part) => part.files.slice(requiredCountOf(part)));
+    await installPrecache({ ...manifest, files: distinct([...required, ...optional]), requiredCount: distinct(required).length }, store);
+    await Promise.all(opened.map(([part, content]) => parts.markKept(part, content)));
     await store.markComplete(Date.now());
   } catch (error) {
     if (error instanceof InstallError) await store.recordFailure(error.path, error.isStorageFull).catch(() => undefined);
@@ -50,9 +52,9 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  // Models opened since the installation.
-  const late = await models.missing(await openUrls());
-  const isDone = Promise.allSettled(late.map((model) => models.add(model))).then(() => store.deleteOutdated());
+  // Parts opened since the installation.
+  const late = await parts.missing(await openUrls());
+  const isDone = Promise.allSettled(late.map((part) => parts.add(part))).then(() => store.deleteOutdated());
   // Pages wait for the activation, so it does not wait for the network.
   if (late.length === 0) await isDone;
   await self.clients.claim();
@@ -61,14 +63,23 @@ async function activate(): Promise<void> {
 const openUrls = async (): Promise<string[]> =>
   (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ url }) => url);
 
-/** Responds with a page of a model that is kept, or from the network, and then adds the model to the copy. */
-async function respondOfModel(event: FetchEvent, path: string): Promise<Response> {
+const requiredCountOf = ({ files, requiredCount = files.length }: Pick<CopyPart, 'files' | 'requiredCount'>): number => requiredCount;
+
+/** Files without repetitions, as parts may share some. */
+const distinct = (entries: readonly ManifestEntry[]): ManifestEntry[] => [...new Map(entries.map((file) => [file[0], file])).values()];
+
+const pathOf = (url: string): string => new URL(url).pathname.slice(new URL(scope).pathname.length);
+
+/** Responds with a file of a part that is kept, or from the network, and then adds the parts of a page to the copy. */
+async function respondOfPart(event: FetchEvent, path: string): Promise<Response> {
   const { request } = event;
   const isNavigation = request.mode === 'navigate';
-  const file = await models.fileAt(path);
+  const file = await parts.fileAt(path);
   if (file) return respond(file, isNavigation);
-  if (isNavigation) event.waitUntil(models.add(models.modelOf(path)!).catch(() => undefined));
-  return fetch(request).catch(() => (isNavigation ? offlineFallback() : Response.error()));
+  const response = fetch(request);
+  const isOfPage = isNavigation && /(^|\/)$/.test(path);
+  if (isOfPage) event.waitUntil(response.then(({ ok }) => (ok ? parts.addAt(path) : undefined)).catch(() => undefined));
+  return response.catch(() => (isNavigation ? offlineFallback(path) : Response.error()));
 }
 
 /** Responds with the cached file, repaired if damaged; a navigation falls back to the offline page. */
@@ -77,12 +88,15 @@ async function respond(file: ManifestEntry, isNavigation: boolean): Promise<Resp
   if (response) return response;
   // The host may have a newer build, so check for an update.
   self.registration.update().catch(() => undefined);
-  return isNavigation ? offlineFallback() : Response.error();
+  return isNavigation ? offlineFallback(file[0]) : Response.error();
 }
 
-async function offlineFallback(): Promise<Response> {
-  for (const path of manifest.fallbackPaths) {
-    const file = files.get(path);
+/** The page in place of an unavailable one, in its language, or if that is not kept in another. */
+async function offlineFallback(unavailable: string): Promise<Response> {
+  const { languages = [''], fallbackPaths } = manifest;
+  const prefixes = new Set([prefixAt(unavailable, languages), ...languages.map((language) => prefixOf(language, languages))]);
+  for (const path of [...prefixes].flatMap((prefix) => fallbackPaths.map((fallback) => prefix + fallback))) {
+    const file = files.get(path) ?? (await parts.fileAt(path));
     const page = file && (await store.read(file));
     if (page) return new Response(page.body, { status: 503, headers: page.headers });
   }
@@ -90,7 +104,7 @@ async function offlineFallback(): Promise<Response> {
 }
 
 async function onMessage(request: WorkerRequest, from: string): Promise<PrecacheState | boolean | undefined> {
-  if (request === 'complete') return (await models.hasModelAt(from)) && store.hasAll(manifest.files);
+  if (request === 'complete') return (await parts.hasPartsAt(from)) && store.hasAll(filesWith(await parts.all()));
   if (request !== 'skip-waiting') return readState(request === 'test');
   // Busy tabs hold the lock in shared mode; acquiring it exclusively proves that none is busy.
   await self.navigator.locks.request(activityLockName(scope), { ifAvailable: true }, (lock) => lock && self.skipWaiting());
@@ -101,8 +115,8 @@ async function readState(repair: boolean): Promise<PrecacheState> {
   const missing: string[] = [];
   const repaired: string[] = [];
   let bytes = 0;
-  const opened = await models.all();
-  const all = [...manifest.files, ...opened.flatMap(({ files }) => files)];
+  const opened = await parts.all();
+  const all = filesWith(opened);
   for (const file of all) {
     const [path, , size] = file;
     const cached = await store.read(file);
@@ -116,8 +130,12 @@ async function readState(repair: boolean): Promise<PrecacheState> {
     bytes,
     missing,
     repaired,
-    omittedCount: manifest.omittedCount,
+    omittedCount: opened.reduce((sum, { omittedCount = 0 }) => sum + omittedCount, manifest.omittedCount),
     lacksFullText: !files.has('pagefind/pagefind.js'),
-    models: opened.map(({ code }) => code),
+    models: [...new Set(opened.flatMap(({ code }) => code ?? []))],
   };
 }
+
+/** Files of a copy with these parts. */
+const filesWith = (opened: readonly CopyPart[]): ManifestEntry[] =>
+  distinct([...manifest.files, ...opened.flatMap(({ files: own }) => own)]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import sharp from 'sharp';
 import { elements, parse } from '../../src/integrations/standalone-html/html-dom.ts';
-import { manifestOf } from '../../src/integrations/precache.ts';
+import { precacheOf } from '../../src/integrations/precache.ts';
 import { buildSite, runBuild } from '../support/commands/run-command.ts';
 import { temporaryFolder } from '../support/content/content-folders.ts';
 import { owner, picturedContent } from '../support/content/pictured-content.ts';
@@ -50,7 +50,7 @@ describe('pictures of the content, below a base path,', () => {
   });
 
   it('are in the copy for offline use, and their addresses lead somewhere', () => {
-    const { files, requiredCount } = manifestOf(dist);
+    const { files, requiredCount } = precacheOf(dist).manifest;
     const required = files.slice(0, requiredCount).map(([path]) => path);
     assert.deepEqual(
       published().filter((file) => !required.includes(file)),

@@ -1,5 +1,5 @@
 import { isGuided, rehearsedModels } from '../../../src/domain/run/guided-models.ts';
-import { manifestOf } from '../../../src/integrations/precache.ts';
+import { filesOfCopy } from '../../../src/integrations/precache.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 import { precached, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
 import { tabTo } from '../../support/browser/tab-stops.ts';
@@ -22,7 +22,7 @@ test.describe('the page of the copy of a site below a path', () => {
     await host.stop();
     await page.reload();
     await page.getByRole('button', { name: button.test }).click();
-    const { files } = manifestOf(site.folder);
+    const files = filesOfCopy(site.folder);
     await expect(page.locator('[data-tested]')).toContainText(said.whole.replace('{files}', String(files.length)));
     await expect(page.locator('[data-tested]')).toContainText(/found [1-9]\d* pages, first “/);
     await expect(page.locator('[data-corrections]')).toContainText('not since');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { manifestOf } from '../../../src/integrations/precache.ts';
+import { filesOfCopy } from '../../../src/integrations/precache.ts';
 import { pageBundlePath } from '../../../src/offline/precache-manifest.ts';
 import { isPage } from '../../../src/offline/install.ts';
 import { brotliBytes } from '../../../src/tools/compress-folder.ts';
@@ -91,8 +91,8 @@ test(`every page keeps to the budget of its kind`, () => {
 
 test(`the copy for use without a network is at most ${mostOfCopy} bytes`, () => {
   // As it is fetched: the worker, and all pages in one piece.
-  const others = manifestOf(belowBase.folder)
-    .files.map(([path]) => path)
+  const others = filesOfCopy(belowBase.folder)
+    .map(([path]) => path)
     .filter((path) => !isPage(path));
   const bytes = ['offline-worker.js', pageBundlePath, ...others].map((path) => brotliBytes(readFileSync(join(belowBase.folder, path))));
   const total = bytes.reduce((sum, one) => sum + one, 0);

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isKeptWhole } from '../../../src/domain/routes.ts';
 import { writeIndex } from '../../../src/integrations/pagefind-index.ts';
 import { writePrecache } from '../../../src/integrations/precache.ts';
@@ -32,6 +32,30 @@ export async function largeBuild(folder: string, pageBytes = 0): Promise<string>
   }
   await writePrecache(large);
   return large;
+}
+
+/** Languages of a translated build: that of the given one, and another whose pages are copies below its code, marked with it. */
+export const languages = ['en', 'de'] as const;
+
+/** Copies a build and adds another language: each of its pages and data files once more below the code of the language. */
+export async function translatedBuild(folder: string): Promise<string> {
+  const [first, other] = languages;
+  const translated = copyOf(folder);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter(
+    (name) => /\.html$|^(search|version|manifest)\b.*\.(json|webmanifest)$/.test(name) && !/^download/.test(name),
+  )) {
+    const written = readFileSync(join(folder, file), 'utf8')
+      .replace(`<html lang="${first}"`, `<html lang="${other}"`)
+      .replace(/<\/(h1|title)>/g, ` (${other})</$1>`)
+      .replace(/ href="\/(?=(?:[^"_.]*\/)?["#]|manifest)/g, ` href="/${other}/`);
+    const target = join(translated, other, file);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, written);
+  }
+  await writeIndex(translated);
+  await writePrecache(translated);
+  return translated;
 }
 
 /** A half-finished deploy: the build `from` with some files replaced by those of the build `of`. */

@@ -23,11 +23,11 @@ describe('a copy', () => {
         'pagefind/pagefind-worker.js',
         'pagefind/pagefind-entry.json',
       ],
-      ...['pagefind/wasm.en.pagefind', 'pagefind/fragment/en_1.pf_fragment', 'de/e46/index.html', 'de/index.html'],
+      ...['pagefind/wasm.en.pagefind', 'pagefind/fragment/en_1.pf_fragment'],
     ],
     rest: [
       ...[paths.answers, paths.answer('next-key'), paths.keys, paths.sources, paths.about, paths.notCovered('e60-e61')].map(fileOf),
-      ...['404.html', 'icon.svg', 'icon-192.png', 'manifest.webmanifest', 'de/faq/next-key/index.html', 'faq/picture.webp'],
+      ...['404.html', 'icon.svg', 'icon-192.png', 'manifest.webmanifest', 'faq/picture.webp'],
     ],
     never: [
       ...[
@@ -47,6 +47,8 @@ describe('a copy', () => {
         'version.json',
         'offline-worker.js',
         'offline-pages.json',
+        'offline-language.json',
+        'offline-models/e46.json',
         'pagefind/pagefind-ui.js',
         'pagefind/pagefind-modular-ui.css',
         'pagefind/pagefind-component-ui.js',
@@ -61,11 +63,13 @@ describe('a copy', () => {
   }
 
   it('never holds what nothing asks for', () => {
-    assert.deepEqual(choosePrecacheFiles([{ path: 'pagefind/wasm.unknown.pagefind', bytes: 1 }], ['pagefind/wasm.unknown.pagefind']), {
+    const users = new Map([['pagefind/wasm.unknown.pagefind', []]]);
+    assert.deepEqual(choosePrecacheFiles([{ path: 'pagefind/wasm.unknown.pagefind', bytes: 1 }], { users }), {
       required: [],
       optional: [],
       omittedCount: 0,
       models: new Map(),
+      languages: new Map(),
     });
   });
 
@@ -129,6 +133,92 @@ describe('a copy of a site too large to be kept whole', () => {
     const more = Array.from({ length: 1000 }, (_, number) => `n${number}`).flatMap(pagesOf);
     const { required, optional } = choosePrecacheFiles([...shell, ...answers(10), ...more]);
     assert.deepEqual([...required, ...optional], [...shell, ...answers(10)]);
+  });
+});
+
+describe('a copy of a site of several languages', () => {
+  const languages = ['en', 'de', 'pt-br'];
+  const prefixes = ['', 'de/', 'pt-br/'];
+  const file = (path: string, bytes = 1) => ({ path, bytes });
+  const required = ['index.html', 'e46/index.html', 'offline/index.html', 'search/answers.json', 'search/model.json'];
+  const optional = ['faq/next-key/index.html', '404.html', 'manifest.webmanifest'];
+  const never = [
+    'version.json',
+    'download/e46.html',
+    'download/e46-a4.pdf',
+    'offline-pages.json',
+    'offline-language.json',
+    'offline-models/e46.json',
+  ];
+  const fullText = (language: string) =>
+    ['fragment/*_1.pf_fragment', 'index/*_1.pf_index', 'pagefind.*_1.pf_meta', 'wasm.*.pagefind'].map((name) =>
+      file(`pagefind/${name.replace('*', language)}`),
+    );
+  const shared = ['_astro/a.js', '_astro/b.css', '_astro/lock.webp', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'].map((path) =>
+    file(path),
+  );
+  const icons = ['icon.svg', 'icon-192.png'].map((path) => file(path));
+  const below = (prefix: string, paths: readonly string[]) => paths.map((path) => file(prefix + path));
+  const all = [
+    ...shared,
+    ...icons,
+    ...prefixes.flatMap((prefix) => below(prefix, [...required, ...optional, ...never])),
+    ...languages.flatMap(fullText),
+  ];
+
+  it('has what all languages share, and each language its pages, its data and its part of the full-text index', () => {
+    const copy = choosePrecacheFiles(all, { languages });
+    assert.deepEqual(copy.required, shared);
+    assert.deepEqual(copy.optional, icons);
+    assert.deepEqual([...copy.languages.keys()], languages);
+    for (const [index, language] of languages.entries()) {
+      const own = copy.languages.get(language)!;
+      assert.deepEqual(own.required, [...below(prefixes[index]!, required), ...fullText(language)], language);
+      assert.deepEqual(new Set(own.optional), new Set(below(prefixes[index]!, optional)), language);
+    }
+  });
+
+  it('has with one language what the site of that language alone would have', () => {
+    const copy = choosePrecacheFiles(all, { languages });
+    const alone = choosePrecacheFiles(
+      all.filter(({ path }) => !/^(de|pt-br)\/|[./](de|pt-br)[._]/.test(path)),
+      { languages: ['en'] },
+    );
+    const english = copy.languages.get('en')!;
+    const ofBoth = (name: 'required' | 'optional') => new Set([...copy[name], ...english[name]]);
+    assert.deepEqual([ofBoth('required'), ofBoth('optional')], [new Set(alone.required), new Set(alone.optional)]);
+  });
+
+  it('gives a program of the full-text search to the language that alone uses it, and one of several to all', () => {
+    const programs = ['pagefind/wasm.pt.pagefind', 'pagefind/wasm.unknown.pagefind'];
+    const users = new Map([
+      [programs[0]!, ['pt-br']],
+      [programs[1]!, languages],
+    ]);
+    const copy = choosePrecacheFiles(below('', programs), { languages, users });
+    assert.deepEqual(copy.required, below('', programs.slice(1)));
+    assert.deepEqual(copy.languages.get('pt-br')!.required, below('', programs.slice(0, 1)));
+  });
+
+  it('holds the pages of each model apart in each language that is too large to be kept whole', () => {
+    const models = Array.from({ length: 70 }, (_, number) => `m${number}`);
+    const pagesOf = (prefix: string, model: string) =>
+      below(
+        prefix,
+        ['', 'guide/', 'rehearse/'].map((page) => `${model}/${page}index.html`),
+      );
+    const files = [...all, ...['', 'de/'].flatMap((prefix) => models.flatMap((model) => pagesOf(prefix, model)))];
+    const copy = choosePrecacheFiles(files, { languages });
+    assert.deepEqual(copy.models.get('m7'), pagesOf('', 'm7'));
+    assert.deepEqual(copy.models.get('de/m7'), pagesOf('de/', 'm7'));
+    assert.equal(copy.models.size, 2 * (models.length + 1));
+    assert.ok(copy.languages.get('pt-br')!.required.some(({ path }) => path === 'pt-br/e46/index.html'));
+  });
+
+  it('counts what a language leaves out, and what all leave out, once each', () => {
+    const large = [file('_astro/large.png', 10_000_001), file('de/faq/large/index.html', 10_000_001)];
+    const copy = choosePrecacheFiles([...all, ...large], { languages });
+    assert.deepEqual([copy.omittedCount, ...languages.map((language) => copy.languages.get(language)!.omittedCount)], [1, 0, 1, 0]);
   });
 });
 
