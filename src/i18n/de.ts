@@ -35,6 +35,7 @@ const spoken = (duration: Parameters<Messages['timer']['started']>[1]): string =
 /** All messages of the interface, in German. */
 export const de: Messages = {
   code: 'de',
+  locale: 'de-DE',
   name: 'Deutsch',
   offer: { text: 'Diese Seite gibt es auch auf Deutsch.', close: 'Schließen' },
   number,

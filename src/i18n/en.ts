@@ -29,6 +29,8 @@ const spoken = (duration: Duration): string => {
 /** All messages of the interface, in English. */
 export const en = {
   code: 'en',
+  /** Locale of dates and times that a browser writes: here with the day before the month, as in the texts. */
+  locale: 'en-GB',
   /** The language’s name in itself, as a link to it says. */
   name: 'English',
   /** Offers a page in this language to a reader of another one. */

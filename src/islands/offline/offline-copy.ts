@@ -15,6 +15,7 @@ const maxListedPaths = 5;
 /** Shows the status of the offline copy, with controls to test, persist, remove and make it. */
 export class OfflineCopy extends HTMLElement {
   #messages!: StatusMessages;
+  #locale = '';
   #query = '';
   /** Whether an installation observed by this page failed. */
   #failed = false;
@@ -23,11 +24,13 @@ export class OfflineCopy extends HTMLElement {
 
   connectedCallback(): void {
     renderClientOnly(this);
-    const { said, query } = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as {
+    const { said, locale, query } = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as {
       said: StatusMessages;
+      locale: string;
       query: string;
     };
     this.#messages = said;
+    this.#locale = locale;
     this.#query = query;
     const { signal } = this.#connection;
     this.addEventListener(
@@ -57,7 +60,7 @@ export class OfflineCopy extends HTMLElement {
   }
 
   #renderCorrections(isOnline: boolean): void {
-    const checkedAt = offlineStorage.checkedMs && formatDateTime(offlineStorage.checkedMs);
+    const checkedAt = offlineStorage.checkedMs && formatDateTime(offlineStorage.checkedMs, this.#locale);
     this.#setText(
       'corrections',
       !checkedAt ? this.#messages.notAsked : isOnline ? checkedAt : interpolate(this.#messages.uncheckedSince, { since: checkedAt }),
@@ -93,7 +96,7 @@ export class OfflineCopy extends HTMLElement {
     const messages = this.#messages;
     const state = status.kind === 'there' ? status.state : undefined;
     this.#setText('complete', this.#statusText(status));
-    this.#setText('saved', state?.completedMs ? formatDateTime(state.completedMs) : messages.unknown);
+    this.#setText('saved', state?.completedMs ? formatDateTime(state.completedMs, this.#locale) : messages.unknown);
     const { fileCount = 0, bytes = 0, missing = [], omittedCount = 0, models = [] } = state ?? {};
     const size = interpolate(messages.size, { size: Math.round(bytes / 1000), files: fileCount - missing.length });
     this.#setText(

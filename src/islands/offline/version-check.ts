@@ -1,6 +1,5 @@
 import { lacksCorrection, readVersion } from '../../domain/catalog/revision.ts';
 import { interpolate } from '../../domain/interpolate.ts';
-import { siteUrl } from '../shared/site-url.ts';
 import { formatDateTime } from './format-date-time.ts';
 import { offlineStorage } from './offline-storage.ts';
 import { ownRegistration } from './registration.ts';
@@ -17,7 +16,9 @@ export async function checkVersion(): Promise<void> {
 async function fetchVersion(): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
-    const response = await fetch(`${siteUrl}version.json`, { cache: 'no-store' });
+    // It stands beside the manifest of the page’s language.
+    const { href } = document.querySelector<HTMLLinkElement>('link[rel=manifest]')!;
+    const response = await fetch(new URL('version.json', href), { cache: 'no-store' });
     const text = await response.text();
     if (response.ok && readVersion(text)) offlineStorage.keep(text, Date.now());
     return true;
@@ -33,7 +34,9 @@ function showUncheckedLine(isOnline: boolean): void {
   footer?.querySelector('[data-unchecked]')?.remove();
   if (isOnline || !footer || !checkedMs || !version) return;
   const { revision = '', revised = '' } = footer.dataset;
-  const line = paragraph(interpolate(version.words.unchecked, { revision, revised, since: formatDateTime(checkedMs) }));
+  const line = paragraph(
+    interpolate(version.words.unchecked, { revision, revised, since: formatDateTime(checkedMs, version.words.locale) }),
+  );
   line.dataset['unchecked'] = '';
   footer.append(line);
 }
