@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { isKeptWhole, pageCounts } from '../../src/domain/routes.ts';
 import { maxCloudflareRules } from '../../src/hosting/headers-file.ts';
-import { manifestOf } from '../../src/integrations/precache.ts';
+import { filesOfCopy } from '../../src/integrations/precache.ts';
 import { isPage } from '../../src/offline/install.ts';
-import { modelPagesPath, type ModelPages } from '../../src/offline/model-pages.ts';
+import { modelPart, type CopyPart } from '../../src/offline/copy-parts.ts';
 import { brotliBytes } from '../../src/tools/compress-folder.ts';
 import { writeBenchContent, writeModelBenchContent } from '../../src/tools/bench/bench-content.ts';
 import { maxModelRows, maxWholeAnswers } from '../../src/views/list-limits.ts';
@@ -72,14 +72,14 @@ describe('a site of more pages than are listed and kept whole', () => {
   });
 
   it('keeps the pages of the model that was opened, and no other’s', () => {
-    const kept = manifestOf(dist).files.map(([path]) => path);
+    const kept = filesOfCopy(dist).map(([path]) => path);
     assert.deepEqual(
       kept.filter((path) => models.some(({ id }) => path.startsWith(`${id}/`))),
       [],
     );
     for (const path of [paths.home, paths.offline, paths.search]) assert.ok(kept.includes(path.slice(1)), path);
     assert.ok(kept.some((path) => isPage(path) && path.startsWith('faq/')));
-    const own = JSON.parse(readFileSync(join(dist, modelPagesPath(first)), 'utf8')) as ModelPages;
+    const own = JSON.parse(readFileSync(join(dist, modelPart(first)), 'utf8')) as CopyPart;
     assert.deepEqual(own.files.map(([path]) => path).toSorted(), ownPages.toSorted());
   });
 
