@@ -27,6 +27,8 @@ declare namespace App {
       readonly name: string;
       readonly offer: import('./i18n/en.ts').Messages['offer'];
     }[];
+    /** Whether a page was translated from other words than the first language has now. */
+    isStale: (path: string) => boolean;
     /** Absolute URL of a page in the page’s language; undefined when the site URL is not configured. */
     published: (path: string) => URL | undefined;
     /** Values of the page’s model, or those common to all. */

@@ -1,6 +1,7 @@
 import { getImage } from 'astro:assets';
 import { getEntry, render } from 'astro:content';
 import { sharedContentFolder } from './content-reader/content-folder.ts';
+import { translationStatus } from './content-reader/translation-status.ts';
 import { joinCatalog, type Catalog } from './domain/catalog/catalog.ts';
 import { kinds, languagesOf, type Kind, type RawContent } from './domain/content/content.schema.ts';
 import { addNonbreakingSpaces, mapStrings } from './domain/content/placeholders.ts';
@@ -39,6 +40,17 @@ const loadedMessages = new WeakMap<Catalog, PageMessages>();
 export function pageMessages(catalog: Catalog): PageMessages {
   const known = loadedMessages.get(catalog) ?? mapStrings<PageMessages>(messagesOf(catalog), addNonbreakingSpaces);
   loadedMessages.set(catalog, known);
+  return known;
+}
+
+const staleFiles = new Map<string, readonly string[]>();
+
+/** Files of a translation that were made from other words than the first language has now, below the folder of the language. */
+export function staleFilesOf(language: string): readonly string[] {
+  const known =
+    (!import.meta.env.DEV && staleFiles.get(language)) ||
+    translationStatus(rawContent(), language).flatMap(({ file, status }) => (status === 'stale' ? [file] : []));
+  staleFiles.set(language, known);
   return known;
 }
 

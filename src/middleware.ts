@@ -1,9 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
-import { languagesOfSite, catalogOf, pageMessages, publishPicture } from './load-catalog.ts';
+import { languagesOfSite, catalogOf, pageMessages, publishPicture, staleFilesOf } from './load-catalog.ts';
 import { withCspMeta } from './hosting/csp-hashes.ts';
 import { trainedModels } from './trained-models.ts';
 import { catalogsWith } from './views/alternates.ts';
 import { inLanguage, withBase } from './views/paths.ts';
+import { isMadeOf } from './views/words-of-page.ts';
 
 /** Provides content and messages in `Astro.locals`, so that components import neither; allows each built page its inline code. */
 export const onRequest = defineMiddleware(async ({ locals, params, site }, next) => {
@@ -20,6 +21,7 @@ export const onRequest = defineMiddleware(async ({ locals, params, site }, next)
       return { language: catalog.language, name, offer, address: locals.file(inLanguage(languages, catalog.language, path)) };
     });
   locals.published = (path) => site && new URL(locals.at(path), site);
+  locals.isStale = (path) => locals.catalog.language !== languages[0] && isMadeOf(path, staleFilesOf(locals.catalog.language));
   locals.values = locals.catalog.values;
   locals.keys = undefined;
   locals.publishPicture = publishPicture;

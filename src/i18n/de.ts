@@ -71,6 +71,8 @@ export const de: Messages = {
   restsOn: (n) => `Beruht auf ${counted(n, 'einer Quelle', 'Quellen')}`,
   ownAdvice: 'Unser eigener Rat',
 
+  olderTranslation: 'Diese Übersetzung ist älter als das Original:',
+
   skip: 'Zum Inhalt',
   nav: { site: 'Website', answers: 'Fragen', search: 'Suche' },
   search: {
@@ -110,7 +112,7 @@ export const de: Messages = {
   },
   footer: {
     // A publisher named with an English article stands here without it.
-    publishedBy: (name) => `Herausgeber: ${name.replace(/^the /i, '')}.`,
+    publishedBy: (name) => `Herausgeber: ${name}.`,
     mistake: 'Fehler melden',
     about: 'Über diese Anleitung',
     sources: 'Quellen',

@@ -70,6 +70,9 @@ export const en = {
   restsOn: (n: number) => `Rests on ${counted(n, 'source', 'sources')}`,
   ownAdvice: 'Our own advice',
 
+  /** Before a link to the original. */
+  olderTranslation: 'This translation is older than the original:',
+
   skip: 'Skip to the page',
   nav: { site: 'Site', answers: 'Questions', search: 'Search' },
   search: {

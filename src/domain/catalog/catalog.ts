@@ -20,7 +20,7 @@ interface Drawn {
 /** All content of one language, joined; every cross-file reference is resolved. */
 export interface Catalog {
   readonly language: string;
-  readonly site: DataOf<'site'> & DataOf<'siteWords'>;
+  readonly site: DataOf<'site'> & Omit<DataOf<'siteWords'>, 'publisher'>;
   /** Words of the subject, in place of neutral ones of the interface. */
   readonly interfaceWords: DataOf<'interfaceWords'>;
   readonly sources: readonly WithId<DataOf<'sources'>[string]>[];
@@ -96,7 +96,7 @@ export function joinCatalog(all: RawContent, language: string, words: ValueWords
 
   return {
     language,
-    site: { ...onlyData(raw.site), ...siteWords },
+    site: { ...onlyData(raw.site), ...siteWords, publisher: siteWords.publisher ?? onlyData(raw.site).publisher },
     interfaceWords: mapStrings(raw.interfaceWords[0]?.data ?? {}, (text) => fillPlaceholders(text, values)),
     sources: Object.entries(sources).map(([id, source]) => ({
       id,

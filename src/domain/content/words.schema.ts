@@ -19,6 +19,7 @@ export const siteWordsSchema = z.strictObject({
   lead: text.describe('One sentence under it.'),
   task: text.describe('What a model page is for, such as “Teach the car its remote keys again”.'),
   description: text.describe('One or two sentences for search engines.'),
+  publisher: text.optional().describe('Who publishes the site, where this language calls it otherwise.'),
   disclaimer: text.describe('Whom the site is not affiliated with.'),
   rebuilt: text.describe('What the steps were rebuilt from.'),
   notNamed: text.optional().describe('What is said of a car with notNamed, such as “Not in the founding document”.'),
