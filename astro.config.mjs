@@ -7,6 +7,7 @@ import { standaloneHtml } from './src/integrations/standalone-html/standalone-ht
 import { hostingHeaders } from './src/integrations/hosting-headers.ts';
 import { nonbreakingSpaces } from './src/integrations/nonbreaking-spaces.ts';
 import { pictureComponent, pictureStyles } from './src/integrations/pictures.ts';
+import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { precache } from './src/integrations/precache.ts';
 import { growingPaths } from './src/domain/routes.ts';
 import { vitePreloadStub } from './src/integrations/vite-preload-stub.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     validateContent(contentDir),
     mdx(),
     ...(site ? [sitemap(sitemapOptions(contentDir))] : []),
+    notFoundPages(),
     sitePicturesOf(contentDir),
     standaloneHtml(where),
     searchIndex(),

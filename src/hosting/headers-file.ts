@@ -13,36 +13,47 @@ interface Rule {
 /**
  * The `_headers` file of Cloudflare Pages and Netlify. Hosts differ when two matching rules set the same field
  * (Cloudflare joins the values), so no two overlapping rules do: path-specific fields are written per top-level name,
- * or where these are too many, with placeholders per route.
+ * or where these are too many, with placeholders per route. The names in the folder of another language stand for that folder.
  */
-export function headersFile(table: HeaderTable, base: string, names: readonly string[]): string {
-  const rules = rulesOf(table, base, names).map(({ path, headers }) =>
+export function headersFile(table: HeaderTable, base: string, names: readonly string[], otherLanguages: readonly string[] = []): string {
+  const rules = rulesOf(table, base, names, otherLanguages).map(({ path, headers }) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `# Written by the build, for Cloudflare Pages and Netlify.\n${rules.join('\n')}\n`;
 }
 
 /** Number of rules for these top-level names. */
-export function ruleCount(names: readonly string[]): number {
-  return rulesOf({ common: {}, page: {}, revalidated: {}, hashed: {}, standalone: {} }, '/', names).length;
+export function ruleCount(names: readonly string[], otherLanguages: readonly string[] = []): number {
+  return rulesOf({ common: {}, page: {}, revalidated: {}, hashed: {}, standalone: {} }, '/', names, otherLanguages).length;
 }
 
-function rulesOf({ common, page, revalidated, hashed, standalone }: HeaderTable, base: string, names: readonly string[]): Rule[] {
+function rulesOf(
+  { common, page, revalidated, hashed, standalone }: HeaderTable,
+  base: string,
+  names: readonly string[],
+  otherLanguages: readonly string[],
+): Rule[] {
+  const prefixes = ['', ...otherLanguages.map((language) => `${language}/`)];
+  const inLanguage = (name: string) => name.slice(prefixes.findLast((prefix) => name.startsWith(prefix))!.length);
   const reservedNames: readonly string[] = [folders.hashed, folders.standalone, ...Object.values(hostFiles)];
-  const pageNames = names.filter((name) => !reservedNames.includes(name)).toSorted();
+  const pageNames = names.filter((name) => !reservedNames.includes(inLanguage(name))).toSorted();
   const rule = (name: string, headers: Headers): Rule => ({ path: base + name.replace(/\/$/, '/*'), headers });
-  const rules = (pathNames: readonly string[]) => [
+  const rules = (homes: readonly string[], pathNames: readonly string[]) => [
     rule('*', common),
     rule(folders.hashed, hashed),
-    rule(folders.standalone, standalone),
-    rule('', page),
-    ...pathNames.map((name) => rule(name, revalidatedFiles.includes(name) ? revalidated : page)),
+    ...prefixes.map((prefix) => rule(prefix + folders.standalone, standalone)),
+    ...homes.map((path) => ({ path: base + path, headers: page })),
+    ...pathNames.map((name) => rule(name, revalidatedFiles.includes(inLanguage(name)) ? revalidated : page)),
   ];
-  const perName = rules(pageNames);
+  const perName = rules(prefixes, pageNames);
   if (perName.length <= maxCloudflareRules) return perName;
+  // The pattern of the first language’s top level has the home pages of the others.
   return [
-    ...rules(pageNames.filter((name) => !isRouteFolder(name))),
-    ...routePatterns().map((path) => ({ path: base + path, headers: page })),
+    ...rules(
+      [''],
+      pageNames.filter((name) => !isRouteFolder(inLanguage(name))),
+    ),
+    ...prefixes.flatMap((prefix) => routePatterns().map((path) => ({ path: base + prefix + path, headers: page }))),
   ];
 }
 

@@ -7,6 +7,7 @@ import { headersFile, maxCloudflareRules, ruleCount } from '../hosting/headers-f
 import { folders, headerTable, hostFiles } from '../hosting/headers.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
 import type { CspHashes } from '../hosting/security-policy.ts';
+import { languagesIn } from './build-languages.ts';
 
 /** Writes _headers and the nginx configuration. Must run last: it hashes and lists the files of all other integrations. */
 export function hostingHeaders(base: string): AstroIntegration {
@@ -14,14 +15,7 @@ export function hostingHeaders(base: string): AstroIntegration {
     name: 'hosting-headers',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const names = readdirSync(folder, { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
-        const editions = htmlFiles(join(folder, folders.standalone));
-        const pages = htmlFiles(folder).filter((file) => !editions.includes(file));
-        const table = headerTable({ pages: hashesIn(pages), editions: hashesIn(editions) });
-        writeFileSync(join(folder, hostFiles.headers), headersFile(table, base, names));
-        writeFileSync(join(folder, hostFiles.nginx), nginxConfig(table, base));
-        const count = ruleCount(names);
+        const count = writeHostingHeaders(fileURLToPath(dir), base);
         if (count > maxCloudflareRules)
           logger.warn(
             `${hostFiles.headers} has ${count} rules; Cloudflare reads only the first ${maxCloudflareRules} and ignores the others.`,
@@ -30,6 +24,23 @@ export function hostingHeaders(base: string): AstroIntegration {
     },
   };
 }
+
+/** Writes the files into a build, and returns the number of rules of _headers. */
+export function writeHostingHeaders(folder: string, base: string): number {
+  const others = languagesIn(folder).slice(1);
+  const prefixes = ['', ...others.map((language) => `${language}/`)];
+  const names = prefixes.flatMap((prefix) => namesIn(folder, prefix)).filter((name) => !prefixes.includes(name));
+  const editions = prefixes.flatMap((prefix) => htmlFiles(join(folder, prefix, folders.standalone)));
+  const pages = htmlFiles(folder).filter((file) => !editions.includes(file));
+  const table = headerTable({ pages: hashesIn(pages), editions: hashesIn(editions) });
+  writeFileSync(join(folder, hostFiles.headers), headersFile(table, base, names, others));
+  writeFileSync(join(folder, hostFiles.nginx), nginxConfig(table, base, others));
+  return ruleCount(names, others);
+}
+
+/** Names in a folder of the build, folders with a slash. */
+const namesIn = (folder: string, prefix: string): string[] =>
+  readdirSync(join(folder, prefix), { withFileTypes: true }).map((entry) => prefix + entry.name + (entry.isDirectory() ? '/' : ''));
 
 const hashesIn = (files: readonly string[]): CspHashes => cspHashes(...files.map((file) => readFileSync(file, 'utf8')));
 

@@ -18,9 +18,9 @@ export function siteServer(folder: string, base: string): (request: IncomingMess
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else if (relativePath !== undefined && isFile(folder, relativePath.replace(/(^|\/)$/, '$1index.html'))) {
       request.url = `/${relativePath}`;
-      send(request, response, () => sendNotFound(folder, response));
+      send(request, response, () => sendNotFound(folder, relativePath, response));
     } else {
-      sendNotFound(folder, response);
+      sendNotFound(folder, relativePath ?? '', response);
     }
   };
 }
@@ -54,8 +54,11 @@ function isFile(folder: string, path: string): boolean {
   return !isHidden && (statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
-function sendNotFound(folder: string, response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }).end(read(folder, '404.html'));
+/** Sends the closest 404.html up the tree, as Cloudflare does: that of the address’s language. */
+function sendNotFound(folder: string, path: string, response: ServerResponse): void {
+  const ancestors = path.split('/').map((_, depth, names) => [...names.slice(0, depth), '404.html'].join('/'));
+  const page = ancestors.findLast((file) => isFile(folder, file)) ?? '404.html';
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }).end(read(folder, page));
 }
 
 /** Reads a text file; empty while a new build is being swapped in. */

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFor } from '../../../src/hosting/headers-file.ts';
-import { sites } from '../../support/browser/sites.ts';
+import { languages, translatedBuild } from '../../support/browser/changed-builds.ts';
+import { plain, sites } from '../../support/browser/sites.ts';
 import { hasBrotli, nginx, serveByNginx, type NginxServer } from '../../support/commands/nginx-server.ts';
 
 const missing =
@@ -111,3 +112,43 @@ for (const site of sites) {
     });
   });
 }
+
+test.describe('nginx, with the configuration of a site of two languages,', () => {
+  test.describe.configure({ mode: 'serial' });
+  const [, other] = languages;
+  let folder = '';
+  let server: NginxServer;
+  test.beforeAll(async () => {
+    folder = await translatedBuild(plain.folder);
+    server = await serveByNginx(nginx!, folder, '/', Number(plain.port) + 22);
+  });
+  // It is not there when nginx did not start.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+  test.afterAll(() => server?.stop());
+
+  test('answers a wrong address in its language, for a folder too', async () => {
+    for (const [path, page] of [
+      [`/${other}/no`, `${other}/404.html`],
+      [`/${other}/e46/no/`, `${other}/404.html`],
+      [`/${other}/faq/no.html`, `${other}/404.html`],
+      [`/${other}/download/none.html`, `${other}/404.html`],
+      [`/${other}/not-covered/`, `${other}/404.html`],
+      ['/no', '404.html'],
+    ] as const) {
+      const { status, headers, body } = await server.get(path);
+      expect.soft([path, status, headers['cache-control']]).toEqual([path, 404, 'no-cache']);
+      expect.soft(body.equals(readFileSync(join(folder, page))), path).toBe(true);
+      expect.soft(headers['x-content-type-options'], path).toBe('nosniff');
+    }
+  });
+
+  test('sends in each language the headers that other hosts send', async () => {
+    const file = readFileSync(join(folder, '_headers'), 'utf8');
+    for (const path of ['', 'e46/', 'faq/next-key/', 'search/answers.json', 'version.json', 'manifest.webmanifest']) {
+      const { status, headers } = await server.get(`/${other}/${path}`);
+      expect.soft(status, path).toBe(200);
+      for (const [name, value] of Object.entries(headersFor(file, `/${other}/${path}`)))
+        expect.soft(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
+    }
+  });
+});

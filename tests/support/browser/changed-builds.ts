@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isKeptWhole } from '../../../src/domain/routes.ts';
+import { writeHostingHeaders } from '../../../src/integrations/hosting-headers.ts';
 import { writeIndex } from '../../../src/integrations/pagefind-index.ts';
 import { writePrecache } from '../../../src/integrations/precache.ts';
 
@@ -55,6 +56,7 @@ export async function translatedBuild(folder: string): Promise<string> {
   }
   await writeIndex(translated);
   await writePrecache(translated);
+  writeHostingHeaders(translated, '/');
   return translated;
 }
 

@@ -100,6 +100,62 @@ describe('the headers of a site of a thousand models', () => {
   });
 });
 
+describe('the headers of a site of several languages', () => {
+  const others = ['de', 'pt-br'];
+  const shared = ['_astro/', '_headers', '_nginx.conf', 'offline-worker.js', 'pagefind/', 'robots.txt'];
+  const ownNames = (count: number) => [
+    ...['404.html', 'download/', 'e46/', 'faq/', 'index.html', 'search/', 'version.json'],
+    ...Array.from({ length: count }, (_, number) => `m${number}/`),
+  ];
+  const namesOf = (count: number) => [
+    ...shared,
+    ...['', ...others.map((other) => `${other}/`)].flatMap((prefix) => ownNames(count).map((name) => prefix + name)),
+  ];
+  const addresses = [
+    '',
+    'index.html',
+    'e46/',
+    'e46/guide/',
+    'faq/which-doors/',
+    'search/answers.json',
+    'version.json',
+    '404.html',
+    'download/e46.html',
+  ];
+  for (const count of [1, 100]) {
+    it(`are in the folder of a language those of the root, with ${count} models more`, () => {
+      for (const base of ['/', '/guide/']) {
+        const file = headersFile(table, base, namesOf(count), others);
+        for (const other of others)
+          for (const path of addresses)
+            assert.deepEqual(headersFor(file, `${base}${other}/${path}`), headersFor(file, base + path), `${other}/${path}`);
+        assert.equal(headersFor(file, `${base}de/version.json`)['Cache-Control'], 'no-cache');
+        assert.equal(headersFor(file, `${base}de/download/e46.html`)['Content-Security-Policy'], editionPolicy);
+        for (const path of ['de/', 'de/e46/', 'de/e46/guide/', 'de/m0/', 'm0/'])
+          assert.equal(headersFor(file, base + path)['Cache-Control'], briefly, path);
+      }
+      assert.ok(ruleCount(namesOf(count), others) < maxCloudflareRules, String(ruleCount(namesOf(count), others)));
+    });
+  }
+
+  it('are sent by nginx with the page for wrong addresses of the language', () => {
+    const config = nginxConfig(table, '/guide/', others);
+    for (const other of others) {
+      for (const path of ['', '404.html', 'version.json', 'download/']) {
+        const [, fields = ''] = config.split(`location "/guide/${other}/${path}" {`);
+        const [location = ''] = fields.split('}');
+        assert.match(
+          location,
+          new RegExp(`error_page 404 "/guide/${other}/404.html";[^]*error_page 403 =404 "/guide/${other}/404.html";`),
+          path,
+        );
+        assert.match(location, /add_header X-Frame-Options "DENY" always;/, path);
+      }
+    }
+    assert.equal(config.match(/^error_page 404 .*$/gm)?.join(), 'error_page 404 "/guide/404.html";');
+  });
+});
+
 it('no line is longer than hosts read, and the rules can be counted', () => {
   const file = headersFile(table, '/', names);
   assert.ok(Math.max(...file.split('\n').map((line) => line.length)) < 2000);
@@ -148,7 +204,7 @@ describe('the configuration of nginx', () => {
   it('is refused for a path that nginx would read as more than text', () => {
     assert.throws(() => nginxConfig(table, '/$host/'), {
       name: 'RangeError',
-      message: 'nginx cannot be given "/$host/404.html": it may hold no quotation mark, backslash, dollar sign or new line',
+      message: 'nginx cannot be given "/$host/": it may hold no quotation mark, backslash, dollar sign or new line',
     });
   });
 });

@@ -12,6 +12,8 @@ import { temporaryFolder } from '../../support/content/content-folders.ts';
 const files = {
   'index.html': 'home',
   '404.html': 'no such page',
+  'de/index.html': 'Startseite',
+  'de/404.html': 'keine solche Seite',
   'e46/index.html': 'model',
   'e46/index.html.br': 'brotli',
   '_astro/a.css': 'style',
@@ -101,6 +103,13 @@ for (const base of ['/', '/guide/']) {
       it(`has no page at “${path}”`, async () => {
         const { answer, body } = await get(base + path);
         assert.deepEqual([answer.statusCode, body, answer.headers['cache-control']], [404, 'no such page', 'no-cache']);
+      });
+    }
+
+    for (const path of ['de/no', 'de/no/', 'de/e46/no', 'de/faq/']) {
+      it(`has no page at “${path}”, and says so in its language`, async () => {
+        const { answer, body } = await get(base + path);
+        assert.deepEqual([answer.statusCode, body, answer.headers['cache-control']], [404, 'keine solche Seite', 'no-cache']);
       });
     }
 
