@@ -45,7 +45,7 @@ export default defineConfig({
   // Inline the CSS, so that a page is readable and its timers work after one round trip. Three pages at a time, as the two files of
   // the search wait for their training.
   build: { inlineStylesheets: 'always', concurrency: 3 },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [nonbreakingSpaces, pictureComponent] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [nonbreakingSpaces(contentDir), pictureComponent] }) },
   // Last: precache lists every file written by the others, and hostingHeaders every file name.
   integrations: [
     validateContent(contentDir),

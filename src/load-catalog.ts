@@ -38,7 +38,7 @@ const loadedMessages = new WeakMap<Catalog, PageMessages>();
 
 /** Messages for the pages of a catalog, with non-breaking spaces, as in “position 1”. */
 export function pageMessages(catalog: Catalog): PageMessages {
-  const known = loadedMessages.get(catalog) ?? mapStrings<PageMessages>(messagesOf(catalog), addNonbreakingSpaces);
+  const known = loadedMessages.get(catalog) ?? mapStrings<PageMessages>(messagesOf(catalog), catalog.unbroken);
   loadedMessages.set(catalog, known);
   return known;
 }
@@ -84,11 +84,12 @@ const rawContent = (): RawContent => sharedContentFolder(process.env['CONTENT_DI
 
 function load(language: string): Catalog {
   const raw = rawContent();
+  const messages = messagesFor(language);
+  const unbroken = (text: string) => addNonbreakingSpaces(text, messages.patterns);
   const pairs = (Object.keys(kinds) as Kind[]).map((kind) => {
     // Search terms have to match typed text exactly.
-    const set =
-      kind === 'glossary' || kind === 'asked' ? <T>(written: T) => written : <T>(written: T) => mapStrings(written, addNonbreakingSpaces);
+    const set = kind === 'glossary' || kind === 'asked' ? <T>(written: T) => written : <T>(written: T) => mapStrings(written, unbroken);
     return [kind, raw[kind].map(({ file, data, body }) => ({ file, data: set(data), body: set(body) }))];
   });
-  return joinCatalog(Object.fromEntries(pairs) as RawContent, language, messagesFor(language).values);
+  return joinCatalog(Object.fromEntries(pairs) as RawContent, language, messages);
 }

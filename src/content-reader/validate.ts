@@ -3,7 +3,7 @@ import { languagesOf } from '../domain/content/content.schema.ts';
 import { sortProblems, fixForUnknownName, type Problem } from '../domain/content/problem.ts';
 import { guidedModelsIn, tightLimitOf } from '../domain/run/guided-models.ts';
 import { procedureOf } from '../domain/content/procedure-of-model.ts';
-import { languages, messagesFor } from '../i18n/messages.ts';
+import { languages, messagesFor, missingMessageForms } from '../i18n/messages.ts';
 import type { ParsedContent } from './read-content.ts';
 
 export function validate({ raw, problems, unparsed }: ParsedContent): readonly Problem[] {
@@ -24,10 +24,20 @@ export function validate({ raw, problems, unparsed }: ParsedContent): readonly P
       actual: `“${language}”, in which the interface has no words`,
       fix: fixForUnknownName(language, languages),
     })),
+    ...supported.flatMap(incompleteMessages),
     ...tightLimits(raw),
-    ...supported.flatMap((language) => checkLanguage(raw, language, { words: messagesFor(language).values, unparsed, guided })),
+    ...supported.flatMap((language) => checkLanguage(raw, language, { rules: messagesFor(language), unparsed, guided })),
   ]);
 }
+
+/** Texts of the interface that a language lacks for some number. */
+const incompleteMessages = (language: string): Problem[] =>
+  missingMessageForms(language).map((form) => ({
+    file: `src/i18n/${language}.ts`,
+    field: form,
+    actual: 'no words for these numbers',
+    fix: `the form that “${language}” has for them`,
+  }));
 
 /** Limits that hands cannot keep when they are led through the run, in the file that states them. */
 function tightLimits({ procedure: [procedure], models }: ParsedContent['raw']): Problem[] {

@@ -1,4 +1,5 @@
 // All messages are in one file, despite its length, so that a translator finds them all.
+import type { PluralForms } from '../domain/plural.ts';
 import type { Messages } from './en.ts';
 
 const numbers = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
@@ -17,10 +18,23 @@ const counted = (n: number, one: string, many: string): string => (n === 1 ? one
 /** Capitalizes the first letter. */
 const capital = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
 
-const list = (items: readonly string[], last = 'and'): string => {
-  const word = { and: 'und', or: 'oder' }[last] ?? last;
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-};
+const locale = 'de-DE';
+const conjunction = new Intl.ListFormat(locale);
+const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
+const either = (items: readonly string[]): string => disjunction.format(items);
+const list = (items: readonly string[]): string => conjunction.format(items);
+
+/** Things side by side, leaving out those that are not there. */
+const row = (items: readonly (string | undefined)[]): string => items.filter(Boolean).join(', ');
+
+/** Words by number, in the two forms of German. */
+const forms = (one: string, other: string): PluralForms => ({ one, other });
+
+/** Numbers that durations are typed with. */
+const numberWords = 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig sechzig'.replaceAll(
+  ' ',
+  '|',
+);
 
 /** A duration in whole words, as it is read aloud. */
 const spoken = (duration: Parameters<Messages['timer']['started']>[1]): string => {
@@ -35,19 +49,25 @@ const spoken = (duration: Parameters<Messages['timer']['started']>[1]): string =
 /** All messages of the interface, in German. */
 export const de: Messages = {
   code: 'de',
-  locale: 'de-DE',
+  locale,
   name: 'Deutsch',
   offer: { text: 'Diese Seite gibt es auch auf Deutsch.', close: 'Schließen' },
   number,
+  signs: { h: 'h', min: 'min', s: 's' },
 
   values: {
     number,
     step: (n) => `Schritt${nbsp}${n}`,
     span: (from, to) => `${from} bis ${to}`,
-    amount: (value, unit, words) => {
-      if (words && value === 1) return words.one;
-      return unit ? `${digits(value)}${nbsp}${words?.many ?? unit}` : digits(value);
-    },
+  },
+
+  patterns: {
+    numberedButton: /\b(?:tasten?|kn[oö]pfe?s?)(?:\s+(?:nummer|nr\.))?[\s*_#]+(?:[1-4]|eins|zwei|drei|vier)\b/gi,
+    typedDuration: new RegExp(
+      `\\b(?:\\d+(?:[.,]\\d+)?[\\s-]?(?:s|sek|sekunden?|min|minuten?|h|std|stunden?)|(?:${numberWords})[\\s-](?:sekunden?|minuten?|stunden?))\\b`,
+      'gi',
+    ),
+    bindingSpace: /(?<=\b(?:stellung|schritt|modelljahr|modelljahren)) (?=\d)/gi,
   },
 
   date: (iso) => {
@@ -59,6 +79,12 @@ export const de: Messages = {
     return month ? `${months[month - 1]} ${year}` : String(year);
   },
   list,
+  either,
+  row,
+  separators: { things: ', ', parts: '; ' },
+  labelled: '{label}: {text}',
+  label: (text) => `${text}:`,
+  sourceOf: '{title} ({family})',
   sentence: (text) => capital(text).replace(/[^.]$/, '$&.'),
 
   confidence: {
@@ -82,8 +108,7 @@ export const de: Messages = {
     allQuestions: 'Alle Fragen',
     mostAsked: 'Am häufigsten gefragt',
     // {n}, {query} and {instead} are interpolated in the browser.
-    one: 'Ein Ergebnis für „{query}“',
-    many: '{n} Ergebnisse für „{query}“',
+    found: forms('Ein Ergebnis für „{query}“', '{n} Ergebnisse für „{query}“'),
     instead: 'Ergebnisse für „{instead}“: {n}. Die Schreibweise „{query}“ kommt hier nicht vor.',
     none: 'Keine Antwort auf „{query}“. Versuchen Sie andere Wörter oder eine der häufigsten Fragen.',
     unsure: 'Genau das beantwortet hier keine Seite. Am nächsten kommen „{query}“:',
@@ -122,8 +147,7 @@ export const de: Messages = {
   takes: {
     free: 'Kostenlos.',
     // {n} is interpolated at build time.
-    minute: 'Etwa eine Minute.',
-    minutes: 'Etwa {n} Minuten.',
+    minutes: forms('Etwa eine Minute.', 'Etwa {n} Minuten.'),
     offline: 'Einmal geöffnet, geht diese Anleitung auch ohne Netz.',
   },
   // {code} is interpolated in the browser.
@@ -134,10 +158,9 @@ export const de: Messages = {
     built: 'Gebaut',
     modelYears: 'Modelljahre',
     key: 'Schlüssel',
-    or: 'oder',
     notNeeded: 'Hier nicht nötig',
     notSure: 'Nicht sicher?',
-    carLink: (code, name, years) => [code, name, years].filter(Boolean).join(', '),
+    carLink: (code, name, years) => row([code, name, years]),
     namesSpan: '',
     whichKey: 'Welcher Schlüssel?',
     whatIsWrong: 'Was stimmt nicht?',
@@ -162,11 +185,15 @@ export const de: Messages = {
     guide: 'Geführten Durchlauf starten',
     rehearse: 'Proben',
     print: 'Drucken',
+    which: (car, built) => `${row([car, built])}.`,
     built: (from, to) => `gebaut ${from} bis ${to}`,
     modelYears: 'Modelljahre {from} bis {to}',
     restsOn: 'Worauf jeder Schritt beruht',
     restsOnAndDiffers: 'Worauf jeder Schritt beruht, und wo sich Quellen widersprechen',
     title: (code, name, task) => `${name} ${code}: ${task}`,
+    description: (task, car) => `${task}: ${car}.`,
+    keyCaption: '{name}{period}. {caption}',
+    keyPeriod: ', {period}',
   },
   edition: {
     save: 'Als eine Datei speichern',
@@ -187,14 +214,15 @@ export const de: Messages = {
     timeIsUp: 'die Zeit ist um',
     waitIsOver: 'jetzt geht es weiter',
     started: (name, duration, isLeast) => `${name}: ${isLeast ? 'mindestens ' : ''}${spoken(duration)}`,
-    // {n} is interpolated at build time.
-    left: 'noch {n} Sekunden',
+    left: (n) => `noch ${n} Sekunden`,
+    ended: '{timeIsUp}. {over}',
   },
   guide: {
     title: 'Geführter Durchlauf',
     description: (task, car) => `${task}: Handgriff für Handgriff angesagt, für den ${car}.`,
     noScript: 'Der geführte Durchlauf braucht JavaScript. Ohne JavaScript gelten diese Schritte:',
     steps: 'Die Schritte in voller Länge',
+    limit: (name, duration) => `${name}: ${duration}.`,
     mode: 'Wie?',
     paced: 'Mit Ansagen',
     pacedMore: 'Einmal tippen, dann sagen Töne und Worte, was zu tun ist und wann.',
@@ -223,7 +251,8 @@ export const de: Messages = {
     then: 'dann: {cue}',
     done: '{cue}: erledigt',
     left: 's von {of} s übrig',
-    names: '{first} und {last}',
+    named: '{text}, {name}',
+    both: '{first}. {second}',
     numbers: ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
     endedTitle: 'Der Durchlauf ist zu Ende',
     timeUnknown:
@@ -237,7 +266,7 @@ export const de: Messages = {
     leave: 'Seite verlassen',
     underWay: { time: 'Durchlauf läuft: {n} {unit}.', open: 'Durchlauf läuft.', over: 'Durchlauf läuft: Die Zeit ist um.', back: 'Zurück' },
     likely: 'Woran es gelegen haben kann',
-    figures: '{took} s von {of} s',
+    figures: '{cause}: {took} s von {of} s',
     finished: 'Fertig',
     wake: {
       held: 'Der Bildschirm bleibt an.',
@@ -270,7 +299,7 @@ export const de: Messages = {
     qr: (address) => `QR-Code für ${address}`,
   },
   answer: {
-    about: 'Nur für',
+    about: 'Nur für: {names}',
     restsOn: 'Beruht auf',
     inference: 'Keine Quelle sagt das ausdrücklich; es folgt aus ihnen.',
     more: 'Weitere Fragen',
@@ -283,8 +312,8 @@ export const de: Messages = {
   },
   keys: {
     // {n} is the number of kinds, interpolated at build time.
-    one: { title: 'Der Schlüssel', description: 'Der Schlüssel, und woran man ihn erkennt.' },
-    many: { title: 'Die {n} Arten von Schlüsseln', description: 'Die {n} Arten von Schlüsseln, und wie man sie unterscheidet.' },
+    title: forms('Der Schlüssel', 'Die {n} Arten von Schlüsseln'),
+    description: forms('Der Schlüssel, und woran man ihn erkennt.', 'Die {n} Arten von Schlüsseln, und wie man sie unterscheidet.'),
     look: 'Aussehen',
     battery: 'Batterie',
     light: 'Licht',
@@ -310,6 +339,7 @@ export const de: Messages = {
     verdict: 'Warum',
     list: 'Die Quellen',
     listIntro: 'Quellen einer Familie schreiben voneinander ab und zählen als eine.',
+    cited: (id, read, note) => `${id}, ${read}${note ? `; ${note}` : ''}`,
     read: { whole: 'ganz gelesen', part: 'teilweise gelesen' },
     limit: (label, seconds) => `Frist „${label}“: ${seconds}`,
     before: 'Bevor Sie anfangen',
@@ -321,10 +351,9 @@ export const de: Messages = {
     counts: {},
   },
   about: {
-    contact: 'Schreiben Sie an',
+    contact: 'Schreiben Sie an {address}.',
     licence: 'Herausgeber und Lizenz',
-    wordsLicence: 'Texte und Zeichnungen:',
-    codeLicence: 'Code:',
+    licences: 'Texte und Zeichnungen: {words}. Code: {code}.',
   },
   offline: {
     title: 'Offline-Kopie',
@@ -339,6 +368,7 @@ export const de: Messages = {
       description: 'Welche Modelle dieser Browser für die Nutzung ohne Netz hat, und wie man die Kopie prüft, behält und entfernt.',
       lead: 'Die Seiten eines Modells, das Sie öffnen, gehen von da an ohne Netz{where}. Der Browser bewahrt eine Kopie von ihnen auf, dazu die Suche und so viele Antworten, wie Platz haben.',
       models: 'Modelle',
+      some: '{models}.',
       none: 'Noch keine.',
       others: 'Andere brauchen ein Netz, bis Sie sie öffnen.',
       partly: 'Die Suche findet die Fragen und die Modelle in dieser Kopie. Um ganze Texte zu durchsuchen, braucht sie ein Netz.',
@@ -385,15 +415,20 @@ export const de: Messages = {
       withdrawn: 'Keine. Zurzeit gibt der Herausgeber keine Kopien ab: Diese Anleitung braucht ein Netz.',
       silent: 'Unbekannt: Die Kopie antwortet nicht. Laden Sie diese Seite neu.',
       unsupported: 'Keine. Dieser Browser bewahrt keine Kopien auf oder darf es nicht: zum Beispiel in einem privaten Fenster.',
-      size: '{size} kB in {files} Dateien',
-      leftOut: 'Weitere Dateien fehlen wegen ihrer Größe und brauchen ein Netz: {n}.',
+      size: forms('{size} kB in einer Datei', '{size} kB in {files} Dateien'),
+      leftOut: forms(
+        'Eine weitere Datei fehlt wegen ihrer Größe und braucht ein Netz.',
+        '{n} weitere Dateien fehlen wegen ihrer Größe und brauchen ein Netz.',
+      ),
+      sizeAndLeftOut: '{size}. {leftOut}',
+      more: '{paths} … ({n})',
       unknown: 'unbekannt',
       notAsked: 'noch nicht',
       uncheckedSince: '{since}; seitdem nicht',
       testing: 'Jede Datei wird geprüft.',
-      whole: 'Alle {files} Dateien sind da und unversehrt.',
+      whole: forms('Die eine Datei ist da und unversehrt.', 'Alle {files} Dateien sind da und unversehrt.'),
       mended: 'Fehlte oder war beschädigt, jetzt aus dem Netz ersetzt: {paths}.',
-      found: 'Die Suche nach „{query}“ fand Seiten: {n}, zuerst „{title}“.',
+      found: forms('Die Suche nach „{query}“ fand eine Seite, „{title}“.', 'Die Suche nach „{query}“ fand {n} Seiten, zuerst „{title}“.'),
       notFound: 'Die Suche nach „{query}“ fand nichts. Mit dieser Kopie geht sie nicht.',
       persisted: 'Der Browser wird sie behalten.',
       notPersisted: 'Der Browser hat nichts zugesagt. Er darf sie löschen, wenn er Speicher braucht.',

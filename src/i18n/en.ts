@@ -1,7 +1,10 @@
 // All messages are in one file, despite its length, so that a translator finds them all.
 import type { Confidence } from '../domain/catalog/confidence.ts';
+import type { PluralForms } from '../domain/plural.ts';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** Numbers that durations are typed with. */
+const numberWords = [...numbers.slice(1), ...'fifteen twenty thirty forty fifty sixty'.split(' ')].join('|');
 const months = 'January February March April May June July August September October November December'.split(' ');
 const nbsp = '\u00a0';
 
@@ -14,8 +17,18 @@ const counted = (n: number, one: string, many: string): string => `${n} ${n === 
 /** Capitalizes the first letter. */
 const capital = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
 
-const list = (items: readonly string[], last = 'and'): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+/** The day before the month, and no comma before “and”. */
+const locale = 'en-GB';
+const conjunction = new Intl.ListFormat(locale);
+const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
+const list = (items: readonly string[]): string => conjunction.format(items);
+const either = (items: readonly string[]): string => disjunction.format(items);
+
+/** Things side by side, leaving out those that are not there. */
+const row = (items: readonly (string | undefined)[]): string => items.filter(Boolean).join(', ');
+
+/** Words by number, of which another language may have more or fewer forms. */
+const forms = (words: PluralForms): PluralForms => words;
 
 /** A duration in its units, the largest first. */
 type Duration = readonly (readonly [amount: number, unit: 'h' | 'min' | 's'])[];
@@ -29,22 +42,29 @@ const spoken = (duration: Duration): string => {
 /** All messages of the interface, in English. */
 export const en = {
   code: 'en',
-  /** Locale of dates and times that a browser writes: here with the day before the month, as in the texts. */
-  locale: 'en-GB',
+  /** Locale of dates, times and lists. */
+  locale,
   /** The language’s name in itself, as a link to it says. */
   name: 'English',
   /** Offers a page in this language to a reader of another one. */
   offer: { text: 'This page is also in English.', close: 'Close' },
   number,
+  /** Signs of the units of time. */
+  signs: { h: 'h', min: 'min', s: 's' },
 
   values: {
     number,
     step: (n: number) => `step${nbsp}${n}`,
     span: (from: string, to: string) => `${from} to ${to}`,
-    amount: (value: number, unit?: string, words?: { readonly one: string; readonly many: string }) => {
-      if (words && value === 1) return words.one;
-      return unit ? `${value}${nbsp}${words?.many ?? unit}` : String(value);
-    },
+  },
+
+  patterns: {
+    numberedButton: /\bbuttons?(?:\s+(?:number|no\.))?[\s*_#]+(?:[1-4]|one|two|three|four)\b/gi,
+    typedDuration: new RegExp(
+      `\\b(?:\\d+(?:[.,]\\d+)?[\\s-]?(?:s|secs?|seconds?|min|mins|minutes?|h|hours?)|(?:${numberWords})[\\s-](?:second|minute|hour)s?)\\b`,
+      'gi',
+    ),
+    bindingSpace: /(?<=\b(?:position|step|model year)) (?=\d)/gi,
   },
 
   date: (iso: string) => {
@@ -56,6 +76,16 @@ export const en = {
     return month ? `${months[month - 1]} ${year}` : String(year);
   },
   list,
+  /** One of several. */
+  either,
+  row,
+  /** What stands between things in a row, and between longer parts. */
+  separators: { things: ', ', parts: '; ' },
+  /** What something is called, and what is said of it. */
+  labelled: '{label}: {text}',
+  /** The name alone, where what is said of it follows in other type. */
+  label: (text: string) => `${text}:`,
+  sourceOf: '{title} ({family})',
   /** Formats a phrase as a sentence. */
   sentence: (text: string) => capital(text).replace(/[^.]$/, '$&.'),
 
@@ -82,8 +112,7 @@ export const en = {
     allQuestions: 'All questions',
     mostAsked: 'Asked most often',
     // {n}, {query} and {instead} are interpolated in the browser.
-    one: 'One result for “{query}”',
-    many: '{n} results for “{query}”',
+    found: forms({ one: 'One result for “{query}”', other: '{n} results for “{query}”' }),
     instead: 'Results for “{instead}”: {n}. Nothing here is spelled “{query}”.',
     none: 'No answer to “{query}”. Try other words, or one of the questions most asked.',
     unsure: 'Nothing here answers exactly that. Closest to “{query}”:',
@@ -119,8 +148,7 @@ export const en = {
   takes: {
     free: 'Free.',
     // {n} is interpolated at build time.
-    minute: 'About a minute.',
-    minutes: 'About {n} minutes.',
+    minutes: forms({ one: 'About a minute.', other: 'About {n} minutes.' }),
     offline: 'Opened once, this guide works without a network.',
   },
   /** The model page opened last on this device. {code} is interpolated in the browser. */
@@ -131,10 +159,9 @@ export const en = {
     built: 'Built',
     modelYears: 'Model years',
     key: 'Key',
-    or: 'or',
     notNeeded: 'Not needed here',
     notSure: 'Not sure which?',
-    carLink: (code: string, name: string, years?: string) => [code, name, years].filter(Boolean).join(', '),
+    carLink: (code: string, name: string, years?: string) => row([code, name, years]),
     namesSpan: '',
     whichKey: 'Which key?',
     whatIsWrong: 'What is wrong?',
@@ -159,11 +186,16 @@ export const en = {
     guide: 'Start the guided run',
     rehearse: 'Rehearse',
     print: 'Print',
+    which: (car: string, built?: string) => `${row([car, built])}.`,
     built: (from: string, to: string) => `built ${from} to ${to}`,
     modelYears: 'Model years {from} to {to}',
     restsOn: 'What each step rests on',
     restsOnAndDiffers: 'What each step rests on, and where sources disagree',
     title: (code: string, name: string, task: string) => `${code} ${name}: ${task}`,
+    description: (task: string, car: string) => `${task}: ${car}.`,
+    /** A kind of key, with {period} or without. */
+    keyCaption: '{name}{period}. {caption}',
+    keyPeriod: ', {period}',
   },
   /** Single-file edition of a model page. */
   edition: {
@@ -187,14 +219,16 @@ export const en = {
     timeIsUp: 'time is up',
     waitIsOver: 'you may go on',
     started: (name: string, duration: Duration, isLeast: boolean) => `${name}: ${isLeast ? 'at least ' : ''}${spoken(duration)}`,
-    // {n} is interpolated at build time.
-    left: '{n} seconds left',
+    left: (n: number) => `${n} seconds left`,
+    /** What is announced at the end: {timeIsUp} or {waitIsOver}, and what is so by then. */
+    ended: '{timeIsUp}. {over}',
   },
   guide: {
     title: 'Guided run',
     description: (task: string, car: string) => `${task}: led cue by cue, for the ${car}.`,
     noScript: 'The guided run needs JavaScript. Without it, these are the steps:',
     steps: 'The steps in full',
+    limit: (name: string, duration: string) => `${name}: ${duration}.`,
     mode: 'How?',
     paced: 'Led by cues',
     pacedMore: 'One tap, then sound and words tell you what to do, and when.',
@@ -220,10 +254,13 @@ export const en = {
     no: 'No',
     again: 'Run again',
     getReady: 'Get ready',
-    then: 'then {cue}',
+    // {lowered} is the cue with its first letter lowered, unless that is the name of a button or a key; {cue} leaves it as it is.
+    then: 'then {lowered}',
     done: '{cue}: done',
     left: 's left of {of}',
-    names: '{first} and {last}',
+    named: '{text}, {name}',
+    // Two acts that one tap stands for.
+    both: '{first}. {second}',
     numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
     endedTitle: 'The run has ended',
     timeUnknown: 'The clock of this device was set back. How much time has passed is unknown; take it as over.',
@@ -236,7 +273,7 @@ export const en = {
     leave: 'Leave this page',
     underWay: { time: 'Run under way: {n} {unit}.', open: 'Run under way.', over: 'Run under way: its time is up.', back: 'Return' },
     likely: 'What it may have been',
-    figures: '{took} s of {of} s',
+    figures: '{cause}: {took} s of {of} s',
     finished: 'Done',
     wake: {
       held: 'The screen stays on.',
@@ -268,7 +305,7 @@ export const en = {
     qr: (address: string) => `QR code of ${address}`,
   },
   answer: {
-    about: 'Only for',
+    about: 'Only for: {names}',
     restsOn: 'Rests on',
     inference: 'No source says this outright; it follows from them.',
     more: 'More questions',
@@ -282,8 +319,8 @@ export const en = {
   },
   keys: {
     // {n} is the number of kinds, interpolated at build time.
-    one: { title: 'The key', description: 'The key, and how to know it.' },
-    many: { title: 'The {n} kinds of key', description: 'The {n} kinds of key, and how to tell them apart.' },
+    title: forms({ one: 'The key', other: 'The {n} kinds of key' }),
+    description: forms({ one: 'The key, and how to know it.', other: 'The {n} kinds of key, and how to tell them apart.' }),
     look: 'Look',
     battery: 'Battery',
     light: 'Light',
@@ -310,6 +347,7 @@ export const en = {
     verdict: 'Why',
     list: 'The sources',
     listIntro: 'Sources of one family copy one another and count once.',
+    cited: (id: string, read: string, note?: string) => `${id}, ${read}${note ? `; ${note}` : ''}`,
     read: { whole: 'read whole', part: 'read in part' },
     limit: (label: string, seconds: string) => `Limit “${label}”: ${seconds}`,
     before: 'Before you start',
@@ -323,10 +361,9 @@ export const en = {
     counts: {} as Readonly<Record<string, string>>,
   },
   about: {
-    contact: 'Write to',
+    contact: 'Write to {address}.',
     licence: 'Publisher and licence',
-    wordsLicence: 'Words and drawings:',
-    codeLicence: 'Code:',
+    licences: 'Words and drawings: {words}. Code: {code}.',
   },
   offline: {
     title: 'Offline copy',
@@ -341,6 +378,7 @@ export const en = {
       description: 'Which models this browser holds for use without a network, and how to test, keep and remove the copy.',
       lead: 'The pages of a model that you open work without a network from then on{where}. The browser keeps a copy of them, of the search, and of as many answers as there is room for.',
       models: 'Models',
+      some: '{models}.',
       none: 'None yet.',
       others: 'Others need a network until you open them.',
       /** In place of a test of the search, where the copy has no room for all of it. */
@@ -365,7 +403,7 @@ export const en = {
     updatesTitle: 'Newer versions',
     updates: (isGuided: boolean, isRehearsed: boolean) => {
       const activities = [...(isGuided ? ['a guided run'] : []), ...(isRehearsed ? ['a rehearsal'] : []), 'a timer'];
-      return `With a network, a newer version is downloaded whole. It takes over when nothing is running: never during ${list(activities, 'or')}.`;
+      return `With a network, a newer version is downloaded whole. It takes over when nothing is running: never during ${either(activities)}.`;
     },
     corrections: 'If a newer version corrects something unsafe, an older copy says so as soon as it is online.',
     removeTitle: 'Remove it',
@@ -388,15 +426,23 @@ export const en = {
       withdrawn: 'None. The publisher keeps no copies at present: this guide needs a network.',
       silent: 'Unknown: the copy does not answer. Load this page again.',
       unsupported: 'None. This browser keeps no copies, or is not allowed to: in a private window, for instance.',
-      size: '{size} kB in {files} files',
-      leftOut: '{n} more files are left out for size and need a network.',
+      size: forms({ one: '{size} kB in one file', other: '{size} kB in {files} files' }),
+      leftOut: forms({
+        one: 'One more file is left out for size and needs a network.',
+        other: '{n} more files are left out for size and need a network.',
+      }),
+      sizeAndLeftOut: '{size}. {leftOut}',
+      more: '{paths} … ({n})',
       unknown: 'unknown',
       notAsked: 'not yet',
       uncheckedSince: '{since}; not since',
       testing: 'Checking every file.',
-      whole: 'All {files} files are present and intact.',
+      whole: forms({ one: 'The one file is present and intact.', other: 'All {files} files are present and intact.' }),
       mended: 'Damaged or missing, now repaired from the network: {paths}.',
-      found: 'The search for “{query}” found {n} pages, first “{title}”.',
+      found: forms({
+        one: 'The search for “{query}” found one page, “{title}”.',
+        other: 'The search for “{query}” found {n} pages, first “{title}”.',
+      }),
       notFound: 'The search for “{query}” found nothing. It does not work from this copy.',
       persisted: 'The browser will keep it.',
       notPersisted: 'The browser made no promise. It may drop the copy when it needs storage.',
@@ -429,8 +475,10 @@ export type Messages = AnyWords<typeof en>;
 
 type AnyWords<T> = T extends string
   ? string
-  : T extends (...args: infer Arguments) => infer Result
-    ? (...args: Arguments) => AnyWords<Result>
-    : T extends object
-      ? { readonly [K in keyof T]: AnyWords<T[K]> }
-      : T;
+  : T extends RegExp
+    ? RegExp
+    : T extends (...args: infer Arguments) => infer Result
+      ? (...args: Arguments) => AnyWords<Result>
+      : T extends object
+        ? { readonly [K in keyof T]: AnyWords<T[K]> }
+        : T;

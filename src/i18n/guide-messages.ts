@@ -20,7 +20,8 @@ const composed = [
   'over',
   'ifStop',
   'ifOpen',
-  'names',
+  'named',
+  'both',
   'confirm',
   'withoutTicks',
   'countFirst',
@@ -50,8 +51,8 @@ const composed = [
 ] as const;
 
 /** Messages that the guided run composes at run time; all others are in its HTML. */
-export type GuideMessages = Pick<PageMessages['guide'], (typeof composed)[number]>;
+export type GuideMessages = Pick<PageMessages['guide'], (typeof composed)[number]> & Pick<PageMessages, 'locale'>;
 
-export function guideMessages(guide: PageMessages['guide']): GuideMessages {
-  return Object.fromEntries(composed.map((name) => [name, guide[name]])) as unknown as GuideMessages;
+export function guideMessages({ guide, locale }: PageMessages): GuideMessages {
+  return { locale, ...Object.fromEntries(composed.map((name) => [name, guide[name]])) } as unknown as GuideMessages;
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog/catalog.ts';
 import { de } from './de.ts';
+import { missingForms, pluralCategories, type PluralForms } from '../domain/plural.ts';
 import { en, type Messages } from './en.ts';
 import type { PageMessages } from './guide-messages.ts';
 
@@ -7,6 +8,19 @@ const words: Readonly<Record<string, Messages>> = { en, de };
 
 /** Languages with interface messages. */
 export const languages: readonly string[] = Object.keys(words);
+
+/** Texts of a language that lack a form for some number, such as “offline.said.leftOut: few”. */
+export function missingMessageForms(language: string): string[] {
+  const below = (value: unknown, path: string): string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if (isPluralForms(value)) return missingForms(value, language).map((category) => `${path}: ${category}`);
+    return Object.entries(value).flatMap(([name, inner]) => below(inner, path ? `${path}.${name}` : name));
+  };
+  return below(messagesFor(language), '');
+}
+
+const isPluralForms = (value: object): value is PluralForms =>
+  'other' in value && Object.keys(value).every((name) => (pluralCategories as readonly string[]).includes(name));
 
 /** Messages in a language; throws a RangeError naming the missing file. */
 export function messagesFor(language: string): Messages {

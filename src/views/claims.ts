@@ -1,3 +1,4 @@
+import type { NumberRules } from '../domain/language-rules.ts';
 import type { Plan } from '../domain/catalog/plan.ts';
 import type { Evidence, PlanStep } from '../domain/catalog/plan-parts.ts';
 import { limitText } from './limit-text.ts';
@@ -15,10 +16,12 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[];
 }
 
-export interface ClaimWords {
+export interface ClaimWords extends NumberRules {
   readonly before: string;
   readonly stepLink: (n: number) => string;
   readonly limit: (name: string, duration: string) => string;
+  /** A claim that the models of these codes alone have. */
+  readonly claimOf: (codes: readonly string[], text: string) => string;
   /** Joins the titles of one step on several models. */
   readonly either: (titles: readonly string[]) => string;
   /** In place of the codes of more than a few models. */
@@ -29,6 +32,7 @@ export interface ClaimWords {
 export interface ModelClaimWords {
   readonly doNotCount: (lids: Plan['openings']['lids']) => string | undefined;
   readonly receiver: (place: string) => string;
+  readonly row: (items: readonly (string | undefined)[]) => string;
 }
 
 /** Number of models up to which a claim names those that it is said of. */
@@ -48,8 +52,8 @@ export function claimGroups(plans: readonly Plan[], ids: readonly string[], word
 /** What is said of a model itself: what it is, its keys, what counts as open, its receiver. */
 export function modelClaims({ model, keys, openings }: Plan, words: ModelClaimWords): Claim[] {
   return [
-    { text: [model.name, model.generation, model.bodies].filter(Boolean).join(', '), evidence: model.evidence },
-    ...keys.map(({ name, period, evidence }) => ({ text: `${name}${period ? `, ${period}` : ''}`, evidence })),
+    { text: words.row([model.name, model.generation, model.bodies]), evidence: model.evidence },
+    ...keys.map(({ name, period, evidence }) => ({ text: words.row([name, period]), evidence })),
     ...[false, true].flatMap((inferred) => {
       const lids = openings.lids.filter((lid) => lid.inferred === inferred);
       const text = words.doNotCount(lids);
@@ -71,7 +75,7 @@ function mergedClaims(
     const { text, evidence } = same[0]!.claim;
     const codes = [...new Set(same.map(({ code }) => code))];
     if (codes.length === modelCount) return { text, evidence };
-    return { text: `${codes.length > maxNamedModels ? words.models(codes.length) : codes.join(', ')}: ${text}`, evidence };
+    return { text: words.claimOf(codes.length > maxNamedModels ? [words.models(codes.length)] : codes, text), evidence };
   });
 }
 
@@ -91,7 +95,7 @@ function groupsOf(plan: Plan, words: ClaimWords): ClaimGroup[] {
 function stepClaims(step: PlanStep, words: ClaimWords): Claim[] {
   return [
     { text: plainText(step.action), evidence: step.evidence },
-    ...step.limits.map((limit) => ({ text: words.limit(limit.name, limitText(limit, words.atLeast)), evidence: limit.evidence })),
+    ...step.limits.map((limit) => ({ text: words.limit(limit.name, limitText(limit, words)), evidence: limit.evidence })),
     ...step.claims,
   ];
 }

@@ -1,5 +1,12 @@
 import type { Plan } from '../domain/catalog/plan.ts';
 import { interpolate } from '../domain/interpolate.ts';
+import { plural, type PluralForms } from '../domain/plural.ts';
+
+interface Words {
+  readonly code: string;
+  readonly takes: { readonly minutes: PluralForms };
+  readonly number: (n: number) => string;
+}
 
 /** Duration of the steps for one key in minutes, rounded up; undefined if no step has a limit or a wait. */
 export function minutesPerKey({ steps }: Pick<Plan, 'steps'>): number | undefined {
@@ -8,10 +15,7 @@ export function minutesPerKey({ steps }: Pick<Plan, 'steps'>): number | undefine
 }
 
 /** How long the steps take, in words, for the plan that takes longest; undefined if nothing is limited. */
-export function minutesText(
-  plans: readonly Pick<Plan, 'steps'>[],
-  { takes, number }: { readonly takes: { readonly minute: string; readonly minutes: string }; readonly number: (n: number) => string },
-): string | undefined {
+export function minutesText(plans: readonly Pick<Plan, 'steps'>[], { takes, number, code }: Words): string | undefined {
   const minutes = Math.max(0, ...plans.map((plan) => minutesPerKey(plan) ?? 0));
-  return minutes === 0 ? undefined : interpolate(minutes === 1 ? takes.minute : takes.minutes, { n: number(minutes) });
+  return minutes === 0 ? undefined : interpolate(plural(takes.minutes, minutes, code), { n: number(minutes) });
 }

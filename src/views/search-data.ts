@@ -13,6 +13,7 @@ const shortSentence = 24;
 /** What the search takes from the words of the interface. */
 export interface SearchWords {
   readonly modelTitle: (code: string, name: string) => string;
+  readonly row: (items: readonly string[]) => string;
   /** Letters that are spelled in more than one way. */
   readonly foldings: readonly Folding[];
 }
@@ -20,15 +21,15 @@ export interface SearchWords {
 /** Data of the instant search layer, with the model that answers first. */
 export function searchData(
   catalog: Catalog,
-  { modelTitle, foldings }: SearchWords,
+  { modelTitle, row, foldings }: SearchWords,
   model = trainSearch(trainingData(catalog, foldings), modelSizes.first),
 ): AnswerData {
   const { language, answers, notCovered, models, keys, site, glossary } = catalog;
   const appliesTo = (ids: readonly string[]) =>
-    [
+    row([
       ...keys.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
       ...models.filter(({ id }) => ids.includes(id)).map(({ facts }) => facts.code),
-    ].join(', ');
+    ]);
   const entry = (path: string, title: string, excerpt: string, ids: readonly string[] = []): AnswerEntry => ({
     address: path.slice(1),
     title,

@@ -82,8 +82,8 @@ describe('the same content with every duration of the procedure changed, with th
         model.id,
       );
       const said = [
-        ...limits.map(({ ms }) => durationText(ms)),
-        ...Object.values(spans).map(({ fromMs, toMs }) => messages.values.span(String(fromMs / 1000), secondsText(toMs))),
+        ...limits.map(({ ms }) => durationText(ms, messages)),
+        ...Object.values(spans).map(({ fromMs, toMs }) => messages.values.span(String(fromMs / 1000), secondsText(toMs, messages))),
         ...steps.flatMap(({ keyAnswers }) => keyAnswers.map(({ text }) => text)),
       ];
       for (const words of said) assert.ok(textOf(html).includes(plainSpaces(words)), `${model.id}: ${words}`);

@@ -47,8 +47,8 @@ export function catalogWithoutQueries(catalog = catalogOf()): Catalog {
 
 /** What the search of a catalog takes from the words of its language. */
 export function searchWords({ language, site }: Catalog): SearchWords {
-  const { model, search } = messagesFor(language);
-  return { modelTitle: (code, name) => model.title(code, name, site.task), foldings: search.foldings };
+  const { model, row, search } = messagesFor(language);
+  return { modelTitle: (code, name) => model.title(code, name, site.task), row, foldings: search.foldings };
 }
 
 /** Data of the search as the pages load it. */

@@ -29,7 +29,7 @@ describe('in WebKit', () => {
       for (const step of [...plan.steps, ...plan.followUp]) {
         const words = await text(`#${step.number ? `step-${step.number}` : step.id}`);
         const expected = [step.action, step.warning, step.carAnswers, step.ifNot?.say, ...step.keyAnswers.map((one) => one.text)];
-        for (const { ms, label } of step.limits) expected.push(`${durationText(ms)} ${label}`);
+        for (const { ms, label } of step.limits) expected.push(`${durationText(ms, en)} ${label}`);
         for (const one of expected) if (one) assert.ok(words.includes(plainWords(plainText(one))), `${step.id}: ${one} in ${words}`);
       }
       const drawn = await webkit.ask<[string, number, number][]>(

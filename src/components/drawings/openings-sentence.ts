@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/catalog/plan.ts';
 import type { DrawingWords } from '../../domain/content/step-drawings.schema.ts';
 import { interpolate } from '../../domain/interpolate.ts';
+import { plural } from '../../domain/plural.ts';
 
 type Forms = NonNullable<DrawingWords['openings']>['certain'];
 
@@ -17,6 +18,5 @@ export function openingsSentence(
   { code, list, sentence }: Language,
 ): string | undefined {
   if (lids.length === 0 || !forms) return undefined;
-  const form = new Intl.PluralRules(code).select(lids.length) === 'one' ? forms.one : forms.other;
-  return sentence(interpolate(form, { lids: list(lids.map(({ name }) => name)) }));
+  return sentence(interpolate(plural(forms, lids.length, code), { lids: list(lids.map(({ name }) => name)) }));
 }

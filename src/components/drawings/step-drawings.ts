@@ -1,4 +1,5 @@
 import type { Plan } from '../../domain/catalog/plan.ts';
+import type { NumberRules } from '../../domain/language-rules.ts';
 import type { StepDrawing } from '../../domain/content/step-drawings.schema.ts';
 import CarDoors from './CarDoors.astro';
 import IgnitionLock from './IgnitionLock.astro';
@@ -14,7 +15,7 @@ type Component<Props> = (props: Props) => unknown;
 interface Shown {
   readonly Drawing: Component<Drawn>;
   /** What is drawn of a plan; undefined where there is nothing to draw. */
-  readonly drawnOf: (plan: Plan) => Drawn | undefined;
+  readonly drawnOf: (plan: Plan, rules: NumberRules) => Drawn | undefined;
   /** What stands above the text of the step. */
   readonly Lead?: Component<{ plan: Plan }>;
   /** What stands below it on paper. */

@@ -4,9 +4,10 @@ import { contentIn } from '../content/content-in-language.ts';
 import { defaultGroup, type DataOf, type RawContent } from '../content/content.schema.ts';
 import { idOf, type Entry } from '../content/entry.ts';
 import { groupsOf, type Answer, type AnswerGroup } from './answer-groups.ts';
-import { fillPlaceholders, firstParagraph, mapStrings, type Values } from '../content/placeholders.ts';
+import { addNonbreakingSpaces, fillPlaceholders, firstParagraph, mapStrings, type Values } from '../content/placeholders.ts';
 import { procedureOf } from '../content/procedure-of-model.ts';
-import { siteValues, type ValueWords } from '../content/values.ts';
+import { siteValues } from '../content/values.ts';
+import type { LanguageRules } from '../language-rules.ts';
 
 /** A record with an id that also serves as its URL segment or anchor. */
 export type WithId<T> = T & { readonly id: string };
@@ -58,10 +59,12 @@ export interface Catalog {
   /** Values common to all models, and those of each. */
   readonly values: Values;
   readonly confidence: (support: Citation) => Confidence;
+  /** A text with its no-break spaces. */
+  readonly unbroken: (text: string) => string;
 }
 
 /** Joins the files of one language into a catalog. Requires valid content with all references resolved. */
-export function joinCatalog(all: RawContent, language: string, words: ValueWords): Catalog {
+export function joinCatalog(all: RawContent, language: string, rules: LanguageRules): Catalog {
   const raw = contentIn(all, language);
   const onlyData = <T>(entries: readonly Entry<T>[]): T => entries[0]!.data;
   const byId = <T>(entries: readonly Entry<T>[]): Record<string, T> =>
@@ -72,7 +75,7 @@ export function joinCatalog(all: RawContent, language: string, words: ValueWords
   const families = raw.families[0]?.data ?? { makers: [] };
   const confidence = (support: Citation) => confidenceOf(support, (id) => sources[id]!.family, families);
   const siteWords = onlyData(raw.siteWords);
-  const values = siteValues(raw, language, words);
+  const values = siteValues(raw, language, rules);
   const modelWords = byId(raw.modelWords);
   const keyWords = byId(raw.keyWords);
   const notCoveredWords = byId(raw.notCoveredWords);
@@ -146,5 +149,6 @@ export function joinCatalog(all: RawContent, language: string, words: ValueWords
     glossary: raw.glossary[0]?.data ?? { synonyms: [] },
     values,
     confidence,
+    unbroken: (text) => addNonbreakingSpaces(text, rules.patterns),
   };
 }

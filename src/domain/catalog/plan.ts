@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { fillPlaceholders, addNonbreakingSpaces, mapStrings } from '../content/placeholders.ts';
+import { fillPlaceholders, mapStrings } from '../content/placeholders.ts';
 import type { Choreography } from '../content/run.schema.ts';
 import type { Outline } from '../content/step-drawings.schema.ts';
 import type { Answer } from './answer-groups.ts';
@@ -137,7 +137,7 @@ function buildPlan(catalog: Catalog, modelId: string): Plan {
       troubleshooting: procedure.troubleshooting.map((id) => ({ answer: id, question: answerOf(catalog, id).question })),
       sheetAnswers: catalog.answers.flatMap(({ id, sheet }) => (sheet ? [{ answer: id, ...sheet }] : [])),
     },
-    (text) => addNonbreakingSpaces(fillPlaceholders(text, values)),
+    (text) => catalog.unbroken(fillPlaceholders(text, values)),
   );
 }
 

@@ -7,16 +7,18 @@ import { checkRun } from './check-run.ts';
 import { checkStepDrawings } from './check-step-drawings.ts';
 import { checkShape, unlistedLanguages } from './check-shape.ts';
 import { checkTranslation } from './check-translation.ts';
+import { checkPlurals } from './check-plurals.ts';
 import { checkPictures } from './pictures.ts';
 import { checkProse } from './check-prose.ts';
 import { contentIn } from './content-in-language.ts';
 import type { RawContent } from './content.schema.ts';
 import { symbolsOf, type Unparsed } from './symbols.ts';
 import type { Problem } from './problem.ts';
-import { siteValues, type ValueWords } from './values.ts';
+import type { LanguageRules } from '../language-rules.ts';
+import { siteValues } from './values.ts';
 
 interface Context {
-  readonly words: ValueWords;
+  readonly rules: LanguageRules;
   /** Files that failed to parse; references into them are not reported. */
   readonly unparsed: readonly Unparsed[];
   /** Models that have a guided run and rehearsal, and hence linkable pages for them; undefined if unknown. */
@@ -24,10 +26,10 @@ interface Context {
 }
 
 /** Cross-file problems of one language; empty if the content is consistent. */
-export function checkLanguage(all: RawContent, language: string, { words, unparsed, guided }: Context): Problem[] {
+export function checkLanguage(all: RawContent, language: string, { rules, unparsed, guided }: Context): Problem[] {
   const raw = contentIn(all, language);
   const symbols = symbolsOf(raw, language, unparsed, guided);
-  const { Amount, ...others } = siteValues(raw, language, words);
+  const { Amount, ...others } = siteValues(raw, language, rules);
   const values = { ...(raw.procedure[0] && others), ...(symbols.isComplete('amounts') && { Amount }) };
   return [
     ...unlistedLanguages(all),
@@ -37,9 +39,10 @@ export function checkLanguage(all: RawContent, language: string, { words, unpars
     ...checkReferences(raw, language, symbols),
     ...checkWords(raw, language, symbols),
     ...checkRun(raw, language, symbols),
+    ...checkPlurals(raw, language),
     ...checkDrawings(raw, language, symbols),
     ...checkStepDrawings(raw, language, symbols),
-    ...checkProse(raw, values, symbols, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language)),
+    ...checkProse(raw, values, symbols, unparsed.length > 0 ? new Map() : anchorsByPath(raw, language), rules.patterns),
     ...checkAsked(raw, language, symbols.answers),
     ...emptyAnswers(raw),
     ...checkPictures(raw, language, symbols.pictures),

@@ -7,6 +7,7 @@ import { mapLinks } from './inline-markdown.ts';
 import { pagePaths } from '../routes.ts';
 import type { Symbols } from './symbols.ts';
 import { isName } from './text-rules.ts';
+import type { TextPatterns } from '../language-rules.ts';
 import { nearestName, fixForUnknownName, type Problem } from './problem.ts';
 import { proseFieldsOf, type ProseField, type ProseIssue } from './prose-fields.ts';
 
@@ -14,15 +15,15 @@ import { proseFieldsOf, type ProseField, type ProseIssue } from './prose-fields.
  * Checks prose for button numbers, literal durations, HTML in fields, and unknown values, keys and pages. Values from
  * files that failed to parse are skipped.
  */
-export function checkProse(raw: RawContent, values: Partial<Values>, symbols: Symbols, anchors: Targets['anchors']): Problem[] {
+export function checkProse(raw: RawContent, values: Partial<Values>, symbols: Symbols, anchors: Targets['anchors'], patterns: TextPatterns): Problem[] {
   const { answers, notCovered, models, has, keys } = symbols;
   const pages = pagePaths({ model: models, answer: answers, notCovered }, { ...has, keys: keys.length > 0 });
   const targets = { pages, anchors };
   const modelsOf = modelsOfText(raw);
   return proseFieldsOf(raw).flatMap((text) =>
     [
-      ...(text.mayNumberButtons ? [] : buttonNumbers(text)),
-      ...(text.mayTypeDurations ? [] : typedDurations(text)),
+      ...(text.mayNumberButtons ? [] : buttonNumbers(text, patterns)),
+      ...(text.mayTypeDurations ? [] : typedDurations(text, patterns)),
       ...(text.isField ? markupInField(text) : []),
       ...missingValues(text, values, modelsOf(text), models),
       ...missingKeys(text, symbols),
@@ -45,25 +46,16 @@ function ownProse(prose: string): string {
 
 const mask = (text: string): string => text.replace(/[^\n]/g, '|');
 
-function buttonNumbers({ words, lineOf }: ProseField): ProseIssue[] {
-  return [...words.matchAll(/\bbuttons?(?:\s+(?:number|no\.))?[\s*_#]+(?:[1-4]|one|two|three|four)\b/gi)].map(({ 0: actual, index }) => ({
+function buttonNumbers({ words, lineOf }: ProseField, { numberedButton }: TextPatterns): ProseIssue[] {
+  return [...words.matchAll(numberedButton)].map(({ 0: actual, index }) => ({
     line: lineOf(index),
     actual: `“${actual}”, a bare button number`,
     fix: 'the button’s name, as it stands on it: guides number them in two ways',
   }));
 }
 
-const numberWords = 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'
-  .split(' ')
-  .join('|');
-
-const literalDuration = new RegExp(
-  `\\b(?:\\d+(?:[.,]\\d+)?[\\s-]?(?:s|secs?|seconds?|min|mins|minutes?|h|hours?)|(?:${numberWords})[\\s-](?:second|minute|hour)s?)\\b`,
-  'gi',
-);
-
-function typedDurations({ words, lineOf }: ProseField): ProseIssue[] {
-  return [...ownProse(words).matchAll(literalDuration)].map(({ 0: actual, index }) => ({
+function typedDurations({ words, lineOf }: ProseField, { typedDuration }: TextPatterns): ProseIssue[] {
+  return [...ownProse(words).matchAll(typedDuration)].map(({ 0: actual, index }) => ({
     line: lineOf(index),
     actual: `“${actual}”, a typed duration`,
     fix: '<Limit of="…" /> or <Amount of="…" />, so that the number stands once; what other guides say goes into <Others>…</Others>',

@@ -25,6 +25,21 @@ export function phrase(meaning: string, ...places: readonly string[]) {
   return text.refine((written) => unknown(written).length === 0, { error: `write ${fix}` }).describe(meaning);
 }
 
+/** Words by number, with named places; which forms a language needs is checked when all files are read. */
+export function forms(meaning: string, ...places: readonly string[]) {
+  const form = (numbers: string) => phrase(`The words ${numbers}.`, ...places);
+  return z
+    .strictObject({
+      zero: form('for 0, where the language has such a form').optional(),
+      one: form('for 1, and for what the language counts alike').optional(),
+      two: form('for 2, where the language has such a form').optional(),
+      few: form('for few, such as 2 to 4, where the language has such a form').optional(),
+      many: form('for many, where the language has such a form').optional(),
+      other: form('for any other number'),
+    })
+    .describe(meaning);
+}
+
 /** URL of an external web page; no other schemes. */
 export const webAddress = z.string().refine(isWebPageUrl, { error: 'write a full address that begins with https://' });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pluralCategories } from '../plural.ts';
 import { slug, text } from './fields.schema.ts';
 
 /** A section, which may be left out. */
@@ -16,12 +17,18 @@ const words = (about: string, ...values: readonly string[]) =>
     .optional()
     .describe(about);
 
+/** Words by number; a form that is left out is the neutral one. */
+const formsOf = (about: string, ...values: readonly string[]) =>
+  section(Object.fromEntries(pluralCategories.map((category) => [category, words(about, ...values)])) as Record<
+    (typeof pluralCategories)[number],
+    ReturnType<typeof words>
+  >);
+
 /** <language>/interface.yaml: words of the subject, in place of the neutral ones of the interface. Its fields are those of src/i18n/en.ts. */
 export const interfaceWordsSchema = z.strictObject({
   takes: section({
     free: words('What it costs, such as Free.'),
-    minute: words('How long it takes, when that is a minute: About a minute a key.'),
-    minutes: words('How long it takes, when that is {n} minutes: About {n} minutes a key.', 'n'),
+    minutes: formsOf('How long it takes, by the number of minutes: About {n} minutes a key.', 'n'),
   }),
   search: section({ hint: words('The hint below the search field, with examples of what can be asked.') }),
   home: section({
@@ -58,14 +65,8 @@ export const interfaceWordsSchema = z.strictObject({
     rebuilt: words('What the sheet rests on, in a few words, such as Rebuilt from named sources.'),
   }),
   keys: section({
-    one: section({
-      title: words('The heading of the page of keys, when there is one kind.'),
-      description: words('One sentence for search engines, when there is one kind.'),
-    }),
-    many: section({
-      title: words('The heading of the page of keys: The {n} kinds of key.', 'n'),
-      description: words('One sentence for search engines, with {n} for the number of kinds.', 'n'),
-    }),
+    title: formsOf('The heading of the page of keys, by the number of kinds: The {n} kinds of key.', 'n'),
+    description: formsOf('One sentence for search engines, by the number of kinds.', 'n'),
     look: words('The name of the row that tells what a key looks like.'),
     battery: words('The name of the row about its battery.'),
     light: words('The name of the row about its light.'),

@@ -1,3 +1,4 @@
+import type { TextPatterns } from '../language-rules.ts';
 import { mapLinks } from './inline-markdown.ts';
 
 /** Formatted placeholder values: `<Limit of="pause" />` → “10 s”. */
@@ -40,16 +41,16 @@ export function placeholdersIn(text: string): Placeholder[] {
   return [...text.matchAll(component)].map(({ 1: tag, 2: of, 3: model }) => ({ tag: tag as ValueTag, of: of!, model }));
 }
 
-/** Adds no-break spaces, so that “position 1” and “step 3” stay on one line. */
-export function addNonbreakingSpaces(text: string): string {
-  return text.replace(/\b(position|step|model year) (?=\d)/gi, '$1\u00a0');
+/** Makes the spaces that a language finds binding no-break ones, so that “position 1” and “step 3” stay on one line. */
+export function addNonbreakingSpaces(text: string, { bindingSpace }: TextPatterns): string {
+  return text.replace(bindingSpace, '\u00a0');
 }
 
 /** Maps every string in a plain value recursively. */
 export function mapStrings<T>(value: T, transform: (text: string) => string): T {
   if (typeof value === 'string') return transform(value) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => mapStrings(item, transform)) as T;
-  if (value === null || typeof value !== 'object') return value;
+  if (value === null || typeof value !== 'object' || value instanceof RegExp) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, transform)])) as T;
 }
 

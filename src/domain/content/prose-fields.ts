@@ -33,7 +33,8 @@ export function proseFieldsOf(raw: RawContent): ProseField[] {
     .flatMap((entry: Entry<unknown>) => {
       const explainsNumbers = (entry.data as { numbersButtons?: boolean }).numbersButtons === true;
       const quotes = entry.file.endsWith('/disagreements.yaml');
-      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeDurations: quotes, mayHoldBraces: /\/(?:drawings|interface|run|rehearsal)\.yaml$/.test(entry.file) };
+      const rules = { mayNumberButtons: explainsNumbers || quotes, mayTypeDurations: quotes, };
+      const hasPlaces = (field: string) => /\/(?:drawings|interface|run|rehearsal)\.yaml$/.test(entry.file) || (entry.file.endsWith('/site.yaml') && field.startsWith('units.'));
       const fields = stringsOf(entry.data)
         .filter(({ field }) => !field.startsWith('aliases'))
         .map((text) => {
@@ -42,7 +43,7 @@ export function proseFieldsOf(raw: RawContent): ProseField[] {
         });
       const lineOf = (at: number) => entry.lines && lineAt(entry.body, at, entry.lines.body);
       const body = { field: 'the text', words: entry.body, isField: false, lineOf, ...(entry.markup ?? noMarkup) };
-      return [...fields, body].map((text) => ({ file: entry.file, ...text, ...rules }));
+      return [...fields, body].map((text) => ({ file: entry.file, ...text, ...rules, mayHoldBraces: hasPlaces(text.field) }));
     });
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { phrase, slug, text } from './fields.schema.ts';
+import { forms, phrase, slug, text } from './fields.schema.ts';
+
+const letter = (what: string) => z.string().regex(/^\p{L}$/u, { error: 'write one letter' }).describe(`The letter ${what}.`);
 
 const losses = {
   forgotten: phrase('When keys are forgotten.', 'forgotten'),
@@ -14,8 +16,7 @@ export const runWordsSchema = z.strictObject({
   name: phrase('The label of a field for a name.', 'n'),
   confirm: z.strictObject({
     none: text.describe('The button while no number is chosen.'),
-    one: text.describe('The button for one.'),
-    many: phrase('The button for several.', 'n'),
+    chosen: forms('The button for a number.', 'n'),
   }),
   countFirst: text.describe('What is said when the button is pressed before a number is chosen.'),
   soundText: z.strictObject({
@@ -47,7 +48,7 @@ export const runWordsSchema = z.strictObject({
     )
     .describe('For each act with tap: what to do at one’s own pace, and the button.'),
   begin: phrase('What the seconds count down to before a key, after the number.', 'n'),
-  announce: z.record(slug, phrase('The time left, for a screen reader.', 'n')).describe('For each limit of the run.'),
+  announce: z.record(slug, forms('The time left, for a screen reader.', 'n')).describe('For each limit of the run.'),
   over: text.describe('What is said when a limit is over.'),
   ifStop: z.strictObject({ none: text.describe('When stopping loses nothing.'), ...losses }).describe('What stopping now loses.'),
   ifOpen: z
@@ -79,7 +80,7 @@ export const runWordsSchema = z.strictObject({
   uncertain: phrase('Which may not work.', 'names'),
   startAgain: text.describe('That and how to begin again.'),
   causes: z.record(slug, text).describe('A short name for each cause of the run.'),
-  finishedKeys: phrase('How many are done.', 'n', 'of'),
+  finishedKeys: forms('How many are done, by how many there are.', 'n', 'of'),
   testEach: text.describe('The heading of the list to tick at the end.'),
   keys: text.describe('The heading of the list of keys.'),
   revised: text.describe('That a run under way was put aside because the guide was revised.'),
@@ -92,7 +93,11 @@ export const rehearsalWordsSchema = z.strictObject({
   noScript: text.describe('What is said where scripts are off.'),
   onPaper: text.describe('What is said on paper.'),
   byFinger: text.describe('How to press on a touch screen.'),
-  byKeyboard: text.describe('How to press with a keyboard or a mouse.'),
+  byKeyboard: phrase('How to press with a keyboard or a mouse, naming both letters.', 'unlock', 'lock'),
+  letters: z
+    .strictObject({ unlock: letter('that holds the held button'), lock: letter('that presses the other one') })
+    .refine(({ unlock, lock }) => unlock.toLowerCase() !== lock.toLowerCase(), { error: 'write two letters' })
+    .describe('The letters of a keyboard that stand for the buttons, such as the first ones of their names.'),
   judge: text.describe('Who judges.'),
   noLayout: text.describe('What is said of a key whose buttons are not drawn in their places.'),
   which: text.describe('The question which kind of key.'),
@@ -106,7 +111,7 @@ export const rehearsalWordsSchema = z.strictObject({
   hold: text.describe('The first instruction.'),
   press: z.strictObject({
     all: phrase('While none is pressed.', 'presses'),
-    left: phrase('While some are pressed.', 'left'),
+    left: forms('While some are pressed, by how many are left.', 'left'),
     end: text.describe('When all are pressed.'),
   }),
   inHand: phrase('Which key it is.', 'n', 'of'),
@@ -117,8 +122,8 @@ export const rehearsalWordsSchema = z.strictObject({
   remarks: z.strictObject({
     late: phrase('Begun too late.', 'limit'),
     slow: phrase('Too slow.', 'ms', 'limit'),
-    'let-go-early': phrase('Let go too early.', 'presses', 'of'),
-    'too-many': phrase('Pressed too often.', 'presses', 'of'),
+    'let-go-early': forms('Let go too early, by how many were pressed.', 'presses', 'of'),
+    'too-many': forms('Pressed too often, by how many were pressed.', 'presses', 'of'),
     rapid: phrase('Pressed too quickly.', 'press', 'ms', 'from', 'to'),
     quick: phrase('Pressed quickly.', 'press', 'ms', 'from', 'to'),
     gap: phrase('The time since the press before.', 'press', 'ms', 'from', 'to'),

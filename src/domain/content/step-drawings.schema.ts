@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, slug } from './fields.schema.ts';
+import { forms, phrase, slug } from './fields.schema.ts';
 
 /** The drawings that a step can name, drawn in src/components/drawings; everything here is theirs alone. */
 export const stepDrawing = z.enum(['doors', 'ignition-lock', 'timing-strip']);
@@ -14,11 +14,6 @@ export const outlineSchema = z
   })
   .optional()
   .describe('How the car is drawn from above: { doors: 4, lids: [hood, trunk] }.');
-
-const forms = (meaning: string) =>
-  z
-    .strictObject({ one: phrase('When it is one.', 'lids'), other: phrase('When they are several.', 'lids') })
-    .describe(meaning);
 
 /** <language>/drawings.yaml: a section for each drawing that a step names, and one for what models have in openings. */
 export const drawingWordsSchema = z.strictObject({
@@ -68,8 +63,8 @@ export const drawingWordsSchema = z.strictObject({
     .describe('The presses on a scale of time.'),
   openings: z
     .strictObject({
-      certain: forms('That they do not count.'),
-      inferred: forms('That they probably do not, where no source says so.'),
+      certain: forms('That they do not count.', 'lids'),
+      inferred: forms('That they probably do not, where no source says so.', 'lids'),
     })
     .optional()
     .describe('What is said of the openings of a model; each sentence has their names as {lids}.'),

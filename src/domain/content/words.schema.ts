@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import { slug, support, text, wholeNumber } from './fields.schema.ts';
+import { forms, slug, support, text, wholeNumber } from './fields.schema.ts';
 
 const limitWords = z.strictObject({
   label: text.describe('What the time limits, in two or three words, such as “all three”.'),
   name: text.optional().describe('The same said in full for a screen reader, such as “All three taps”.'),
   over: text.optional().describe('What is probably so when the time is up.'),
-});
-
-const unitWords = z.strictObject({
-  one: text.describe('An amount of 1 with its number, such as one turn or an hour.'),
-  many: text.describe('What stands after any other number, such as turns.'),
 });
 
 /** <language>/site.yaml: site-wide texts. */
@@ -27,9 +22,9 @@ export const siteWordsSchema = z.strictObject({
   groups: z.record(slug, text).describe('The heading of each group of answers in faq.yaml.'),
   openings: z.record(slug, text).describe('What each lid is called, such as flap: flap at the back.'),
   units: z
-    .record(text, unitWords)
+    .record(text, forms('An amount in words, by its number.', 'n'))
     .default({})
-    .describe('Units of amounts.yaml that read otherwise in this language, such as turns: { one: one turn, many: turns }.'),
+    .describe('Units of amounts.yaml that read otherwise in this language, such as turns: { one: one turn, other: "{n} turns" }.'),
 });
 
 /** <language>/before.mdx: applicability and prerequisites. */

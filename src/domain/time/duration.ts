@@ -1,3 +1,5 @@
+import { numberText, type NumberRules } from '../language-rules.ts';
+
 /** Syntax of an authored duration: a number and its unit, `5s`, `1.5s`, `2min`, `30h`. */
 export const durationPattern = /^(\d+(?:\.\d+)?)(ms|s|min|h)$/;
 
@@ -29,21 +31,21 @@ export function durationParts(ms: number): (readonly [amount: number, unit: 'h' 
 }
 
 /** Formats milliseconds without line breaks, as a person says them: 10000 → "10 s", 150000 → "2 min 30 s". */
-export function durationText(ms: number): string {
+export function durationText(ms: number, { code, signs }: NumberRules): string {
   return durationParts(ms)
-    .map((part) => part.join(nbsp))
+    .map(([amount, unit]) => `${numberText(amount, code)}${nbsp}${signs[unit]}`)
     .join(nbsp);
 }
 
 /** Formats milliseconds as non-breaking seconds, for scales that count in seconds: 10000 → "10 s". */
-export function secondsText(ms: number): string {
-  return `${ms / 1000}${nbsp}s`;
+export function secondsText(ms: number, { code, signs }: NumberRules): string {
+  return `${numberText(ms / 1000, code)}${nbsp}${signs.s}`;
 }
 
-/** Formats the whole seconds left of a countdown: 90 → "90 s", 150 → "2:30". */
-export function countdownText(seconds: number): string {
+/** Formats the whole seconds left of a countdown, with the sign of seconds: 90 → "90 s", 150 → "2:30". */
+export function countdownText(seconds: number, sign: string): string {
   const rest = seconds % 60;
-  return seconds * 1000 < minutesFromMs ? `${seconds}${nbsp}s` : `${(seconds - rest) / 60}:${String(rest).padStart(2, '0')}`;
+  return seconds * 1000 < minutesFromMs ? `${seconds}${nbsp}${sign}` : `${(seconds - rest) / 60}:${String(rest).padStart(2, '0')}`;
 }
 
 /** ISO 8601 duration for HTML `datetime` and schema.org: 10000 → "PT10S". */

@@ -1,6 +1,7 @@
 import type { Run } from '../../domain/run/run-state.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
+import { pluralOnPage } from '../shared/page-language.ts';
 
 /** Whether setup is complete: requires a number of keys, and asks once about unticked boxes. */
 export function validateSetup(root: HTMLElement, run: Run, words: GuideMessages): boolean {
@@ -23,7 +24,7 @@ export function renderSetupButton(root: HTMLElement, { names }: Run, words: Guid
   };
   if (isResolved[hint.textContent]) hint.textContent = '';
   const { confirm } = words;
-  const label = names.length === 0 ? confirm.none : names.length === 1 ? confirm.one : interpolate(confirm.many, { n: names.length });
+  const label = names.length === 0 ? confirm.none : interpolate(pluralOnPage(confirm.chosen, names.length), { n: names.length });
   root.querySelector('[data-confirm]')!.textContent = hint.textContent === words.unticked ? words.withoutTicks : label;
 }
 

@@ -16,11 +16,12 @@ export function shownText(cue: CueView, run: Run, words: GuideMessages): string 
   return shown === undefined ? cueText(cue, run, words) : filledCue(shown, cue, run, words);
 }
 
-/** Announces the next cue, its first letter lowered except in all-caps button names and names of keys. */
+/** Announces the next cue, as it is or with its first letter lowered, except in all-caps button names and names of keys. */
 export function nextText(cue: CueView, run: Run, words: GuideMessages): string {
   const text = cueText(cue, run, words);
   return interpolate(words.then, {
-    cue: /^[A-Z][a-z]/.test(words.cues[cue.id] ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+    cue: text,
+    lowered: /^\p{Lu}\p{Ll}/u.test(words.cues[cue.id] ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text,
   });
 }
 

@@ -8,7 +8,8 @@ import { LiveRegion } from './live-region.ts';
 import type { Preferences } from './preferences.ts';
 import { cueText } from './cue-text.ts';
 import { readClock } from './read-clock.ts';
-import { nextKeyName } from './render-run.ts';
+import { nextKeyName, withName } from './render-run.ts';
+import { pluralOnPage } from '../shared/page-language.ts';
 import { Tones } from './tones.ts';
 import { localVoice, speak } from './voice.ts';
 import { ScreenWakeLock } from './wake-lock.ts';
@@ -80,5 +81,7 @@ export function runEffect(effect: Effect, context: EffectContext): void {
 function remainingText(window: string, ms: number, { words, run }: EffectContext): string {
   const current = run();
   const name = window === current.schedule.run.next ? nextKeyName(current, viewOf(current, readClock())) : '';
-  return interpolate(words.announce[window] ?? '{n}', { n: Math.ceil(ms / 1000) }) + (name ? `, ${name}` : '');
+  const n = Math.ceil(ms / 1000);
+  const forms = words.announce[window];
+  return withName(forms ? interpolate(pluralOnPage(forms, n), { n }) : String(n), name, words);
 }

@@ -6,7 +6,7 @@ import type { GuideData } from '../../domain/run/guide-data.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { GuideMessages } from '../../i18n/guide-messages.ts';
 import { drawRing } from './progress-ring.ts';
-import { formatSeconds } from '../shared/format-seconds.ts';
+import { formatSeconds, pluralOnPage } from '../shared/page-language.ts';
 import { cueText, nextText, shownText } from './cue-text.ts';
 import { keyNamesText, stopLossText } from './stop-loss-text.ts';
 
@@ -29,7 +29,7 @@ export function renderRun(root: HTMLElement, run: Run, view: RunView, data: Guid
     showLedger(screen, view, words);
     if (view.phase === 'over') showEnd(screen, write, run, view, data);
     write('if-stop', stopLossText(run, view, words));
-    write('finished', interpolate(words.finishedKeys, { n: run.learned, of: run.names.length }));
+    write('finished', interpolate(pluralOnPage(words.finishedKeys, run.names.length), { n: run.learned, of: run.names.length }));
     write('ready-title', interpolate(words.readyTitle, { key: keyNamesText(run, [0], words) }));
     write('ready-text', words.readyText[run.mode]);
     write('order', run.names.some(Boolean) ? interpolate(words.order, { names: keyNamesText(run, [...run.names.keys()], words) }) : '');
@@ -52,7 +52,10 @@ function showCues(write: Write, run: Run, view: RunView, { words, facts }: Guide
     const isFirstTap = view.key > 0 && !previous;
     const instruction =
       cue && isFirstTap
-        ? `${shownText({ id: firstAct!.id, number: undefined }, run, words)}. ${cueText(cue, run, words)}`
+        ? interpolate(words.both, {
+            first: shownText({ id: firstAct!.id, number: undefined }, run, words),
+            second: cueText(cue, run, words),
+          })
         : (tap?.do ?? '');
     const counts = Object.entries(facts.counts).map(([id, count]): [string, string] => [id, words.numbers[count - 1] ?? String(count)]);
     write('cue', interpolate(instruction, Object.fromEntries(counts)));
@@ -88,7 +91,7 @@ export function countdownLabel(run: Run, view: RunView, words: GuideMessages): s
   if (phase !== 'question' && !isStartWindow(run.schedule, window.id))
     return interpolate(words.left, { of: formatSeconds(window.limitMs) });
   const name = nextKeyName(run, view);
-  return interpolate(words.begin, { n: phase === 'question' ? key + 2 : key + 1 }) + (name ? `, ${name}` : '');
+  return withName(interpolate(words.begin, { n: phase === 'question' ? key + 2 : key + 1 }), name, words);
 }
 
 function showLedger(screen: HTMLElement, { ledger }: RunView, words: GuideMessages): void {
@@ -119,11 +122,12 @@ function showEnd(screen: HTMLElement, write: Write, run: Run, { endReason }: Run
     ...causes.map(({ id, tookMs, limitMs }) => {
       const item = document.createElement('li');
       const href = answers[id];
-      item.append(
-        href ? Object.assign(document.createElement('a'), { href, textContent: words.causes[id] ?? '' }) : (words.causes[id] ?? ''),
-      );
-      if (tookMs !== undefined && limitMs !== undefined)
-        item.append(`: ${interpolate(words.figures, { took: formatSeconds(tookMs), of: formatSeconds(limitMs) })}`);
+      const name = words.causes[id] ?? '';
+      const cause = href ? Object.assign(document.createElement('a'), { href, textContent: name }) : name;
+      const isMeasured = tookMs !== undefined && limitMs !== undefined;
+      const sentence = isMeasured ? interpolate(words.figures, { took: formatSeconds(tookMs), of: formatSeconds(limitMs) }) : '{cause}';
+      const [before = '', after = ''] = sentence.split('{cause}');
+      item.append(before, cause, after);
       return item;
     }),
   );
@@ -170,6 +174,11 @@ export function focusScreen(root: HTMLElement): void {
   scrollTo(0, 0);
   if (target?.matches('h2') && !target.hasAttribute('tabindex')) target.tabIndex = -1;
   target?.focus({ preventScroll: true });
+}
+
+/** A text with the name of the key that it speaks of, if it has one. */
+export function withName(text: string, name: string, { named }: GuideMessages): string {
+  return name ? interpolate(named, { text, name }) : text;
 }
 
 /** Name of the key after a question; '' in other phases, which show the name in the heading. */

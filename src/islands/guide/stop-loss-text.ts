@@ -19,8 +19,7 @@ export function stopLossText(
 
 export function keyNamesText({ names }: Pick<Run, 'names'>, keys: readonly number[], words: GuideMessages): string {
   const keyNames = keys.map((key) => names[key] || interpolate(words.keyName, { n: key + 1 }));
-  const last = keyNames.pop() ?? '';
-  return keyNames.length > 0 ? interpolate(words.names, { first: keyNames.join(', '), last }) : last;
+  return new Intl.ListFormat(words.locale).format(keyNames);
 }
 
 interface Sentences {

@@ -2,6 +2,7 @@ import { interpolate } from '../../domain/interpolate.ts';
 import type { PrecacheState } from '../../offline/worker-messages.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { renderClientOnly } from '../shared/client-only.ts';
+import { pluralOnPage, rowOnPage } from '../shared/page-language.ts';
 import { formatDateTime } from './format-date-time.ts';
 import { offlineStorage } from './offline-storage.ts';
 import { runSearchSelfTest } from './search-self-test.ts';
@@ -98,13 +99,14 @@ export class OfflineCopy extends HTMLElement {
     this.#setText('complete', this.#statusText(status));
     this.#setText('saved', state?.completedMs ? formatDateTime(state.completedMs, this.#locale) : messages.unknown);
     const { fileCount = 0, bytes = 0, missing = [], omittedCount = 0, models = [] } = state ?? {};
-    const size = interpolate(messages.size, { size: Math.round(bytes / 1000), files: fileCount - missing.length });
-    this.#setText(
-      'size',
-      state ? [size, omittedCount && interpolate(messages.leftOut, { n: omittedCount })].filter(Boolean).join('. ') : messages.unknown,
-    );
+    const files = fileCount - missing.length;
+    const size = interpolate(pluralOnPage(messages.size, files), { size: Math.round(bytes / 1000), files });
+    const leftOut = omittedCount && interpolate(pluralOnPage(messages.leftOut, omittedCount), { n: omittedCount });
+    this.#setText('size', !state ? messages.unknown : leftOut ? interpolate(messages.sizeAndLeftOut, { size, leftOut }) : size);
     const opened = this.querySelector<HTMLElement>('[data-models]');
-    if (opened) opened.textContent = models.length > 0 ? `${models.join(', ')}.` : (opened.dataset['none'] ?? '');
+    if (opened)
+      opened.textContent =
+        models.length > 0 ? interpolate(opened.dataset['some'] ?? '', { models: rowOnPage(models) }) : (opened.dataset['none'] ?? '');
     this.#toggleAction('test', status.kind === 'there');
     this.#toggleAction('remove', status.kind === 'there');
     this.#toggleAction('again', status.kind === 'removed');
@@ -116,7 +118,7 @@ export class OfflineCopy extends HTMLElement {
     if (status.kind === 'noneYet' && this.#failed) return this.#messages.failedNow;
     if (status.kind !== 'there') return this.#messages[status.kind];
     const { missing } = status.state;
-    return missing.length === 0 ? this.#messages.yes : interpolate(this.#messages.damaged, { paths: list(missing) });
+    return missing.length === 0 ? this.#messages.yes : interpolate(this.#messages.damaged, { paths: this.#list(missing) });
   }
 
   async #onAction(action: string | undefined): Promise<void> {
@@ -156,15 +158,15 @@ export class OfflineCopy extends HTMLElement {
   async #testSearch(): Promise<string> {
     const query = this.#query;
     const result = await runSearchSelfTest(query);
-    return interpolate(result ? this.#messages.found : this.#messages.notFound, { query, ...result });
+    return interpolate(result ? pluralOnPage(this.#messages.found, result.n) : this.#messages.notFound, { query, ...result });
   }
 
   #testResults({ fileCount, missing, repaired }: PrecacheState): string[] {
     const messages = this.#messages;
-    if (missing.length > 0) return [interpolate(messages.damaged, { paths: list(missing) })];
+    if (missing.length > 0) return [interpolate(messages.damaged, { paths: this.#list(missing) })];
     return [
-      ...(repaired.length > 0 ? [interpolate(messages.mended, { paths: list(repaired) })] : []),
-      interpolate(messages.whole, { files: fileCount }),
+      ...(repaired.length > 0 ? [interpolate(messages.mended, { paths: this.#list(repaired) })] : []),
+      interpolate(pluralOnPage(messages.whole, fileCount), { files: fileCount }),
     ];
   }
 
@@ -175,6 +177,11 @@ export class OfflineCopy extends HTMLElement {
     if (isPersisted || wasRequested) this.#setText('persisted', isPersisted ? this.#messages.persisted : this.#messages.notPersisted);
   }
 
+  #list(paths: readonly string[]): string {
+    const shown = rowOnPage(paths.slice(0, maxListedPaths).map((path) => `/${path}`));
+    return paths.length > maxListedPaths ? interpolate(this.#messages.more, { paths: shown, n: paths.length }) : shown;
+  }
+
   #toggleAction(action: string, isOffered: boolean): void {
     this.querySelector<HTMLElement>(`[data-action="${action}"]`)!.hidden = !isOffered;
   }
@@ -183,11 +190,6 @@ export class OfflineCopy extends HTMLElement {
     const element = this.querySelector(`[data-${part}]`)!;
     if (element.textContent !== text) element.textContent = text;
   }
-}
-
-function list(paths: readonly string[]): string {
-  const shown = paths.slice(0, maxListedPaths).map((path) => `/${path}`);
-  return paths.length > maxListedPaths ? `${shown.join(', ')} … (${paths.length})` : shown.join(', ');
 }
 
 function paragraph(text: string): HTMLParagraphElement {

@@ -13,7 +13,7 @@ import {
 import { interpolate } from '../../domain/interpolate.ts';
 import type { RehearsalMessages } from '../../i18n/rehearsal-messages.ts';
 import { renderClientOnly } from '../shared/client-only.ts';
-import { formatSeconds } from '../shared/format-seconds.ts';
+import { formatSeconds } from '../shared/page-language.ts';
 import { drawTimingDiagram } from './live-timing-diagram.ts';
 import { instructionText, verdictTexts } from './remarks.ts';
 import { listenForPresses } from './press-events.ts';
@@ -39,8 +39,7 @@ export class KeyRehearsal extends HTMLElement {
   connectedCallback(): void {
     renderClientOnly(this);
     this.#data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as Data;
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
+    const { signal } = (this.#connection = new AbortController());
     this.hidden = false;
     listenForPresses(
       this,
@@ -48,6 +47,7 @@ export class KeyRehearsal extends HTMLElement {
         set: (name, down) => this.#setButton(name, down),
         toggleUnlock: () => this.#setButton('unlock', !this.#pressed.has('unlock')),
         isLatched: () => this.#isToggled('latch'),
+        letters: this.#data.words.letters,
       },
       signal,
     );
@@ -178,7 +178,7 @@ export class KeyRehearsal extends HTMLElement {
     }
     const { key } = this.#rehearsal;
     const leftMs = Math.max(0, keyWindow.endsMs - this.#nowMs);
-    this.#setText('left', `${Math.ceil(leftMs / 1000)}\u00a0s`);
+    this.#setText('left', `${Math.ceil(leftMs / 1000)}\u00a0${this.#data.words.second}`);
     this.#setText('to-begin', interpolate(this.#data.words.toBegin, { n: key + (hasNextKey(this.#rehearsal) ? 2 : 1) }));
     this.querySelector<HTMLElement>('.clock > .bar')!.style.transform = `scaleX(${leftMs / keyWindow.limitMs})`;
     if (leftMs > 0) this.#timeout = window.setTimeout(() => this.#renderClock(), leftMs % 1000 || 1000);
@@ -194,7 +194,7 @@ export class KeyRehearsal extends HTMLElement {
     const endMs = Number.isFinite(limitMs)
       ? limitMs
       : Math.max(this.#data.facts.limits['presses']!.ms, record.unlockUpMs ?? elapsedMs ?? 0);
-    this.#setText('limit', `${formatSeconds(endMs)}\u00a0s`);
+    this.#setText('limit', `${formatSeconds(endMs)}\u00a0${this.#data.words.second}`);
     drawTimingDiagram(this.querySelector('[data-bars]')!, record, record.unlockUpMs === undefined ? elapsedMs : undefined, endMs);
   }
 }

@@ -1,11 +1,12 @@
 /** Duration of the LOCK press that a click stands for, in milliseconds. */
 const clickMs = 200;
 
-/** Callbacks for button state. While the latch is on, each press of UNLOCK toggles it. */
+/** Callbacks for button state, and the letters of a keyboard that stand for them. While the latch is on, each press of UNLOCK toggles it. */
 interface Buttons {
   readonly set: (name: string, down: boolean) => void;
   readonly toggleUnlock: () => void;
   readonly isLatched: () => boolean;
+  readonly letters: Readonly<Record<'unlock' | 'lock', string>>;
 }
 
 /** Listens to every button inside an element: pointer, keyboard, and clicks from assistive technology. */
@@ -43,10 +44,12 @@ function addPointerListeners(button: HTMLElement, { set, toggleUnlock, isLatched
   button.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
 }
 
-function onKey(event: KeyboardEvent, down: boolean, { set, toggleUnlock, isLatched }: Buttons): void {
+function onKey(event: KeyboardEvent, down: boolean, { set, toggleUnlock, isLatched, letters }: Buttons): void {
   const focused = (event.target as HTMLElement).dataset['press'];
   if (!focused || (down && (event.ctrlKey || event.metaKey || event.altKey))) return;
-  const name = { u: 'unlock', l: 'lock', ' ': focused, Enter: focused }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  const pressed = event.key.toLowerCase();
+  const isFocused = event.key === ' ' || event.key === 'Enter';
+  const name = isFocused ? focused : (['unlock', 'lock'] as const).find((button) => letters[button].toLowerCase() === pressed);
   if (!name) return;
   // Before the repeat check: each auto-repeat of Enter would fire another click.
   event.preventDefault();

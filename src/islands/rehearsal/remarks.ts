@@ -1,7 +1,7 @@
 import { hasNextKey, ledgerOf, remarksOn, type Rehearsal, type Remark } from '../../domain/car/rehearsal.ts';
 import { interpolate } from '../../domain/interpolate.ts';
 import type { RehearsalMessages } from '../../i18n/rehearsal-messages.ts';
-import { formatSeconds } from '../shared/format-seconds.ts';
+import { formatSeconds, pluralOnPage, rowOnPage } from '../shared/page-language.ts';
 
 /** The next instruction for the key in hand, or its outcome. */
 export function instructionText(
@@ -13,7 +13,8 @@ export function instructionText(
   if (outcome !== 'none') return prefix + (outcome === 'learned' ? words.learned : words.notLearned);
   if (!isUnlockDown) return prefix + words.hold;
   const remaining = presses - record.locksMs.length;
-  const sentence = remaining <= 0 ? words.press.end : remaining === presses ? words.press.all : words.press.left;
+  const { press } = words;
+  const sentence = remaining <= 0 ? press.end : remaining === presses ? press.all : pluralOnPage(press.left, remaining);
   return (
     prefix + interpolate(sentence, { presses: words.numbers[presses - 1] ?? presses, left: words.numbers[remaining - 1] ?? remaining })
   );
@@ -30,7 +31,7 @@ export function verdictTexts(rehearsal: Rehearsal, words: RehearsalMessages): st
 /** Sentences that list the keys the car has forgotten and those it knows. */
 function ledgerTexts(rehearsal: Rehearsal, { ledger, keyName }: RehearsalMessages): string[] {
   const { known, forgotten } = ledgerOf(rehearsal);
-  const keyNames = (keys: readonly string[]) => keys.map((n) => interpolate(keyName, { n })).join(', ');
+  const keyNames = (keys: readonly string[]) => rowOnPage(keys.map((n) => interpolate(keyName, { n })));
   const knownTexts = known.length > 0 ? [interpolate(ledger.known, { keys: keyNames(known) })] : [];
   return [forgotten.length > 0 ? interpolate(ledger.forgotten, { keys: keyNames(forgotten) }) : ledger.all, ...knownTexts];
 }
@@ -45,5 +46,6 @@ function remarkText(remark: Remark, { presses, gapMs }: Rehearsal, { remarks }: 
     ...('limitMs' in remark ? { limit: formatSeconds(remark.limitMs) } : {}),
   };
   const isUntimed = remark.id === 'used' && !Number.isFinite(remark.limitMs);
-  return interpolate(remarks[isUntimed ? 'unlimited' : remark.id], figures);
+  const sentence = remarks[isUntimed ? 'unlimited' : remark.id];
+  return interpolate(typeof sentence === 'string' ? sentence : pluralOnPage(sentence, 'presses' in remark ? remark.presses : 0), figures);
 }

@@ -15,8 +15,13 @@ export function outcomeText(
   { count, hasAnswers }: ShownResults,
   messages: SearchMessages,
 ): string {
-  const { none, unsure, one, many, instead } = messages;
+  const { none, unsure, found, instead } = messages;
   const isUnsure = certainty !== 'sure' && hasAnswers;
-  const message = count === 0 ? none : isUnsure ? unsure : correctedQuery ? instead : count === 1 ? one : many;
+  const message = count === 0 ? none : isUnsure ? unsure : correctedQuery ? instead : foundText(found, count);
   return interpolate(message, { n: count, query, instead: correctedQuery ?? '' });
+}
+
+// Duplicates plural.ts: a shared module would cost the first answer another round trip.
+function foundText(found: SearchMessages['found'], count: number): string {
+  return found[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? found.other;
 }

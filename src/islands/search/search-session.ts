@@ -1,5 +1,6 @@
 import type { AnswerData, AnswerEntry, ModelData } from '../../domain/search/answer-data.ts';
 import { createSearch, type Search, type SearchOutcome } from '../../domain/search/query.ts';
+import { interpolate } from '../../domain/interpolate.ts';
 import type { SearchMessages } from '../../i18n/search-messages.ts';
 import type { FullTextPage } from './pagefind-client.ts';
 import { keepQuery, queryInAddress, saveHandoff, consumeHandoff } from './search-handoff.ts';
@@ -188,7 +189,7 @@ export class SearchSession {
 
   #add(outcome: SearchOutcome, { title, excerpt, appliesTo, address }: AnswerEntry): void {
     const highlight = (text: string) => this.#search.highlight(text, outcome);
-    const limit = appliesTo && `${this.#messages.only}: ${appliesTo}`;
+    const limit = appliesTo && interpolate(this.#messages.only, { names: appliesTo });
     this.#results.add({ title: highlight(title), excerpt: highlight(excerpt), appliesTo: limit, address });
   }
 }

@@ -61,11 +61,11 @@ export class StepTimer extends HTMLElement {
 
   #show({ phase, seconds, remainingFraction }: CountdownView): void {
     const { time, label } = this.#parts();
-    const { getReady, timeIsUp } = this.#texts();
+    const { getReady, timeIsUp, second = 's' } = this.#texts();
     // Keep the idle texts, which are also what is printed.
     for (const part of [time, label]) part.dataset['rest'] ??= part.textContent;
     this.dataset['state'] = phase;
-    time.textContent = countdownText(seconds);
+    time.textContent = countdownText(seconds, second);
     label.textContent = { 'count-in': getReady, running: label.dataset['rest'], over: timeIsUp }[phase]!;
     this.#setButtonAction(phase === 'over' ? 'again' : 'stop');
     this.#overMessage.hidden = phase !== 'over';
@@ -83,8 +83,8 @@ export class StepTimer extends HTMLElement {
   }
 
   #announce(milestone: Milestone): void {
-    const { started, ten, five, timeIsUp, over = '' } = this.#texts();
-    announcer().textContent = { start: started, ten, five, over: `${timeIsUp}. ${over}` }[milestone]!;
+    const { started, ten, five, ended, timeIsUp, over = '' } = this.#texts();
+    announcer().textContent = { start: started, ten, five, over: filled(ended!, { timeIsUp, over }) }[milestone]!;
     // Clear the live region so that stale text is not read later.
     clearTimeout(clearTimer);
     clearTimer = window.setTimeout(() => (announcer().textContent = ''), 4000);
@@ -92,9 +92,9 @@ export class StepTimer extends HTMLElement {
 
   /** Labels the button with what a tap does. */
   #setButtonAction(action: 'start' | 'stop' | 'again'): void {
-    const { [action]: word, name } = this.#texts();
+    const { [action]: word, name, labelled } = this.#texts();
     this.#button.textContent = word!;
-    this.#button.setAttribute('aria-label', `${word}: ${name}`);
+    this.#button.setAttribute('aria-label', filled(labelled!, { label: word, text: name }));
   }
 
   /** Texts of all timers, and those of this one, which come first. */
@@ -112,5 +112,6 @@ let clearTimer = 0;
 
 const announcer = (): HTMLElement => document.querySelector<HTMLElement>('#announcer')!;
 
-// Duplicates the guide’s read-clock.ts: a shared module would add a request to each page.
+// Both duplicate modules of the guide: a shared one would add a request to each page.
 const readClock = (): Moment => ({ mono: performance.now(), wall: Date.now() });
+const filled = (sentence: string, values: DOMStringMap): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

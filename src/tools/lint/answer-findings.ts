@@ -1,4 +1,5 @@
-import { siteValues, type ValueWords } from '../../domain/content/values.ts';
+import { siteValues } from '../../domain/content/values.ts';
+import type { LanguageRules } from '../../domain/language-rules.ts';
 import type { RawContent } from '../../domain/content/content.schema.ts';
 import { idOf, ofLanguage } from '../../domain/content/entry.ts';
 import { fillPlaceholders, firstParagraph } from '../../domain/content/placeholders.ts';
@@ -31,8 +32,8 @@ export function seldomAsked(raw: RawContent, language: string): Finding[] {
 }
 
 /** Questions without a question mark, and answers whose first sentence is missing or too long. */
-export function answerFindings(raw: RawContent, language: string, words: ValueWords): Finding[] {
-  const values = siteValues(raw, language, words);
+export function answerFindings(raw: RawContent, language: string, rules: LanguageRules): Finding[] {
+  const values = siteValues(raw, language, rules);
   return ofLanguage(raw.answers, language).flatMap(({ file, data, body, lines }): Finding[] => {
     const first = firstSentence(firstParagraph(body, values), language);
     const isQuestion = fillPlaceholders(data.question, values).endsWith('?');

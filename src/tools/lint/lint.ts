@@ -37,7 +37,7 @@ export async function lintContent(folder: string): Promise<LintResult> {
     ...uncitedSources(raw),
     ...unusedPictures(raw),
     ...supportedLanguages.flatMap((language) => [
-      ...answerFindings(raw, language, messagesFor(language).values),
+      ...answerFindings(raw, language, messagesFor(language)),
       ...seldomAsked(raw, language),
       ...untranslated(raw, language),
     ]),

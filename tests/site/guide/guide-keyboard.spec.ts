@@ -59,7 +59,7 @@ test('a question is announced with what is left, at ten and five seconds, and wh
   await advanceToQuestion(page, first);
   // With a voice, or with nobody, the cues are not the live region’s.
   const left = Math.ceil((first.answerMs + nextKeyMs - first.endMs) / 1000);
-  const announced = (seconds: number) => `${words.announce['next-key']!.replace('{n}', String(seconds))}, Blue`;
+  const announced = (seconds: number) => `${words.announce['next-key']!.other.replace('{n}', String(seconds))}, Blue`;
   expect(await said()).toEqual([announced(left)]);
   await advance(page, nextKeyMs + 10_000);
   expect(await said()).toEqual([...[left, 10, 5].map(announced), words.over]);
@@ -74,7 +74,7 @@ test('at one’s own pace a window is announced in the same way', async ({ page 
   await button(page, tapButton('switch-off')).click();
   const { ms } = plan.limits['begin']!;
   await advance(page, ms + 10_000);
-  const left = [ms / 1000, 10, 5].map((seconds) => words.announce['begin']!.replace('{n}', String(seconds)));
+  const left = [ms / 1000, 10, 5].map((seconds) => words.announce['begin']!.other.replace('{n}', String(seconds)));
   expect(await said()).toEqual([...left, words.over]);
 });
 

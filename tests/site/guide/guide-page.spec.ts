@@ -78,7 +78,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.step-list ol > li')).toHaveCount(plan.steps.length);
     for (const { action, limits } of plan.steps) {
       expect.soft(text).toContain(plainWords(action));
-      for (const { name, ms } of limits) expect.soft(text).toContain(plainWords(`${name}: ${durationText(ms)}`));
+      for (const { name, ms } of limits) expect.soft(text).toContain(plainWords(`${name}: ${durationText(ms, messages)}`));
     }
     await page.goto('/e46/rehearse/');
     expect(await visibleText(page, 'main')).toContain(plainWords(messages.rehearsal.noScript));

@@ -46,9 +46,9 @@ test.describe('before the start', () => {
     await expect(page.getByRole('radio', { name: '1', exact: true })).toBeFocused();
     await chooseKeys(page, 3);
     await expect(page.getByText(words.countFirst)).toBeHidden();
-    await expect(confirm(page)).toHaveText(interpolate(words.confirm.many, { n: 3 }));
+    await expect(confirm(page)).toHaveText(interpolate(words.confirm.chosen.other, { n: 3 }));
     await chooseKeys(page, 1);
-    await expect(confirm(page)).toHaveText(words.confirm.one);
+    await expect(confirm(page)).toHaveText(words.confirm.chosen.one!);
   });
 
   test('boxes that are not ticked are asked for once', async ({ page }) => {
@@ -205,7 +205,7 @@ test.describe('after a run', () => {
     await start(page, { names: ['Red'] });
     await advanceToQuestion(page, oneKey);
     await button(page, 'Yes').click();
-    await expect(heading(page, words.finished)).toContainText(interpolate(words.finishedKeys, { n: 1, of: 1 }));
+    await expect(heading(page, words.finished)).toContainText(interpolate(words.finishedKeys.one!, { n: 1, of: 1 }));
     await expect(page.locator('.step-list')).toBeHidden();
     await screen(page).getByRole('checkbox', { name: 'Red' }).check();
     await page.reload();

@@ -23,7 +23,7 @@ test.describe('the page of the copy of a site below a path', () => {
     await page.reload();
     await page.getByRole('button', { name: button.test }).click();
     const files = filesOfCopy(site.folder);
-    await expect(page.locator('[data-tested]')).toContainText(said.whole.replace('{files}', String(files.length)));
+    await expect(page.locator('[data-tested]')).toContainText(said.whole.other.replace('{files}', String(files.length)));
     await expect(page.locator('[data-tested]')).toContainText(/found [1-9]\d* pages, first “/);
     await expect(page.locator('[data-corrections]')).toContainText('not since');
   });

@@ -23,7 +23,7 @@ const stepAloud = ({ number, tag, warning, action, limits, keyAnswers, carAnswer
   heading(action, 3),
   ...limits.flatMap(({ timed, name, ms, label }) => [
     ...(timed ? [`timer, ${name}`] : []),
-    durationText(ms),
+    durationText(ms, messages),
     label,
     ...(timed ? [`button, ${en.timer.start}: ${name}`] : []),
   ]),
@@ -108,7 +108,7 @@ test.describe('the guided run', () => {
       ...plan.steps.flatMap(({ action, warning, limits }) => [
         `link, ${action}`,
         ...(warning ? [warning] : []),
-        ...limits.map(({ name, ms }) => `${name}: ${durationText(ms)}`),
+        ...limits.map(({ name, ms }) => `${name}: ${durationText(ms, messages)}`),
       ]),
     );
     await chooseKeys(page, names.length);
@@ -128,7 +128,7 @@ test.describe('the guided run', () => {
     await hears(
       'before the start',
       heading(interpolate(words.readyTitle, { key: names[0]! }), 2),
-      interpolate(words.order, { names: interpolate(words.names, { first: names[0]!, last: names[1]! }) }),
+      interpolate(words.order, { names: en.list(names) }),
       words.wake.held,
       ...[words.start, words.change].map((name) => `button, ${name}`),
     );
@@ -152,7 +152,7 @@ test.describe('the guided run', () => {
     await screenToItsEnd();
     await hears(
       'the end',
-      heading(`${words.finished} ${interpolate(words.finishedKeys, { n: names.length, of: names.length })}`, 2),
+      heading(`${words.finished} ${interpolate(words.finishedKeys.other, { n: names.length, of: names.length })}`, 2),
       ...plan.followUp.filter(({ id }) => id !== 'next-key').map(({ action }) => action),
       ...names.flatMap((name) => [`checkbox, ${name}, not checked`, statuses.learned]),
       `button, ${words.again}`,

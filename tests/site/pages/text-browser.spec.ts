@@ -50,7 +50,7 @@ const wordsOf = ({ warning, action, limits, reassurance, keyAnswers, carAnswers,
   [
     warning,
     action,
-    ...limits.map(({ ms, label }) => `${durationText(ms)} ${label}`),
+    ...limits.map(({ ms, label }) => `${durationText(ms, messages)} ${label}`),
     reassurance?.text,
     ...(keyAnswers.length > 0 ? [] : [carAnswers]),
     ...keyAnswers.map(({ text }) => text),
@@ -69,7 +69,7 @@ for (const plan of plans) {
     const steps = plan.steps.flatMap(({ action, warning, limits }) => [
       action,
       ...(warning ? [warning] : []),
-      ...limits.map(({ ms, name }) => `${name}: ${durationText(ms)}`),
+      ...limits.map(({ ms, name }) => `${name}: ${durationText(ms, messages)}`),
     ]);
     expect(missingInOrder(paths.guide(plan.model.id), [messages.guide.noScript, ...steps])).toBeUndefined();
   });

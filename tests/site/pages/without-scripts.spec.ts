@@ -3,6 +3,7 @@ import { durationText } from '../../../src/domain/time/duration.ts';
 import { plainText } from '../../../src/domain/content/inline-markdown.ts';
 import { plans } from '../../support/browser/sites.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
+import { en } from '../../../src/i18n/en.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -22,7 +23,7 @@ for (const plan of plans) {
         step.ifNot?.say,
         ...step.keyAnswers.map((one) => one.text),
       ];
-      const limits = step.limits.map(({ ms, label }) => `${durationText(ms)} ${label}`);
+      const limits = step.limits.map(({ ms, label }) => `${durationText(ms, en)} ${label}`);
       for (const words of [...texts, ...limits]) if (words) expect.soft(text, `step ${step.id}`).toContain(plainWords(plainText(words)));
     }
     const main = await visibleText(page, 'main');

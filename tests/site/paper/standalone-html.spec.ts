@@ -108,7 +108,7 @@ test('its timers run from the disk, and are announced @both', async ({ page }) =
   await button.click();
   await expect(label).toHaveText(en.timer.getReady);
   await page.clock.runFor(countInMs + 1000);
-  await expect(time).toHaveText(countdownText((ms - 1000) / 1000));
+  await expect(time).toHaveText(countdownText((ms - 1000) / 1000, 's'));
   await page.clock.runFor(ms);
   await expect(over).toBeVisible();
   expect((await said())[0]).toBe(`${name}: ${ms / 1000} seconds`);

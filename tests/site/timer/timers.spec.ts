@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { countdownText, durationText } from '../../../src/domain/time/duration.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
 import { limit, recordAnnouncements, openPaused, sleep, timer } from '../../support/browser/timer-page.ts';
 
@@ -13,7 +14,7 @@ for (const id of ids) {
     await openPaused(page);
     const { ms, countInMs, over, name, label } = limit(id);
     const parts = timer(page, id);
-    const seconds = (left: number) => expect(parts.time).toHaveText(countdownText(left / 1000));
+    const seconds = (left: number) => expect(parts.time).toHaveText(countdownText(left / 1000, 's'));
     await expect(parts.button).toHaveAccessibleName(`Start: ${name}`);
     await (hasTouch ? parts.button.tap() : parts.button.click());
     await expect(parts.button).toHaveText('Stop');
@@ -70,7 +71,7 @@ test('Stop puts the limit back, and nothing more is said', async ({ page }) => {
   await button.click();
   await expect(button).toHaveText('Start');
   await page.clock.runFor(60_000);
-  await expect(time).toHaveText(durationText(limit('begin').ms));
+  await expect(time).toHaveText(durationText(limit('begin').ms, en));
   await expect(label).toHaveText(limit('begin').label);
   expect(await said()).toHaveLength(1);
 });
@@ -81,11 +82,11 @@ test('a page hidden at 5 s and shown ten seconds before the end is right at once
   const { ms } = limit('begin');
   await button.click();
   await page.clock.runFor(5000);
-  await expect(time).toHaveText(countdownText((ms - 5000) / 1000));
+  await expect(time).toHaveText(countdownText((ms - 5000) / 1000, 's'));
   await sleep(page, ms - 15_000);
-  await expect(time).toHaveText(countdownText(10));
+  await expect(time).toHaveText(countdownText(10, 's'));
   await page.clock.runFor(1000);
-  await expect(time).toHaveText(countdownText(9));
+  await expect(time).toHaveText(countdownText(9, 's'));
 });
 
 test('at rest a timer says the same words as without scripts, and one button more', async ({ page, browser }) => {
@@ -113,7 +114,7 @@ test('a wait of minutes counts minutes and seconds, and ends with its own words'
     [30_000, 119],
   ] as const) {
     await page.clock.runFor(ms);
-    await expect(time).toHaveText(countdownText(left));
+    await expect(time).toHaveText(countdownText(left, 's'));
   }
   await page.clock.runFor(119_000);
   await expect(label).toHaveText(ended);

@@ -56,5 +56,4 @@ export async function expectSound(page: Page, isOn: boolean): Promise<void> {
 }
 
 /** Joins key names into a phrase. */
-export const phrase = (names: readonly string[]): string =>
-  names.length < 2 ? names.join() : interpolate(words.names, { first: names.slice(0, -1).join(', '), last: names.at(-1)! });
+export const phrase = (names: readonly string[]): string => messages.list(names);

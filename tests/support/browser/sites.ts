@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Catalog } from '../../../src/domain/catalog/catalog.ts';
 import { planFor, type Plan } from '../../../src/domain/catalog/plan.ts';
-import { addNonbreakingSpaces, mapStrings } from '../../../src/domain/content/placeholders.ts';
+import { mapStrings } from '../../../src/domain/content/placeholders.ts';
 import { folders } from '../../../src/hosting/headers.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { inLanguage } from '../../../src/views/paths.ts';
@@ -65,7 +65,7 @@ export const catalog: Catalog = catalogOf();
 /** Its languages, the first one first, each with its catalog, plans and messages. */
 export const languages = catalog.site.languages.map((language) => {
   const own = language === catalog.language ? catalog : catalogOf(undefined, language);
-  return { language, catalog: own, plans: plansOf(own), messages: mapStrings(messagesOf(own), addNonbreakingSpaces) };
+  return { language, catalog: own, plans: plansOf(own), messages: mapStrings(messagesOf(own), own.unbroken) };
 });
 
 /** Path of a page in a language. */

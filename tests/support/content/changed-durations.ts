@@ -3,6 +3,7 @@ import { parseDuration } from '../../../src/domain/time/duration.ts';
 import { planFor } from '../../../src/domain/catalog/plan.ts';
 import { timingDiagramOf } from '../../../src/components/drawings/timing-diagram.ts';
 import { catalogOf, copyOf, type ContentCopy } from './content-folders.ts';
+import { en } from '../../../src/i18n/en.ts';
 
 /** Names for the minimal answer and model; no real content uses them. */
 export const minimal = { answer: 'least-of-an-answer', code: 'X99', model: 'x99' } as const;
@@ -41,7 +42,7 @@ export function withChangedDurations(): { readonly copy: ContentCopy; readonly g
 function secondsOf(catalog: Catalog): number[] {
   const amounts = Object.values(catalog.values.Amount).flatMap((amount) => /^([\d.]+)\ss$/.exec(amount)?.slice(1).map(Number) ?? []);
   const diagramSeconds = catalog.models.flatMap(({ id }) => {
-    const diagram = timingDiagramOf(planFor(catalog, id));
+    const diagram = timingDiagramOf(planFor(catalog, id), en);
     return diagram ? [...diagram.pressesMs, diagram.holdMs, diagram.limitMs / 2, diagram.limitMs - diagram.holdMs].map((ms) => ms / 1000) : [];
   });
   return [...amounts, ...diagramSeconds];

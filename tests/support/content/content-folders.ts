@@ -74,7 +74,7 @@ export function replaced(file: string, before: string, from: string | RegExp, to
 export function catalogOf(content = realContent, language?: string): Catalog {
   const { raw } = new ContentFolder(content).requireValid();
   const chosen = language ?? languagesOf(raw)[0]!;
-  return joinCatalog(raw, chosen, messagesFor(chosen).values);
+  return joinCatalog(raw, chosen, messagesFor(chosen));
 }
 
 /** Languages that a content folder publishes. */

@@ -38,7 +38,7 @@ const smallWords = {
     lift: { do: 'Lift it', done: 'Lifted' },
     touch: { do: 'Touch it {touches} times', done: 'Touched' },
   },
-  announce: { wake: '{n} seconds to lift', tap: '{n} seconds to touch' },
+  announce: { wake: { one: 'A second to lift', other: '{n} seconds to lift' }, tap: { one: 'A second to touch', other: '{n} seconds to touch' } },
   causes: { slow: 'Too slow', dark: 'No light' },
 };
 

@@ -14,12 +14,14 @@ export function expectedTexts(plan: Plan): readonly string[] {
       number === undefined ? tag : `${number} `,
       action,
       warning,
-      ...limits.map(({ ms, label }) => `${durationText(ms)} ${label}`),
+      ...limits.map(({ ms, label }) => `${durationText(ms, messages)} ${label}`),
       ...keyAnswers.map(({ text }) => text),
       ...(answer ? [carAnswers, ifNot?.say, ifNot?.text] : []),
     ],
   );
-  const spans = Object.values(plan.spans).map(({ fromMs, toMs }) => messages.values.span(String(fromMs / 1000), secondsText(toMs)));
+  const spans = Object.values(plan.spans).map(({ fromMs, toMs }) =>
+    messages.values.span(String(fromMs / 1000), secondsText(toMs, messages)),
+  );
   const header = [
     plan.model.code,
     plan.model.name,
@@ -51,18 +53,14 @@ export function numbersIn(text: string): readonly string[] {
 
 /** Half the press limit in the timing diagram, in seconds. */
 export function halfPressLimit(plan: Plan): string {
-  return String((timingDiagramOf(plan)?.limitMs ?? 0) / 2000);
+  return String((timingDiagramOf(plan, messages)?.limitMs ?? 0) / 2000);
 }
 
 /** The exact set of numbers on a sheet: those of the Plan, plus revision, date, address, and numbered ledger lines. */
 export function expectedNumbers(plan: Plan, address: string): readonly string[] {
   const { built } = plan.model;
-  const diagram = timingDiagramOf(plan);
-  const diagramTexts = diagram && [
-    0,
-    diagram.limitText,
-    rhythmText(diagram, catalogOf().drawingWords['timing-strip']!.rhythm, messages.list),
-  ];
+  const diagram = timingDiagramOf(plan, messages);
+  const diagramTexts = diagram && [0, diagram.limitText, rhythmText(diagram, catalogOf().drawingWords['timing-strip']!.rhythm, messages)];
   const positions = [0, 1, 2];
   const lines = Array.from({ length: plan.counts['keys']! }, (_, index) => index + 1);
   const builtText = built && messages.model.built(messages.yearMonth(built.from), messages.yearMonth(built.to));

@@ -10,7 +10,7 @@ import { smallAfter } from '../../support/content/small-content.ts';
 function catalogAfter(edit: (copy: Editable) => unknown): Catalog {
   const content = smallAfter(edit);
   assert.deepEqual(validate(content), []);
-  return joinCatalog(content.raw, 'en', en.values);
+  return joinCatalog(content.raw, 'en', en);
 }
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -10,8 +10,9 @@ interface Fields {
   readonly innerType?: { readonly _zod: { readonly def: Fields } };
 }
 
-/** Paths of all words that content may set. */
+/** Paths of all words that content may set; words by number as one. */
 function settable({ shape, innerType }: Fields, path: readonly string[] = []): string[][] {
+  if (shape && 'other' in shape) return [[...path, 'other']];
   if (innerType) return settable(innerType._zod.def, path);
   return shape ? Object.entries(shape).flatMap(([name, field]) => settable(field._zod.def, [...path, name])) : [[...path]];
 }

@@ -9,6 +9,8 @@ import { catalogOf, realContent, smallContent } from '../../support/content/cont
 import { smallAfter } from '../../support/content/small-content.ts';
 
 const words: ClaimWords = {
+  ...en,
+  claimOf: (codes, text) => `${codes.join('+')}: ${text}`,
   before: 'Before',
   stepLink: (n) => `Step ${n}`,
   limit: (name, seconds) => `${name}: ${seconds}`,
@@ -47,7 +49,7 @@ describe('the claims of the procedure', () => {
 
   it('say of a least wait that it is one', () => {
     const { raw } = smallAfter((copy) => copy.replace('procedure.yaml', 'learn: { duration: 45s', 'learn: { kind: least, duration: 3min'));
-    const catalog = joinCatalog(raw, 'en', en.values);
+    const catalog = joinCatalog(raw, 'en', en);
     const { claims } = groupsIn(catalog).find(({ id }) => id === 'answer')!;
     assert.equal(claims[1]!.text, `ends by itself: no less than 3${nbsp}min`);
   });
@@ -60,7 +62,7 @@ describe('the claims of the procedure', () => {
         .replace('procedure.yaml', 'number: 3', 'number: 2')
         .replace('procedure.yaml', 'number: 4', 'number: 3'),
     );
-    const groups = groupsIn(joinCatalog(raw, 'en', en.values));
+    const groups = groupsIn(joinCatalog(raw, 'en', en));
     assert.deepEqual(
       groups.map(({ id, title }) => [id, title]),
       [
@@ -83,7 +85,7 @@ describe('the claims of the procedure', () => {
         .replace('procedure.yaml', 'number: 3', 'number: 2')
         .replace('procedure.yaml', 'number: 4', 'number: 3'),
     );
-    const catalog = joinCatalog(raw, 'en', en.values);
+    const catalog = joinCatalog(raw, 'en', en);
     const [b2] = catalog.models.filter(({ id }) => id === 'b2');
     const copies = Array.from({ length: 20 }, (_, at) => ({ ...b2!, id: `b2-${at}`, facts: { ...b2!.facts, code: `B2-${at}` } }));
     const wake = groupsIn({ ...catalog, models: [...catalog.models, ...copies] }).find(({ id }) => id === 'wake')!;
@@ -96,6 +98,7 @@ it('the claims about a model are its name, its keys and what is particular to it
   const claims = modelClaims(planFor(catalog, 'b2'), {
     doNotCount: (lids) => `not ${lids.map(({ name }) => name).join()}`,
     receiver: (place) => `in ${place}`,
+    row: en.row,
   });
   const { model, keys } = planFor(catalog, 'b2');
   assert.ok(claims[0]!.text.startsWith(model.name));

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { maxModelRows, maxWholeAnswers } from '../../../src/views/list-limits.ts';
 import { searchData, firstSentence, modelData, trainingData } from '../../../src/views/search-data.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { catalogOf } from '../../support/content/content-folders.ts';
 
 const catalog = catalogOf();
-const words = { modelTitle: (code: string, name: string) => `${code} ${name}`, foldings: [] };
+const words = { modelTitle: (code: string, name: string) => `${code} ${name}`, row: en.row, foldings: [] };
 /** Without ways of asking, which take seconds to learn. */
 const small = { ...catalog, answers: catalog.answers.map((answer) => ({ ...answer, asked: [] })), asked: { procedure: [], noAnswer: [] } };
 const data = searchData(small, words);

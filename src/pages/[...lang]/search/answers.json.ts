@@ -10,6 +10,6 @@ export const getStaticPaths = (() => pathsOfLanguages()) satisfies GetStaticPath
 export const GET: APIRoute = async ({ locals: { catalog, messages } }) => {
   const { foldings } = messages.search;
   const modelTitle = (code: string, name: string) => messages.model.title(code, name, catalog.site.task);
-  const data = searchData(catalog, { modelTitle, foldings }, await trainedModels(catalog, foldings).first);
+  const data = searchData(catalog, { modelTitle, row: messages.row, foldings }, await trainedModels(catalog, foldings).first);
   return Response.json({ ...data, messages: searchMessages(messages) });
 };

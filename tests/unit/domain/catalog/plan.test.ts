@@ -202,7 +202,7 @@ describe('a plan of a model that differs', () => {
       .replace('procedure.yaml', 'id: both-cards,', 'id: both-cards, when: { models: [b2] },')
       .replace('en/procedure/answer.mdx', 'Watch the lamp.', 'Watch the lamp, <Limit of="tap" /> from <Step of="tap" /> on.'),
   );
-  const catalog = joinCatalog(raw, 'en', messagesFor('en').values);
+  const catalog = joinCatalog(raw, 'en', messagesFor('en'));
   const [a1, b2] = [planFor(catalog, 'a1'), planFor(catalog, 'b2')];
 
   it('has the limits of its model with their sources, in its steps and in its words', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { en } from '../../../../src/i18n/en.ts';
 import { fillPlaceholders, firstParagraph, addNonbreakingSpaces, mapStrings, placeholdersIn, type Values } from '../../../../src/domain/content/placeholders.ts';
 
 const values: Values = {
@@ -60,10 +61,10 @@ describe('words with values in them', () => {
 
 it('a number stays on the line of its word', () => {
   assert.equal(
-    addNonbreakingSpaces('Position 1, then step 3; from model year 2000'),
+    addNonbreakingSpaces('Position 1, then step 3; from model year 2000', en.patterns),
     'Position\u00a01, then step\u00a03; from model year\u00a02000',
   );
-  assert.equal(addNonbreakingSpaces('a position, 12 steps, footstep 3'), 'a position, 12 steps, footstep 3');
+  assert.equal(addNonbreakingSpaces('a position, 12 steps, footstep 3', en.patterns), 'a position, 12 steps, footstep 3');
 });
 
 it('every string of a plain value is changed, and nothing else', () => {

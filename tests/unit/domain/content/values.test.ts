@@ -6,7 +6,7 @@ import { messagesFor } from '../../../../src/i18n/messages.ts';
 import type { Editable } from '../../../support/content/content-folders.ts';
 import { smallAfter } from '../../../support/content/small-content.ts';
 
-const valuesAfter = (edit: (copy: Editable) => unknown) => joinCatalog(smallAfter(edit).raw, 'en', messagesFor('en').values).values;
+const valuesAfter = (edit: (copy: Editable) => unknown) => joinCatalog(smallAfter(edit).raw, 'en', messagesFor('en')).values;
 
 describe('an amount', () => {
   const cases: readonly (readonly [amount: string, text: string])[] = [
@@ -23,7 +23,7 @@ describe('an amount', () => {
       const { Amount } = valuesAfter((copy) =>
         copy
           .write('amounts.yaml', `charge: ${amount}\n`)
-          .replace('en/site.yaml', 'groups:', 'units: { turns: { one: one turn, many: full turns } }\ngroups:'),
+          .replace('en/site.yaml', 'groups:', 'units: { turns: { one: one turn, other: "{n} full turns" } }\ngroups:'),
       );
       assert.equal(Amount['charge'], text);
     });

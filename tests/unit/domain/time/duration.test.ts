@@ -10,6 +10,7 @@ import {
   parseDuration,
   secondsText,
 } from '../../../../src/domain/time/duration.ts';
+import { en } from '../../../../src/i18n/en.ts';
 
 const written: readonly (readonly [string, number])[] = [
   ['5s', 5000],
@@ -40,7 +41,10 @@ describe('a duration', () => {
   }
 
   it('is shown in seconds that never break from their unit', () => {
-    assert.deepEqual([10_000, 1500, 100, 90_000].map(secondsText), ['10\u00a0s', '1.5\u00a0s', '0.1\u00a0s', '90\u00a0s']);
+    assert.deepEqual(
+      [10_000, 1500, 100, 90_000].map((ms) => secondsText(ms, en)),
+      ['10\u00a0s', '1.5\u00a0s', '0.1\u00a0s', '90\u00a0s'],
+    );
   });
 
   it('is written in ISO 8601 for machines', () => assert.deepEqual([10_000, 1500, 90_000].map(isoDuration), ['PT10S', 'PT1.5S', 'PT90S']));
@@ -58,7 +62,7 @@ describe('a duration', () => {
       [86_400_000, '24 h'],
     ];
     assert.deepEqual(
-      told.map(([ms]) => [ms, durationText(ms)]),
+      told.map(([ms]) => [ms, durationText(ms, en)]),
       told.map(([ms, text]) => [ms, text.replaceAll(' ', nbsp)]),
     );
   });
@@ -66,27 +70,40 @@ describe('a duration', () => {
   it('loses nothing when it is told in hours, minutes and seconds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 86_400_000 }), (ms) => {
-        const parts = durationText(ms).split(nbsp);
+        const parts = durationText(ms, en).split(nbsp);
         const sum = parts.reduce((total, part, at) => (at % 2 ? total : total + parseDuration(part + parts[at + 1]!)), 0);
         assert.equal(sum, ms);
-        assert.equal(durationText(ms) === secondsText(ms), ms < minutesFromMs);
+        assert.equal(durationText(ms, en) === secondsText(ms, en), ms < minutesFromMs);
       }),
     );
   });
 
   it('that runs down is shown in seconds, or in minutes and two digits of seconds', () =>
-    assert.deepEqual([0, 9, 119, 120, 125, 3599, 5400].map(countdownText), [
-      ...['0', '9', '119'].map((seconds) => `${seconds}${nbsp}s`),
-      ...['2:00', '2:05', '59:59', '90:00'],
-    ]));
+    assert.deepEqual(
+      [0, 9, 119, 120, 125, 3599, 5400].map((seconds) => countdownText(seconds, 's')),
+      [...['0', '9', '119'].map((seconds) => `${seconds}${nbsp}s`), ...['2:00', '2:05', '59:59', '90:00']],
+    ));
 
   it('says the same to readers, machines and authors', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 86_400_000 }), (ms) => {
-        const seconds = secondsText(ms).replace('\u00a0', '');
+        const seconds = secondsText(ms, en).replace('\u00a0', '');
         assert.equal(parseDuration(seconds), ms);
         assert.equal(isoDuration(ms), `PT${seconds.toUpperCase()}`);
       }),
     );
+  });
+});
+
+describe('in another language', () => {
+  const cyrillic = { code: 'ru', signs: { h: 'ч', min: 'мин', s: 'с' } };
+
+  it('a duration has its decimal sign and its signs of units', () => {
+    assert.deepEqual(
+      [2500, 5_400_000].map((ms) => durationText(ms, { ...en, code: 'de' })),
+      [`2,5${nbsp}s`, `1${nbsp}h${nbsp}30${nbsp}min`],
+    );
+    assert.deepEqual([durationText(150_000, cyrillic), secondsText(2500, cyrillic)], [`2${nbsp}мин${nbsp}30${nbsp}с`, `2,5${nbsp}с`]);
+    assert.equal(countdownText(9, cyrillic.signs.s), `9${nbsp}с`);
   });
 });

@@ -6,7 +6,7 @@ import { messages } from '../../../support/content/site-messages.ts';
 import { guideMessages } from '../../../../src/i18n/guide-messages.ts';
 import { after, moment, started, ticked } from '../../domain/run/fixtures/run-driver.ts';
 
-const words = guideMessages(messages.guide);
+const words = guideMessages(messages);
 const data = { language: 'en', words };
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 

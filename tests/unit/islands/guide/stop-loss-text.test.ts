@@ -8,7 +8,7 @@ import { messages } from '../../../support/content/site-messages.ts';
 import { guideMessages } from '../../../../src/i18n/guide-messages.ts';
 import { after, moment, schedule, started, ticked } from '../../domain/run/fixtures/run-driver.ts';
 
-const words = guideMessages(messages.guide);
+const words = guideMessages(messages);
 const names = ['Amber', 'Blue', 'Copper', 'Dark'];
 
 /** A run of so many keys after so many steps: each lets the cues pass, or taps the next act, and says Yes where it is asked. */
@@ -70,10 +70,7 @@ it('before any key is pressed it says that none was', () => {
 it('names are joined as a person says them, and a key without one goes by its number', () => {
   const run = { ...started(['Red', '', 'Blue']), schedule };
   assert.equal(keyNamesText(run, [0], words), 'Red');
-  assert.equal(
-    keyNamesText(run, [0, 1], words),
-    words.names.replace('{first}', 'Red').replace('{last}', words.keyName.replace('{n}', '2')),
-  );
+  assert.equal(keyNamesText(run, [0, 1], words), messages.list(['Red', words.keyName.replace('{n}', '2')]));
   assert.equal(keyNamesText(run, [0, 1, 2], words), 'Red, Key 2 and Blue');
   assert.equal(keyNamesText(run, [], words), '');
 });
