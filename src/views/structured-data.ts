@@ -1,3 +1,4 @@
+import { interpolate } from '../domain/interpolate.ts';
 import { isoDuration } from '../domain/time/duration.ts';
 import type { Plan } from '../domain/catalog/plan.ts';
 import type { PlanStep } from '../domain/catalog/plan-parts.ts';
@@ -8,6 +9,8 @@ interface Publisher {
   /** Type of a model at schema.org. */
   readonly schemaType: string;
   readonly words: { readonly url: string };
+  /** What something is called, and what is said of it. */
+  readonly labelled: string;
 }
 
 /** The language of a page that there is in several, and the address of the original if the page is a translation of it. */
@@ -24,7 +27,7 @@ export function techArticle(plan: Plan, site: Publisher, address: string | undef
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
-    headline: `${model.make} ${model.code}: ${plan.task}`,
+    headline: interpolate(site.labelled, { label: `${model.make} ${model.code}`, text: plan.task }),
     ...urlFields,
     ...inLanguage,
     ...(translation?.original ? { translationOfWork: { '@type': 'TechArticle', '@id': translation.original } } : {}),

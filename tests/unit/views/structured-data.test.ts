@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { isoDuration } from '../../../src/domain/time/duration.ts';
 import { planFor } from '../../../src/domain/catalog/plan.ts';
 import { breadcrumbs, techArticle } from '../../../src/views/structured-data.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { catalogOf, realContent, smallContent } from '../../support/content/content-folders.ts';
 
 interface Article {
@@ -35,7 +36,7 @@ for (const [name, folder] of [
     const catalog = catalogOf(folder);
     const all = catalog.models.map(({ id }) => {
       const plan = planFor(catalog, id);
-      return { plan, article: techArticle(plan, catalog.site, `https://keys.test/guide/${id}/`) as Article };
+      return { plan, article: techArticle(plan, { ...catalog.site, labelled: en.labelled }, `https://keys.test/guide/${id}/`) as Article };
     });
 
     it('has a step for each step of the plan, in order, in the same words', () => {
@@ -100,7 +101,7 @@ for (const [name, folder] of [
 
     it('has no address when nobody said where the site is published', () => {
       for (const { plan } of all) {
-        const text = JSON.stringify(techArticle(plan, catalog.site, undefined));
+        const text = JSON.stringify(techArticle(plan, { ...catalog.site, labelled: en.labelled }, undefined));
         assert.doesNotMatch(text, /"url"|mainEntityOfPage|localhost|undefined/);
       }
     });
