@@ -5,7 +5,25 @@ import { filesOf, textOf } from './built-pages.ts';
 import { withClientOnlyNodes } from './client-only-html.ts';
 
 /** Attributes that no one is shown. */
-const code = ['class', 'style', 'd', 'srcset', 'sizes', 'rel', 'allow', 'points', 'transform', 'viewBox'];
+const code = [
+  'media',
+  'data-aliases',
+  'data-screen',
+  'data-when',
+  'class',
+  'style',
+  'd',
+  'srcset',
+  'sizes',
+  'rel',
+  'allow',
+  'points',
+  'transform',
+  'viewBox',
+];
+
+/** Elements of the head that speak to browsers alone. */
+const browserSettings = /<meta (?:http-equiv|property="og:(?:type|url|image)|name="(?:viewport|color-scheme|theme-color|robots)")[^>]*>/g;
 
 /** Everything that a build can show or say, by file: text, labels and titles of pages, manifest, search data, data of the scripts. */
 export function shownTexts(dist: string): { readonly file: string; readonly text: string }[] {
@@ -18,7 +36,7 @@ export function shownTexts(dist: string): { readonly file: string; readonly text
 }
 
 function shownIn(html: string): string {
-  const page = withClientOnlyNodes(html);
+  const page = withClientOnlyNodes(html).replace(browserSettings, '');
   const sentences = elements(parse(page), '*').flatMap(({ attribs }) =>
     Object.entries(attribs).flatMap(([name, value]) => (/\s/.test(value) && !code.includes(name) ? [value] : [])),
   );
