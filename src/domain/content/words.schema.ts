@@ -25,6 +25,12 @@ export const siteWordsSchema = z.strictObject({
     .record(text, forms('An amount in words, by its number.', 'n'))
     .default({})
     .describe('Units of amounts.yaml that read otherwise in this language, such as turns: { one: one turn, other: "{n} turns" }.'),
+  sheetPrint: z
+    .number()
+    .min(9.5)
+    .max(10.5)
+    .optional()
+    .describe('Size of the print on sheets, in points, where the words of this language need more room than 10.5 leaves; at least 9.5.'),
 });
 
 /** <language>/before.mdx: applicability and prerequisites. */

@@ -13,10 +13,11 @@ export function showLanguageBar({ href, hreflang, dataset, textContent }: HTMLAn
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: close });
   bar.append(link, button);
   document.body.append(bar);
+  const footer = document.querySelector<HTMLElement>('body > footer')!;
   const update = () => {
     bar.hidden = document.querySelector(runningSelector) !== null;
-    // Room to scroll what has focus, and the end of the page, out from behind the bar.
-    document.documentElement.style.scrollPaddingBottom = document.body.style.paddingBottom = `${bar.offsetHeight}px`;
+    // Room to scroll what has focus, and the end of the page, out from behind the bar. The footer is not printed, nor is its margin.
+    document.documentElement.style.scrollPaddingBottom = footer.style.marginBottom = `${bar.offsetHeight}px`;
   };
   button.onclick = () => {
     bar.remove();

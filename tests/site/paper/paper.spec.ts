@@ -1,25 +1,27 @@
 import { expect, test } from '@playwright/test';
 import { pagesOf } from '../../../src/tools/pdf-sheets.ts';
 import { paperSizes } from '../../../src/views/paper-sizes.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { paths } from '../../../src/views/paths.ts';
 import { printedColors } from '../../support/browser/painted-colors.ts';
 import { layOut, overlaps, printed, px, sheets } from '../../support/browser/printed-layout.ts';
-import { belowBase, on, plain, plans } from '../../support/browser/sites.ts';
+import { belowBase, languages, on, pathIn, plain, plans } from '../../support/browser/sites.ts';
 import { visibleText } from '../../support/browser/visible-text.ts';
 import { minDrawings, expectedTexts } from '../../support/paper/sheet-text.ts';
 
-/** 10.5 pt, the smallest that is read well in a car. */
-const smallest = 14;
+/** Print that is read well in a car, in points, unless the language sets another. */
+const fullPrint = 10.5;
+const pxOfPoint = 96 / 72;
 
 /** What every sheet leaves free at its foot. */
 const aLine = px(4.76);
 
 // The published sheet: where no address is known there is less on it.
-for (const plan of plans) {
-  test(`${plan.model.code}: one sheet of A4 and Letter, whatever the printer’s margins, on which nothing overlaps, leaves the sheet, is too small or too pale, and all of the Plan stands there`, async ({
+for (const { plan, language, catalog, messages } of languages.flatMap((own) => own.plans.map((plan) => ({ ...own, plan })))) {
+  const print = catalog.site.sheetPrint ?? fullPrint;
+  test(`${plan.model.code} in ${language}: one sheet of A4 and Letter, whatever the printer’s margins, on which nothing overlaps, leaves the sheet, is too small or too pale, and all of the Plan stands there`, async ({
     page,
   }) => {
-    await page.goto(on(belowBase, `/${plan.model.id}/`));
+    await page.goto(on(belowBase, pathIn(language, paths.model(plan.model.id))));
     // What other pages say at their head, a sheet says in its own places.
     await expect(page.locator('.imprint')).toHaveCount(0);
     for (const format of paperSizes) {
@@ -51,14 +53,16 @@ for (const plan of plans) {
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), sheet.name).toBe(true);
       expect
         .soft(
-          pieces.filter(({ kind, size }) => kind === 'text' && size < smallest - 0.05).map(({ name, size }) => `${name}: ${size} px`),
-          `${sheet.name}: smaller than 10.5 pt`,
+          pieces
+            .filter(({ kind, size }) => kind === 'text' && size < print * pxOfPoint - 0.05)
+            .map(({ name, size }) => `${name}: ${size} px`),
+          `${sheet.name}: smaller than ${print} pt`,
         )
         .toEqual([]);
       const faint = (await printedColors(page)).filter(({ kind, contrast }) => contrast < (kind === 'text' ? 7 : 3));
       expect.soft(faint, `${sheet.name}: too pale in grey`).toEqual([]);
       const text = `${await visibleText(page, 'main')} `;
-      for (const words of expectedTexts(plan)) expect.soft(text, `${sheet.name}: “${words}”`).toContain(words);
+      for (const words of expectedTexts(plan, { messages })) expect.soft(text, `${sheet.name}: “${words}”`).toContain(words);
       await expect(page.locator('.ledger tbody tr')).toHaveCount(plan.counts['keys']!);
       const keys = plan.keys.filter(({ hasButtons }) => hasButtons);
       const named = await visibleText(page, '.ready .keys');
@@ -79,16 +83,17 @@ test('nothing that only a screen can use is printed', async ({ page }) => {
 test('the address and its QR code are on paper where the address is known, large enough for a phone, and nowhere else', async ({
   page,
 }) => {
-  for (const { model } of plans) {
-    const address = `${belowBase.site}${belowBase.base}/${model.id}/`;
-    await page.goto(on(belowBase, `/${model.id}/`));
+  for (const { model, language, messages } of languages.flatMap((own) => own.plans.map((plan) => ({ ...own, ...plan })))) {
+    const path = pathIn(language, paths.model(model.id));
+    const address = `${belowBase.site}${belowBase.base}${path}`;
+    await page.goto(on(belowBase, path));
     await layOut(page, sheets[0]);
     const code = page.locator('.address svg');
-    await expect(code).toHaveAccessibleName(en.sheet.qr(address));
+    await expect(code).toHaveAccessibleName(messages.sheet.qr(address));
     const modules = Number((await code.getAttribute('viewBox'))?.split(' ')[2]);
     // Half a millimetre a square is what a phone reads from an arm’s length.
     expect((await code.boundingBox())!.width / modules).toBeGreaterThanOrEqual((0.4 * 96) / 25.4);
-    expect(await visibleText(page, '.hero')).toContain(`keys.test/guide/${model.id}`);
+    expect(await visibleText(page, '.hero')).toContain(address.replace(/^https:..|.$/g, ''));
   }
   await page.goto(on(plain, `/${plans[0]!.model.id}/`));
   await expect(page.locator('.address')).toHaveCount(0);

@@ -11,7 +11,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { faultsOf } from '../../support/browser/axe.ts';
 import { rules } from '../../support/browser/html-rules.ts';
 import { layOut, sheets } from '../../support/browser/printed-layout.ts';
-import { belowBase, on, plain, plans, type Site } from '../../support/browser/sites.ts';
+import { belowBase, catalog, languages, on, pathIn, plain, plans, type Site } from '../../support/browser/sites.ts';
 import { plainWords, visibleText } from '../../support/browser/visible-text.ts';
 import { limit, recordAnnouncements, openPaused, timer } from '../../support/browser/timer-page.ts';
 import { minDrawings } from '../../support/paper/sheet-text.ts';
@@ -23,11 +23,11 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(stick, { recursive: true, force: true }));
 
 /** A model’s single file, alone in a folder of its own, as somebody who got it by mail has it. */
-function received(site: Site, model: string): { readonly file: string; readonly address: string } {
-  const folder = join(stick, site.port, 'from a mail');
+function received(site: Site, model: string, language: string = catalog.language): { readonly file: string; readonly address: string } {
+  const folder = join(stick, site.port, language, 'from a mail');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${model}.html`);
-  copyFileSync(join(site.folder, paths.standalone(model)), file);
+  copyFileSync(join(site.folder, pathIn(language, paths.standalone(model))), file);
   return { file, address: pathToFileURL(file).href };
 }
 
@@ -51,17 +51,18 @@ async function watchFile(page: Page, address: string): Promise<string[]> {
 }
 
 // As it is published: where no address is known it has less in it.
-for (const plan of plans) {
-  const { id, code } = plan.model;
+for (const { plan, language, messages } of languages.flatMap((own) => own.plans.map((plan) => ({ ...own, plan })))) {
+  const { id } = plan.model;
+  const code = `${plan.model.code} in ${language}`;
   test(`${code} as one file is whole, asks for nothing, and leads nowhere that is not there`, async ({ page }) => {
-    const { address } = received(belowBase, id);
+    const { address } = received(belowBase, id, language);
     const seen = await watchFile(page, address);
     await page.goto(address, { waitUntil: 'load' });
     // Sections below the window are rendered a moment after the rest.
     await expect.poll(() => visibleText(page, 'main')).toContain(plainWords(plan.steps.at(-1)!.action));
     const text = await visibleText(page, 'main');
     for (const { action } of [...plan.steps, ...plan.followUp]) expect.soft(text).toContain(plainWords(action));
-    expect(text).toContain(plainWords(en.sheet.revision(plan.revision, en.date(plan.revised))));
+    expect(text).toContain(plainWords(messages.sheet.revision(plan.revision, messages.date(plan.revised))));
     expect(await page.locator('svg.drawing').count()).toBeGreaterThanOrEqual(minDrawings(plan));
     // It looks like the page: the styles hold.
     await expect(page.locator('.hero .code')).toHaveCSS('font-weight', '700');
@@ -81,9 +82,9 @@ for (const plan of plans) {
       await layOut(page, sheets[0]);
       return visibleText(page, 'main');
     };
-    await page.goto(on(belowBase, paths.model(id)));
+    await page.goto(on(belowBase, pathIn(language, paths.model(id))));
     const sheet = await paper();
-    await page.goto(received(belowBase, id).address);
+    await page.goto(received(belowBase, id, language).address);
     expect(await paper()).toBe(sheet);
     for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(1);
   });

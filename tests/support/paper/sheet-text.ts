@@ -3,12 +3,18 @@ import type { Plan } from '../../../src/domain/catalog/plan.ts';
 import { plainText } from '../../../src/domain/content/inline-markdown.ts';
 import { paths } from '../../../src/views/paths.ts';
 import { rhythmText, timingDiagramOf } from '../../../src/components/drawings/timing-diagram.ts';
-import { catalogOf } from '../content/content-folders.ts';
-import { messages } from '../content/site-messages.ts';
+import type { Catalog } from '../../../src/domain/catalog/catalog.ts';
+import type { PageMessages } from '../../../src/i18n/guide-messages.ts';
 import { plainWords } from '../browser/visible-text.ts';
 
+/** The words of a sheet’s language. */
+interface Words {
+  readonly catalog: Catalog;
+  readonly messages: PageMessages;
+}
+
 /** All texts that a model’s sheet must contain. */
-export function expectedTexts(plan: Plan): readonly string[] {
+export function expectedTexts(plan: Plan, { messages }: Pick<Words, 'messages'>): readonly string[] {
   const steps = [...plan.steps, ...plan.followUp].flatMap(
     ({ number, tag, action, warning, limits, keyAnswers, answer, carAnswers, ifNot }) => [
       number === undefined ? tag : `${number} `,
@@ -57,14 +63,18 @@ export function halfPressLimit(plan: Plan): string {
 }
 
 /** The exact set of numbers on a sheet: those of the Plan, plus revision, date, address, and numbered ledger lines. */
-export function expectedNumbers(plan: Plan, address: string): readonly string[] {
+export function expectedNumbers(plan: Plan, address: string, { catalog, messages }: Words): readonly string[] {
   const { built } = plan.model;
   const diagram = timingDiagramOf(plan, messages);
-  const diagramTexts = diagram && [0, diagram.limitText, rhythmText(diagram, catalogOf().drawingWords['timing-strip']!.rhythm, messages)];
+  const diagramTexts = diagram && [0, diagram.limitText, rhythmText(diagram, catalog.drawingWords['timing-strip']!.rhythm, messages)];
   const positions = [0, 1, 2];
   const lines = Array.from({ length: plan.counts['keys']! }, (_, index) => index + 1);
   const builtText = built && messages.model.built(messages.yearMonth(built.from), messages.yearMonth(built.to));
   return numbersIn(
-    plainWords([...expectedTexts(plan), builtText, ...(diagramTexts ?? []), ...positions, ...lines, address, paths.sources].join(' ; ')),
+    plainWords(
+      [...expectedTexts(plan, { messages }), builtText, ...(diagramTexts ?? []), ...positions, ...lines, address, paths.sources].join(
+        ' ; ',
+      ),
+    ),
   );
 }
