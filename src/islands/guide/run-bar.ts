@@ -4,9 +4,9 @@ import { createBottomBar } from '../shared/bottom-bar.ts';
 
 /** Shows a bar at the bottom of the window with the active run’s status and a link back to it, in the language in which it is led. */
 export function showRunBar(): void {
-  const { bar, link: back } = createBottomBar();
   const text = document.createElement('p');
-  bar.append(text, back);
+  const back = document.createElement('a');
+  const bar = createBottomBar(text, back);
   const update = () => {
     const activeRun = readActiveRun();
     const status = activeRun && activeRunText(activeRun, Date.now());

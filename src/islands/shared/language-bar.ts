@@ -7,11 +7,9 @@ export function showLanguageBar({ href, hreflang, dataset, textContent }: HTMLAn
   const dismissed = scopedKey(`offer dismissed ${hreflang}`);
   if (isStored(dismissed)) return;
   const [text = '', close = ''] = dataset['offer']!.split('|');
-  const { bar, link } = createBottomBar();
-  Object.assign(bar, { lang: hreflang, ariaLabel: textContent });
-  Object.assign(link, { href, hreflang, textContent: text });
+  const link = Object.assign(document.createElement('a'), { href, hreflang, textContent: text });
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: close });
-  bar.append(link, button);
+  const bar = Object.assign(createBottomBar(link, button), { lang: hreflang, ariaLabel: textContent });
   document.body.append(bar);
   const footer = document.querySelector<HTMLElement>('body > footer')!;
   const update = () => {
