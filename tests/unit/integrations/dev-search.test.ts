@@ -38,3 +38,23 @@ it('while authors edit, pages are read for the search when it is first asked, an
     host.close();
   }
 });
+
+it('while authors edit, pages of other languages are read through the links to them, each for the index of its language', async () => {
+  let search: (...args: [...Parameters<RequestListener>, (error?: unknown) => void]) => void = () => {};
+  const page = (language: string, other: string) =>
+    `<html lang="${language}"><body data-pagefind-body>Lamp. <a href="${other}" hreflang="x">Other</a></body></html>`;
+  const host = createServer((request, response) =>
+    search(request, response, () => response.end(request.url === '/' ? page('en', '/de/') : page('de', '/'))),
+  ).listen(0);
+  await once(host, 'listening');
+  const address = `http://localhost:${(host.address() as AddressInfo).port}/`;
+  const middlewares = { use: (middleware: typeof search) => (search = middleware) };
+  const resolvedUrls = { local: [address], network: [] };
+  serveDevSearch({ watcher: new EventEmitter(), middlewares, resolvedUrls } as unknown as ViteDevServer, '/');
+  try {
+    const entry = (await (await fetch(`${address}pagefind/pagefind-entry.json`)).json()) as { languages: Record<string, unknown> };
+    assert.deepEqual(Object.keys(entry.languages).sort(), ['de', 'en']);
+  } finally {
+    host.close();
+  }
+});
