@@ -58,8 +58,8 @@ export function numbersIn(text: string): readonly string[] {
 }
 
 /** Half the press limit in the timing diagram, in seconds. */
-export function halfPressLimit(plan: Plan): string {
-  return String((timingDiagramOf(plan, messages)?.limitMs ?? 0) / 2000);
+export function halfPressLimit({ limits }: Plan): string {
+  return String((limits['presses']?.ms ?? 0) / 2000);
 }
 
 /** The exact set of numbers on a sheet: those of the Plan, plus revision, date, address, and numbered ledger lines. */

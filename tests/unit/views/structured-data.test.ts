@@ -87,10 +87,13 @@ for (const [name, folder] of [
       for (const { plan, article } of all) {
         assert.doesNotMatch(JSON.stringify(article), /inLanguage|translationOfWork/);
         const address = 'https://keys.test/de/a/';
-        const original = techArticle(plan, catalog.site, address, { language: 'en', original: undefined });
+        const original = techArticle(plan, { ...catalog.site, labelled: en.labelled }, address, { language: 'en', original: undefined });
         assert.deepEqual(original, { ...article, ...original, inLanguage: 'en' });
         assert.ok(!('translationOfWork' in original));
-        const translated = techArticle(plan, catalog.site, address, { language: 'de', original: 'https://keys.test/a/' });
+        const translated = techArticle(plan, { ...catalog.site, labelled: en.labelled }, address, {
+          language: 'de',
+          original: 'https://keys.test/a/',
+        });
         assert.partialDeepStrictEqual(translated, {
           inLanguage: 'de',
           translationOfWork: { '@type': 'TechArticle', '@id': 'https://keys.test/a/' },
