@@ -12,7 +12,7 @@ const rooms = [
   'components/drawings/',
   'domain/content/check-step-drawings.ts',
   'domain/content/step-drawings.schema.ts',
-  ...['components/rehearsal/', 'domain/car/', 'islands/rehearsal/', 'pages/[model]/rehearse.astro', 'styles/rehearsal.css'],
+  ...['components/rehearsal/', 'domain/car/', 'islands/rehearsal/', 'pages/[...lang]/[model]/rehearse.astro', 'styles/rehearsal.css'],
 ];
 
 /** Names that mean something else in code, each with what it means there. */

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { pageCounts } from '../../domain/routes.ts';
+import { keepFirstLanguage } from './first-language.ts';
 import { trimContent, type Faq } from './trim-content.ts';
 import { capital, vocabularyOf, createLoremWriter } from './lorem.ts';
 
@@ -12,6 +13,7 @@ const groupSize = 50;
 export function writeBenchContent(source: string, folder: string, pages: number): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(source, folder, { recursive: true });
+  keepFirstLanguage(folder);
   const missing = pages - pagesIn(folder);
   if (missing < 0) trimContent(folder, pages - fixed - perModel);
   else addAnswers(folder, missing);
@@ -22,6 +24,7 @@ export function writeBenchContent(source: string, folder: string, pages: number)
 export function writeModelBenchContent(source: string, folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(source, folder, { recursive: true });
+  keepFirstLanguage(folder);
   const files = readdirSync(join(folder, 'models'));
   if (files.length > count) throw new RangeError(`Cannot make a site of ${count} models: the content has ${files.length}`);
   const [original = ''] = files;

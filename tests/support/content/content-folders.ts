@@ -7,6 +7,7 @@ import { ContentFolder } from '../../../src/content-reader/content-folder.ts';
 import { joinCatalog, type Catalog } from '../../../src/domain/catalog/catalog.ts';
 import { languagesOf } from '../../../src/domain/content/content.schema.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
+import { keepFirstLanguage } from '../../../src/tools/bench/first-language.ts';
 
 /** Repository root. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -41,8 +42,15 @@ export interface ContentCopy extends Editable {
   readonly folder: string;
 }
 
-/** Copies a content folder to a temporary folder. */
+/** Copies a content folder to a temporary folder, in its first language alone: an edit would leave the others behind. */
 export function copyOf(content = realContent): ContentCopy {
+  const copy = wholeCopyOf(content);
+  keepFirstLanguage(copy.folder);
+  return copy;
+}
+
+/** Copies a content folder with all its languages. */
+export function wholeCopyOf(content = realContent): ContentCopy {
   const folder = temporaryFolder();
   cpSync(content, folder, { recursive: true });
   const copy: ContentCopy = {

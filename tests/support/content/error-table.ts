@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { ContentFolder } from '../../../src/content-reader/content-folder.ts';
 import { validate } from '../../../src/content-reader/validate.ts';
 import { kinds } from '../../../src/domain/content/content.schema.ts';
+import { languages } from '../../../src/i18n/messages.ts';
 import type { Problem } from '../../../src/domain/content/problem.ts';
 import { copyOf, root, smallContent, type ContentCopy, type Editable } from './content-folders.ts';
 import { smallAfter } from './small-content.ts';
@@ -58,7 +59,7 @@ function mistake(name: string, { told, say, ...files }: Record<string, unknown>)
   const needsDisk = edits.some(([, put]) => put !== null && typeof put === 'object' && 'link' in put);
   return {
     name,
-    told: told === 'builds' ? [] : [told].flat().map((message) => String(message).replace('{kinds}', places)),
+    told: told === 'builds' ? [] : [told].flat().map((message) => String(message).replace('{kinds}', places).replace('{languages}', languages.join(', '))),
     saidOf: () => (needsDisk ? new ContentFolder(onDisk().folder).problems : validate(smallAfter(edit))).map(inOneLine),
     onDisk,
   };

@@ -137,7 +137,7 @@ it('a damaged picture is told among what stops the build', async () => {
 });
 
 it('a language without words, and a folder that is not there, are told like anything else', async () => {
-  const twoLanguages = copyOf(smallContent).replace('site.yaml', 'languages: [en]', 'languages: [en, de]').folder;
+  const twoLanguages = copyOf(smallContent).replace('site.yaml', 'languages: [en]', 'languages: [en, tlh]').folder;
   for (const [folder, field] of [
     [twoLanguages, 'languages'],
     [`${temporaryFolder()}/none`, 'the content folder'],
