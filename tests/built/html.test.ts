@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { HtmlValidate } from 'html-validate';
 import { describe, it } from 'node:test';
 import { elements, parse } from '../../src/integrations/standalone-html/html-dom.ts';
-import { belowBase } from '../support/browser/sites.ts';
+import { belowBase, languageAt, pathIn } from '../support/browser/sites.ts';
+import { paths } from '../../src/views/paths.ts';
 import { rules } from '../support/browser/html-rules.ts';
 import { pagesOf, textOf } from '../support/html/built-pages.ts';
 import { withClientOnlyNodes } from '../support/html/client-only-html.ts';
@@ -33,11 +34,11 @@ describe('the HTML of every page', () => {
     const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)?.[1]);
     assert.equal(new Set(titles).size, pages.length);
     assert.deepEqual(
-      found((html) => [
+      found((html, path) => [
         html.match(/<main\b/g)?.length === 1 ? undefined : 'not one main',
         html.match(/<h1\b/g)?.length === 1 ? undefined : 'not one h1',
         /<main\b[\s\S]*<h1\b[\s\S]*<\/main>/.test(html) ? undefined : 'an h1 outside of main',
-        /<html lang="en"/.test(html) ? undefined : 'no language',
+        html.includes(`<html lang="${languageAt(path)}"`) ? undefined : 'not its language',
         /<meta name="description" content="[^"]{11,}"/.test(html) ? undefined : 'no description',
       ]),
       [],
@@ -48,8 +49,9 @@ describe('the HTML of every page', () => {
     // A box to tick works by itself.
     const dead = ['button', 'input', 'select', 'textarea'];
     assert.deepEqual(
-      found((html) => {
+      found((html, path) => {
         const all = elements(parse(html), '*');
+        const questions = belowBase.base + pathIn(languageAt(path), paths.answers);
         return [
           ...all
             .filter(
@@ -65,7 +67,7 @@ describe('the HTML of every page', () => {
                 !/^(module|application\/(ld\+)?json)$/.test(attribs['type'] ?? ''),
             )
             .map(({ attribs }) => `a script that blocks: ${attribs['src'] ?? 'in the page'}`),
-          all.some(({ name, attribs }) => name === 'a' && attribs['href'] === '/guide/faq/') ? undefined : 'no way to all questions',
+          all.some(({ name, attribs }) => name === 'a' && attribs['href'] === questions) ? undefined : 'no way to all questions',
         ];
       }),
       [],

@@ -68,6 +68,10 @@ export const languages = catalog.site.languages.map((language) => {
   return { language, catalog: own, plans: plansOf(own), messages: mapStrings(messagesOf(own), own.unbroken) };
 });
 
+/** Language of a page, by its path. */
+export const languageAt = (path: string): string =>
+  catalog.site.languages.slice(1).find((language) => path.startsWith(`/${language}/`)) ?? catalog.language;
+
 /** Path of a page in a language. */
 export const pathIn = (language: string, path: string): string => inLanguage(catalog.site.languages, language, path);
 
