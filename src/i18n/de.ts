@@ -51,7 +51,7 @@ export const de: Messages = {
   code: 'de',
   locale,
   name: 'Deutsch',
-  offer: { text: 'Diese Seite gibt es auch auf Deutsch.', close: 'Schließen' },
+  offer: { text: 'Auf Deutsch lesen', close: 'Schließen' },
   number,
   signs: { h: 'h', min: 'min', s: 's' },
 

@@ -47,7 +47,7 @@ export const en = {
   /** The language’s name in itself, as a link to it says. */
   name: 'English',
   /** Offers a page in this language to a reader of another one. */
-  offer: { text: 'This page is also in English.', close: 'Close' },
+  offer: { text: 'Read in English', close: 'Close' },
   number,
   /** Signs of the units of time. */
   signs: { h: 'h', min: 'min', s: 's' },

@@ -60,6 +60,7 @@ test('the page of the copy is told the models that it has, by their codes', asyn
   await page.locator('[data-size]').evaluate((size) => {
     const models = document.createElement('span');
     models.dataset['models'] = '';
+    models.dataset['some'] = '{models}.';
     size.after(models);
   });
   await page.getByRole('button', { name: messages.offline.test }).click();

@@ -1,4 +1,5 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { interpolate } from '../../../src/domain/interpolate.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { certainQueries, firstResult, synonymQuery, limitedAnswer, rareWord } from '../../support/browser/search-queries.ts';
 import { openMostAsked } from '../../support/browser/search-panel.ts';
@@ -137,7 +138,7 @@ test('a result shows the question, the first sentence of its answer with the wor
   await expect(first).toHaveAttribute('href', path);
   await expect(first.locator('mark').first()).toBeVisible();
   const [question, sentence] = [plainWords(await first.locator('strong').innerText()), plainWords(await first.locator('span').innerText())];
-  await expect(first.locator('small')).toHaveText(`${en.answer.about}: ${only}`);
+  await expect(first.locator('small')).toHaveText(interpolate(en.answer.about, { names: only }));
   await first.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
   expect(plainWords(await page.locator('main').innerText())).toContain(sentence);
