@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { chromium } from '@playwright/test';
 import type { Catalog } from '../../src/domain/catalog/catalog.ts';
+import { folders } from '../../src/hosting/headers.ts';
+import { messagesFor } from '../../src/i18n/messages.ts';
+import { openGraphLocale } from '../../src/views/alternates.ts';
 import { findTestChromium } from '../../src/tools/browser.ts';
 import { builtPages, onePageOfEachKind } from '../../src/tools/page-kinds.ts';
 import { startServer } from '../../src/tools/site-server.ts';
@@ -14,9 +17,11 @@ import { shownTexts } from '../support/html/shown-text.ts';
 
 const site = 'https://guide.example';
 
-/** What is the same in every language: names, codes, titles of sources, addresses. */
+/** What is the same in every language, and what links to the first one: names, codes, titles of sources, addresses. */
 function factsOf({ site: { name, make, publisher, words, code, contact = '' }, models, notCovered, sources, answers }: Catalog): string[] {
+  const { name: original, offer } = messagesFor('en');
   return [
+    ...[`${offer.text}|${offer.close}`, original, openGraphLocale(pseudoCode)],
     ...[name, make, publisher, words.name, code.name, contact.replace(/^mailto:/, '')],
     ...models.flatMap(({ facts }) => [facts.code, facts.name, ...facts.names]),
     ...notCovered.flatMap((page) => [page.name, ...page.codes]),
@@ -42,8 +47,12 @@ describe('in a language whose words are all longer and in brackets', () => {
 
   it('nothing is shown or said in other words, and no sign stands between translated ones', () => {
     const facts = factsOf(catalogOf());
+    // Single files are made of the pages.
     const own = shownTexts(dist).filter(
-      ({ file }) => file.startsWith(`${pseudoCode}/`) && /\.(?:html|webmanifest)$|version\.json$/.test(file),
+      ({ file }) =>
+        file.startsWith(`${pseudoCode}/`) &&
+        !file.startsWith(`${pseudoCode}/${folders.standalone}`) &&
+        /\.(?:html|webmanifest)$|version\.json$/.test(file),
     );
     assert.ok(own.some(({ file }) => file.endsWith('.webmanifest')) && own.some(({ file }) => file.includes('/rehearse/')));
     const found = own.flatMap(({ file, text }) =>
