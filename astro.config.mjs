@@ -9,6 +9,7 @@ import { nonbreakingSpaces } from './src/integrations/nonbreaking-spaces.ts';
 import { pictureComponent, pictureStyles } from './src/integrations/pictures.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { precache } from './src/integrations/precache.ts';
+import { languages, messagesFor } from './src/i18n/messages.ts';
 import { growingPaths } from './src/domain/routes.ts';
 import { vitePreloadStub } from './src/integrations/vite-preload-stub.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
@@ -65,6 +66,9 @@ export default defineConfig({
       'import.meta.env.KEEPS_COPY': String(offline),
       'import.meta.env.REMEMBERED_MODEL': JSON.stringify(`model ${base}`),
       'import.meta.env.OFFERS_PDF': 'false',
+      'import.meta.env.LANGUAGE_OFFERS': JSON.stringify(
+        Object.fromEntries(languages.map((language) => [language, messagesFor(language).offer])),
+      ),
       'import.meta.env.NEVER_PREFETCHED': JSON.stringify(growingPaths),
     },
     // Small scripts without imports are inlined; the CSP allows no data: URLs. Everything else is loaded when it is needed.

@@ -8,6 +8,8 @@ interface ImportMetaEnv {
   /** Paths of pages whose size grows with the content. */
   readonly NEVER_PREFETCHED: readonly string[];
   readonly OFFERS_PDF: boolean;
+  /** What offers a page in a language, by language; a page would have to carry those of all others. */
+  readonly LANGUAGE_OFFERS: Readonly<Record<string, { readonly text: string; readonly close: string }>>;
 }
 
 declare namespace App {
@@ -25,7 +27,6 @@ declare namespace App {
       readonly language: string;
       readonly address: string;
       readonly name: string;
-      readonly offer: import('./i18n/en.ts').Messages['offer'];
     }[];
     /** Whether a page was translated from other words than the first language has now. */
     isStale: (path: string) => boolean;

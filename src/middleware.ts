@@ -17,8 +17,8 @@ export const onRequest = defineMiddleware(async ({ locals, params, site }, next)
   locals.at = (path) => locals.file(inLanguage(languages, locals.catalog.language, path));
   locals.alternates = (path) =>
     catalogsWith(path, languages.map(catalogOf)).map((catalog) => {
-      const { name, offer } = pageMessages(catalog);
-      return { language: catalog.language, name, offer, address: locals.file(inLanguage(languages, catalog.language, path)) };
+      const { name } = pageMessages(catalog);
+      return { language: catalog.language, name, address: locals.file(inLanguage(languages, catalog.language, path)) };
     });
   locals.published = (path) => site && new URL(locals.at(path), site);
   locals.isStale = (path) => locals.catalog.language !== languages[0] && isMadeOf(path, staleFilesOf(locals.catalog.language));

@@ -3,10 +3,10 @@ import { createBottomBar } from './bottom-bar.ts';
 import { scopedKey } from './site-url.ts';
 
 /** Shows at the bottom of the window, in the language of the footer’s link, that this page is there in it too, until it is dismissed. */
-export function showLanguageBar({ href, hreflang, dataset, textContent }: HTMLAnchorElement): void {
+export function showLanguageBar({ href, hreflang, textContent }: HTMLAnchorElement): void {
   const dismissed = scopedKey(`offer dismissed ${hreflang}`);
   if (isStored(dismissed)) return;
-  const [text = '', close = ''] = dataset['offer']!.split('|');
+  const { text, close } = import.meta.env.LANGUAGE_OFFERS[hreflang]!;
   const link = Object.assign(document.createElement('a'), { href, hreflang, textContent: text });
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: close });
   const bar = Object.assign(createBottomBar(link, button), { lang: hreflang, ariaLabel: textContent });

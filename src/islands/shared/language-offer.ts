@@ -1,6 +1,6 @@
 /** The footer’s link to this page in the language that the reader prefers to the page’s own; undefined where there is none. */
 export function offeredLink(): HTMLAnchorElement | undefined {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('footer [data-offer]')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('footer a[hreflang]')];
   const others = links.map(({ hreflang }) => hreflang);
   const language = preferredLanguage(navigator.languages, document.documentElement.lang, others);
   return links.find(({ hreflang }) => hreflang === language);
