@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { languageKinds } from '../domain/content/content-in-language.ts';
+import { answerFactFields, languageKinds } from '../domain/content/content-in-language.ts';
 import { languagesOf, type Kind, type RawContent } from '../domain/content/content.schema.ts';
 import { ofLanguage, type Entry } from '../domain/content/entry.ts';
 
@@ -15,8 +15,8 @@ export interface TranslationStatus {
 /** Kinds that are written anew for each language, rather than translated. */
 const untranslatedKinds: readonly Kind[] = ['asked', 'glossary', 'sourceWords', 'translatedFrom'];
 
-/** Fields that are facts, or owners’ words. */
-const factFields = ['aliases', 'sources', 'inference', 'own', 'keys', 'models', 'numbersButtons'];
+/** Fields of an answer that are facts, or owners’ words. */
+const otherFields: readonly string[] = ['aliases', ...answerFactFields];
 
 /** Status of every translatable file in a language, sorted by path. */
 export function translationStatus(raw: RawContent, language: string): TranslationStatus[] {
@@ -39,7 +39,7 @@ export function translationStatus(raw: RawContent, language: string): Translatio
 
 /** First eight digits of the SHA-256 of a file’s words: white space, facts and aliases change nothing. */
 export function wordsHash(kind: Kind, { data, body }: Pick<Entry<object>, 'data' | 'body'>): string {
-  const words = Object.entries(data).filter(([field]) => kind !== 'answers' || !factFields.includes(field));
+  const words = Object.entries(data).filter(([field]) => kind !== 'answers' || !otherFields.includes(field));
   const text = [...textsOf(Object.fromEntries(words)), body].join('\n').replace(/\s+/g, ' ').trim();
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

@@ -33,7 +33,10 @@ function withFacts(own: RawContent, originals: RawContent['answers']): RawConten
   };
 }
 
-/** The fields of an answer that are facts, not words. */
-export function answerFacts({ sources, inference, own, keys, models, numbersButtons }: DataOf<'answers'>): Partial<DataOf<'answers'>> {
-  return { sources, inference, own, numbersButtons, ...(keys && { keys }), ...(models && { models }) };
+/** Fields of an answer that are facts, not words. */
+export const answerFactFields = ['sources', 'inference', 'own', 'keys', 'models', 'numbersButtons'] as const;
+
+/** Facts of an answer, without those that it does not state. */
+export function answerFacts(answer: DataOf<'answers'>): Partial<DataOf<'answers'>> {
+  return Object.fromEntries(answerFactFields.flatMap((field) => (answer[field] === undefined ? [] : [[field, answer[field]]])));
 }

@@ -7,7 +7,9 @@ import { catalogOf, realContent, wholeCopyOf, type Editable } from '../../suppor
 const { languages } = catalogOf().site;
 const [first = '', language = ''] = languages;
 const { raw } = new ContentFolder(realContent).content;
-const [answer] = raw.answers.filter(({ file, data }) => file.startsWith(`${first}/`) && data.sources.length > 0);
+/** Files that say the same in both languages, as an author may be about to translate others. */
+const current = translationStatus(raw, language).filter(({ status }) => status === 'current');
+const [answer] = raw.answers.filter(({ file, data }) => data.sources.length > 0 && current.some((row) => file === `${first}/${row.file}`));
 const name = answer?.file.slice(first.length + 1) ?? '';
 
 const toldAfter = (edit: (copy: Editable) => unknown) => {
@@ -25,7 +27,7 @@ const statusAfter = (edit: (copy: Editable) => unknown, file = name) => {
 describe('a translation', { skip: languages.length < 2 && 'the content has one language' }, () => {
   it('has the facts of the first language, and its own words', () => {
     const [original, translated] = [catalogOf(realContent, first), catalogOf(realContent, language)];
-    assert.equal(translated.answers.length, original.answers.length);
+    assert.ok(translated.answers.length > 0);
     for (const { id, sources, keys, question } of translated.answers) {
       const same = original.answers.find((one) => one.id === id)!;
       assert.deepEqual([sources, keys], [same.sources, same.keys]);
@@ -34,15 +36,12 @@ describe('a translation', { skip: languages.length < 2 && 'the content has one l
   });
 
   it('may lack an answer, which its readers then do not see', () => {
-    const isLinked = raw.answers.some(
-      ({ file, body, data }) => file.startsWith(`${language}/`) && `${body}${JSON.stringify(data)}`.includes('/faq/practice/'),
+    const copy = wholeCopyOf().write(
+      `${first}/faq/brand-new.mdx`,
+      '---\nquestion: Is it new?\naliases: []\nsources: []\nown: true\n---\nYes.\n',
     );
-    const told = toldAfter((copy) => copy.remove(`${language}/faq/practice.mdx`).remove(`${language}/asked/practice.txt`));
-    assert.equal(told.length > 0, isLinked);
-    assert.ok(
-      told.every(([, , actual]) => actual.includes('practice')),
-      told.join('\n'),
-    );
+    const has = (of: string) => catalogOf(copy.folder, of).answers.some(({ id }) => id === 'brand-new');
+    assert.deepEqual([has(first), has(language)], [true, false]);
   });
 
   it('may not lack anything else, nor a field', () => {
