@@ -10,7 +10,8 @@ export function notFoundPages(): AstroIntegration {
   return {
     name: 'not-found-pages',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      // Before the index is made, which reads the pages where they stand.
+      'astro:build:generated': ({ dir }) => {
         const folder = fileURLToPath(dir);
         for (const language of languagesIn(folder).slice(1)) {
           const written = join(folder, language, '404');

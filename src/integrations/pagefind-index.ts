@@ -33,7 +33,22 @@ export function buildIndexFiles(pages: ReadonlyMap<string, string>): Promise<Ind
 
 async function filesOf(index: PagefindIndex): Promise<IndexFiles> {
   const { files } = assertResponse(await index.getFiles());
-  return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
+  return new Map(
+    files.map(({ path, content }) => {
+      const name = path.replace(/^pagefind\//, '');
+      return [name, name === entryFile ? inOrder(content) : content];
+    }),
+  );
+}
+
+/** File that lists the languages of the index. */
+const entryFile = 'pagefind-entry.json';
+
+/** The entry file with its languages sorted by code: Pagefind writes them in any order, and the same pages have to give the same bytes. */
+function inOrder(content: Uint8Array): Uint8Array {
+  const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: Record<string, unknown> };
+  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new TextEncoder().encode(JSON.stringify({ ...entry, languages }));
 }
 
 /** Serializes index builds: Pagefind runs one backend process per Node process, and close() ends it. */

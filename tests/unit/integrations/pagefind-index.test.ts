@@ -29,6 +29,13 @@ describe('an index', () => {
     );
   });
 
+  it('lists its languages in one order, however often it is made', async () => {
+    const pages = new Map(['de', 'en', 'es', 'fr', 'it'].map((language) => [`/${language}/`, page('lamp', language)]));
+    const entry = (await buildIndexFiles(pages)).get('pagefind-entry.json')!;
+    const { languages } = JSON.parse(new TextDecoder().decode(entry)) as { languages: object };
+    assert.deepEqual(Object.keys(languages), ['de', 'en', 'es', 'fr', 'it']);
+  });
+
   it('is whole though others are asked for meanwhile, also after one that failed', async () => {
     const pagesIn = async (...words: string[]) => {
       const files = await buildIndexFiles(new Map(words.map((word) => [`/${word}/`, page(word)])));
