@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { writeBenchContent, writeModelBenchContent } from './bench/bench-content.ts';
 import { measuredBuild } from './bench/measured-build.ts';
 import { offlineBytes } from './bench/offline-bytes.ts';
-import { copySeconds, renderSeconds } from './bench/plain-astro.ts';
+import { plainSeconds, renderSeconds } from './bench/plain-astro.ts';
 import { firstSearch, visitPage } from './bench/visit.ts';
 import { findChromium } from './browser.ts';
 import { compressFolder } from './compress-folder.ts';
@@ -39,8 +39,8 @@ async function measure(size: number): Promise<Record<string, number | string>> {
     return {
       'build, s': Number(seconds.toFixed(1)),
       pages,
+      'plain Astro, s': Number((await plainSeconds(pages)).toFixed(1)),
       'Astro rendering, s': Number((await renderSeconds(content)).toFixed(1)),
-      'Astro copying, s': Number((await copySeconds(site)).toFixed(1)),
       'build per page, ms': Math.round((1000 * seconds) / pages),
       'memory, MB': peakMemoryBytes ? Math.round(peakMemoryBytes / 1e6) : 'unknown',
       files,

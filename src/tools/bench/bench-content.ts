@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { pageCounts } from '../../domain/routes.ts';
 import { keepFirstLanguage } from './first-language.ts';
+import { handbookPage } from './handbook-page.ts';
 import { trimContent, type Faq } from './trim-content.ts';
 import { capital, vocabularyOf, createLoremWriter } from './lorem.ts';
 
@@ -59,21 +60,13 @@ function addAnswers(folder: string, count: number): void {
   writeFileSync(join(folder, 'en/site.yaml'), stringify(words));
 }
 
-/** MDX of one answer: about 580 words under twelve headings, like a handbook page. */
+/** A generated answer. */
 function answer(vocabulary: readonly string[], sources: readonly string[], number: number): string {
-  const { words, sentences, below } = createLoremWriter(vocabulary, number);
-  const front = {
-    question: `${capital(words(6))} ${number}?`,
+  const { words, below } = createLoremWriter(vocabulary, 200_000 + number);
+  return handbookPage(vocabulary, number, {
     aliases: Array.from({ length: 8 }, () => words(4)),
     sources: [...new Set([0, 1].map(() => sources[below(sources.length)]!))],
-  };
-  const link = number > 0 ? `\n\nSee [${words(4)}](/faq/p${below(number)}/).` : '';
-  const section = (title: string, length: number) => `### ${capital(title)}\n\n${sentences(length)}`;
-  const steps = Array.from({ length: 6 }, () => section(words(5), 48));
-  const questions = Array.from({ length: 5 }, () => section(`${words(6)}?`, 32));
-  return [`---\n${stringify(front)}---\n${sentences(50)}${link}`, '## What to do', ...steps, '## What is asked', ...questions, ''].join(
-    '\n\n',
-  );
+  });
 }
 
 const bodyOf = (text: string): string => text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<[^>]*>|\]\([^)]*\)/g, ' ');
