@@ -1,6 +1,6 @@
 import type { Messages } from './en.ts';
 
-const shown = ['found', 'instead', 'none', 'unsure', 'onlyInstant', 'unmark', 'close'] as const;
+const shown = ['found', 'instead', 'none', 'unsure', 'onlyInstant', 'unmark', 'close', 'mostAsked'] as const;
 
 /** Texts of the search that only its script shows. */
 export type SearchMessages = Pick<Messages['search'], (typeof shown)[number]> & { readonly only: string };

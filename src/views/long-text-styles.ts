@@ -13,14 +13,20 @@ function widthOf(code: string): number {
   return digits * digitWidth + (code.length - digits) * capitalWidth;
 }
 
-/** Styles for longer codes and a longer question, on the page of a model or another; empty where they fit, so that such pages do not carry them. */
-export function longTextStyles({ models, site }: Pick<Catalog, 'models' | 'site'>, model?: string): string {
+/** A page: the model it is about, and whether it asks the question. */
+interface LongTextPage {
+  readonly model?: string | undefined;
+  readonly asksQuestion: boolean;
+}
+
+/** Styles of a page for longer codes and a longer question; empty where they fit, so that such pages do not carry them. */
+export function longTextStyles({ models, site }: Pick<Catalog, 'models' | 'site'>, { model, asksQuestion }: LongTextPage): string {
   const shown = models.filter(({ id }) => model === undefined || id === model);
   const codes = shown.map(({ facts }) => facts.code);
   const longest = Math.max(...codes.map(({ length }) => length));
   return (
     (codes.some((code) => widthOf(code) > maxCodeWidth) ? codeStyles(longest) : '') +
-    (site.question.length > maxQuestionLength ? questionStyles : '')
+    (asksQuestion && site.question.length > maxQuestionLength ? questionStyles : '')
   );
 }
 

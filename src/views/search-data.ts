@@ -46,6 +46,7 @@ export function searchData(
     answers: answers.map(({ id, question, short, keys: kinds = [], models: codes = [] }) =>
       entry(paths.answer(id), question, excerptOf(short), [...kinds, ...codes]),
     ),
+    mostAsked: catalog.mostAsked.map((answer) => answers.indexOf(answer)),
     procedure: entry(paths.home, site.task, site.question),
     carPages: [
       ...models.map(({ id, facts: { code, name }, words }) =>

@@ -27,11 +27,11 @@ describe('content without keys, symptoms, disagreements, a guided run and whatev
   });
 
   it('has no heading, column or row for what it lacks', () => {
-    const { home, model, sheet, sources, answers, footer, search } = en;
+    const { home, model, sheet, sources, answers, footer } = en;
     const absent = [
       ...[home.built, home.modelYears, home.key, home.whichKey, home.whatIsWrong, home.notNeeded, home.notSure],
       ...[model.applicability, model.prerequisites, model.followUp, model.troubleshooting, model.whichModel],
-      ...[sheet.ledger, sheet.learned, sources.disagreements, sources.before, answers.thing, answers.key, footer.keys, search.mostAsked],
+      ...[sheet.ledger, sheet.learned, sources.disagreements, sources.before, answers.thing, answers.key, footer.keys],
     ];
     for (const { path, text } of texts())
       for (const words of absent) assert.doesNotMatch(text, new RegExp(`(?<![\\w“])${words.replaceAll('?', '\\?')}(?!\\w)`), path);

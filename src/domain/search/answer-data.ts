@@ -22,6 +22,8 @@ export interface AnswerData {
   readonly synonyms: readonly (readonly string[])[];
   readonly cars: readonly Car[];
   readonly answers: readonly AnswerEntry[];
+  /** Places of the answers most asked for. */
+  readonly mostAsked: readonly number[];
   /** The page that leads to the procedure. */
   readonly procedure: AnswerEntry;
   /** Pages of the cars. */

@@ -9,6 +9,7 @@ import { outcomeText } from './outcome-text.ts';
 import { SearchPanel } from './search-panel.ts';
 import { ResultList } from './result-list.ts';
 import { highlightNodes } from './search-results.ts';
+import { addMostAsked } from './most-asked.ts';
 
 /** Characters from which a query is answered. */
 const minQueryLength = 2;
@@ -49,6 +50,8 @@ export class SearchSession {
   readonly #container: HTMLElement;
   readonly #results: ResultList;
   readonly #status: HTMLElement;
+  /** The questions most asked; null on a site without answers. */
+  readonly #mostAsked: HTMLElement | null;
   #queryId = 0;
   #timeout = 0;
 
@@ -67,6 +70,8 @@ export class SearchSession {
     this.#container = panel ?? element.querySelector('.outcome')!;
     this.#results = new ResultList(this.#container.querySelector('.results')!, (link) => saveHandoff(link, this.#input.value), signal);
     this.#status = this.#container.querySelector('[role=status]')!;
+    this.#mostAsked = this.#container.querySelector('.asked');
+    if (this.#mostAsked) addMostAsked(this.#mostAsked, this.#answers, messages.mostAsked, this.#base);
     this.#listen(signal);
     if (document.activeElement === this.#input || this.#input.value) this.#preloadIndex();
     if (this.#input.value) this.#showInstantAnswers();
@@ -171,7 +176,7 @@ export class SearchSession {
 
   /** Shows the questions most asked or not, and what stands on the search page only while nothing is asked. */
   #suggest(mostAsked: boolean): void {
-    this.#container.querySelector('.asked')!.toggleAttribute('hidden', !mostAsked);
+    this.#mostAsked?.toggleAttribute('hidden', !mostAsked);
     for (const part of document.querySelectorAll('[data-unasked]')) part.toggleAttribute('hidden', this.#input.value !== '');
   }
 

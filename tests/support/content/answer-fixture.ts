@@ -47,6 +47,7 @@ export const answerData: AnswerData = {
   ],
   cars,
   answers,
+  mostAsked: [0],
   procedure: entry('', 'Teach it again', 'Choose your car.'),
   carPages: [entry('zx9', 'ZX9', 'A car.'), entry('zx8', 'ZX8', 'A newer car.'), entry('gone', 'Q1', 'Not covered.')],
   model: smallModel,

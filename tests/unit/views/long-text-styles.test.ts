@@ -5,11 +5,14 @@ import { longTextStyles } from '../../../src/views/long-text-styles.ts';
 import { catalogOf, smallContent } from '../../support/content/content-folders.ts';
 
 const small = catalogOf(smallContent);
-const stylesOf = (code: string, question = 'Which one?'): string =>
-  longTextStyles({
-    site: { ...small.site, question },
-    models: small.models.map((model): Catalog['models'][number] => ({ ...model, facts: { ...model.facts, code } })),
-  });
+const stylesOf = (code: string, question = 'Which one?', asksQuestion = true): string =>
+  longTextStyles(
+    {
+      site: { ...small.site, question },
+      models: small.models.map((model): Catalog['models'][number] => ({ ...model, facts: { ...model.facts, code } })),
+    },
+    { asksQuestion },
+  );
 
 it('short codes and a short question cost the pages nothing', () => assert.equal(stylesOf('X98'), ''));
 
@@ -30,11 +33,13 @@ it('the links below an answer have the more room the longer the longest code is'
 it('the page of a model goes by its own code', () => {
   const [first, second] = small.models;
   const models = [first!, { ...second!, facts: { ...second!.facts, code: 'CAPPUCCINO12' } }];
-  const on = (model?: string) => longTextStyles({ site: { ...small.site, question: 'Which one?' }, models }, model);
+  const on = (model?: string) => longTextStyles({ site: { ...small.site, question: 'Which one?' }, models }, { model, asksQuestion: true });
   assert.equal(on(first!.id), '');
   assert.equal(on(second!.id), on());
 });
 
 it('a long question has the width of the page', () => {
-  assert.match(stylesOf('X98', 'Which coffee machine do you own?'), /h1\{grid-column:1\/-1/);
+  const question = 'Which coffee machine do you own?';
+  assert.match(stylesOf('X98', question), /h1\{grid-column:1\/-1/);
+  assert.equal(stylesOf('X98', question, false), '', 'and costs the pages that do not ask it nothing');
 });
