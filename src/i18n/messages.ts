@@ -2,9 +2,10 @@ import type { Catalog } from '../domain/catalog/catalog.ts';
 import { de } from './de.ts';
 import { missingForms, pluralCategories, type PluralForms } from '../domain/plural.ts';
 import { en, type Messages } from './en.ts';
+import { es } from './es.ts';
 import type { PageMessages } from './guide-messages.ts';
 
-const words: Readonly<Record<string, Messages>> = { en, de };
+const words: Readonly<Record<string, Messages>> = { en, de, es };
 
 /** Languages with interface messages. */
 export const languages: readonly string[] = Object.keys(words);
