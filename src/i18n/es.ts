@@ -287,7 +287,7 @@ export const es: Messages = {
     learned: 'sincronizada',
     tested: 'probada',
     revision: (n, day) => `Revisión ${n}, ${day}`,
-    rebuilt: 'A partir de fuentes citadas',
+    rebuilt: 'Con fuentes citadas',
     end: 'Fin',
     qr: (address) => `Código QR de ${address}`,
   },
@@ -373,7 +373,7 @@ export const es: Messages = {
     },
     where: '',
     withdrawn: 'De momento el editor no ofrece copias: estas instrucciones necesitan conexión. Una hoja impresa no la necesita.',
-    noScript: 'De la copia se encarga un script, y aquí los scripts están desactivados. En su lugar, imprima la hoja de su modelo.',
+    noScript: 'De la copia se encarga JavaScript, que aquí está desactivado. En su lugar, imprima la hoja de su modelo.',
     // {path} and all placeholders below are interpolated in the browser.
     asked: '{path} falta en la copia sin conexión y no se pudo cargar.',
     askNetwork: 'Cargar de la red',
