@@ -39,7 +39,7 @@ export default defineConfig({
   // Content folders must not share a cache.
   cacheDir: contentDir === 'content' ? undefined : `./node_modules/.astro/${encodeURIComponent(contentDir)}`,
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   // JSON schemas for editors, in .astro/collections, with a list of the files of the content built last.
   experimental: { contentIntellisense: isForEditors(contentDir) },
