@@ -15,33 +15,32 @@ export interface Fold {
 export function* folds(catalog: Catalog, count: number): Generator<Fold> {
   const { answers } = siteAnswers(catalog);
   for (let fold = 0; fold < count; fold++) {
-    const [kept, asked] = splitOff(catalog, (at) => at % count === fold);
+    const [kept, asked] = splitOff(catalog, (way) => partOf(way, count) === fold);
     const search = createSearch(answers, trainSearch(trainingData(kept, searchWords(catalog).foldings), modelSizes.full));
     const { answers: entries, asked: elsewhere } = asked;
     const procedure = ['/', ...catalog.models.map(({ id }) => `/${id}/`)];
-    yield {
-      search,
-      queries: {
-        first: [
-          ...entries.flatMap(({ id, asked: ways }) => ways.map((q) => ({ q, any: [id] }))),
-          ...elsewhere.procedure.map((q) => ({ q, any: procedure })),
-        ],
-        hard: [],
-        none: elsewhere.noAnswer,
-      },
-    };
+    const ways = [
+      ...entries.flatMap(({ id, asked: texts }) => texts.map((text) => ({ text, pages: [id] }))),
+      ...elsewhere.procedure.map((text) => ({ text, pages: procedure })),
+    ];
+    const first = [...Map.groupBy(ways, ({ text }) => text)].map(([q, all]) => ({ q, any: all.flatMap(({ pages }) => pages) }));
+    yield { search, queries: { first, hard: [], none: elsewhere.noAnswer } };
   }
 }
 
 /** The catalog without the ways of asking that are chosen, and with these alone. */
-function splitOff(catalog: Catalog, isChosen: (at: number) => boolean): readonly [Catalog, Catalog] {
-  const withWays = (keep: (at: number) => boolean): Catalog => {
-    const some = (ways: readonly string[]) => ways.filter((_, at) => keep(at));
+function splitOff(catalog: Catalog, isChosen: (way: string) => boolean): readonly [Catalog, Catalog] {
+  const withWays = (keep: (way: string) => boolean): Catalog => {
+    const some = (ways: readonly string[]) => ways.filter(keep);
     return {
       ...catalog,
       answers: catalog.answers.map((answer) => ({ ...answer, asked: some(answer.asked) })),
       asked: { procedure: some(catalog.asked.procedure), noAnswer: some(catalog.asked.noAnswer) },
     };
   };
-  return [withWays((at) => !isChosen(at)), withWays(isChosen)];
+  return [withWays((way) => !isChosen(way)), withWays(isChosen)];
 }
+
+/** Part that a way of asking belongs to, by its letters, so that one of several answers is in one part alone. */
+const partOf = (way: string, count: number): number =>
+  [...way.toLowerCase()].reduce((hash, letter) => (Math.imul(hash, 31) + letter.codePointAt(0)!) >>> 0, 7) % count;
