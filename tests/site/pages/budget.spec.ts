@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { filesOfCopy } from '../../../src/integrations/precache.ts';
+import { languagePart, type CopyPart } from '../../../src/offline/copy-parts.ts';
 import { pageBundlePath } from '../../../src/offline/precache-manifest.ts';
 import { isPage } from '../../../src/offline/install.ts';
 import { brotliBytes } from '../../../src/tools/compress-folder.ts';
@@ -39,6 +40,9 @@ const alternates = 60 * (languages.length - 1);
 const translationGrowth = 1.15;
 /** The most that the copy for use without a network may weigh, with brotli: the programs with the model of the search, and each page with its words in the index. */
 const mostOfCopy = 196_000 + 2400 * pages.length;
+
+/** The most that each of several languages may add to it: its model of the search, and its pages with their words in the index. */
+const mostOfLanguage = 190_000 + 1900 * (pages.length / languages.length);
 
 // The published site: the other has less in it, and nothing else.
 for (const { model } of plans) {
@@ -94,6 +98,17 @@ test(`every page keeps to the budget of its kind`, () => {
   console.table(worst);
   expect(over).toEqual([]);
 });
+
+for (const { language } of languages)
+  test(`what ${language} adds to the copy is at most ${mostOfLanguage} bytes`, () => {
+    const prefix = language === languages[0]!.language ? '' : `${language}/`;
+    const { files } = JSON.parse(readFileSync(join(belowBase.folder, languagePart(prefix)), 'utf8')) as CopyPart;
+    const others = files.map(([path]) => path).filter((path) => !isPage(path));
+    const bytes = [prefix + pageBundlePath, ...others].map((path) => brotliBytes(readFileSync(join(belowBase.folder, path))));
+    const total = bytes.reduce((sum, one) => sum + one, 0);
+    console.log(`${language}: ${bytes.length} files, ${total} bytes`);
+    expect(total).toBeLessThanOrEqual(mostOfLanguage);
+  });
 
 test(`the copy for use without a network is at most ${mostOfCopy} bytes`, () => {
   // As it is fetched: the worker, and all pages in one piece.
