@@ -11,12 +11,14 @@ export interface Graded {
   readonly grade: number;
 }
 
-/** Grades of all model and answer pages of a built site, hardest first. */
+/** Grades of all model and answer pages in English, whose measure it is, of a built site, hardest first. */
 export function gradedPages(folder: string): Graded[] {
   return builtPages(folder)
     .map((path) => `/${path}`)
     .filter((path) => ['model', 'answer'].includes(matchRoute(path) ?? ''))
-    .map((path) => ({ path, texts: textsOf(readFileSync(join(folder, path, 'index.html'), 'utf8')) }))
+    .map((path) => ({ path, html: readFileSync(join(folder, path, 'index.html'), 'utf8') }))
+    .filter(({ html }) => /<html lang="en\b/.test(html))
+    .map(({ path, html }) => ({ path, texts: textsOf(html) }))
     .map(({ path, texts }) => ({ path, texts, grade: gradeOf(texts) }))
     .sort((a, b) => b.grade - a.grade);
 }
