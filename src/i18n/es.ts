@@ -67,7 +67,7 @@ export const es: Messages = {
       `(?<![\\p{L}\\p{N}])(?:\\d+(?:[.,]\\d+)?[\\s-]?(?:s|segs?|segundos?|min|mins|minutos?|h|horas?)|(?:${numberWords})[\\s-](?:segundos?|minutos?|horas?))(?![\\p{L}\\p{N}])`,
       'giu',
     ),
-    bindingSpace: /(?<=\b(?:posición|posiciones|paso|pasos|serie|años? modelo)) (?=\d)/gi,
+    bindingSpace: /(?<=\b(?:posición|posiciones|paso|pasos|serie|años? de modelo)) (?=\d)/gi,
   },
 
   date: (iso) => {
@@ -109,7 +109,7 @@ export const es: Messages = {
     mostAsked: 'Las preguntas más frecuentes',
     // {n}, {query} and {instead} are interpolated in the browser.
     found: forms('Un resultado para «{query}»', '{n} resultados para «{query}»'),
-    instead: 'Resultados para «{instead}»: {n}. Aquí nada se escribe «{query}».',
+    instead: 'Resultados para «{instead}»: {n}. Aquí no aparece «{query}».',
     none: 'Ninguna respuesta para «{query}». Pruebe con otras palabras o con una de las preguntas más frecuentes.',
     unsure: 'Nada de lo que hay aquí responde exactamente a eso. Lo más parecido a «{query}»:',
     onlyInstant: 'La búsqueda en los textos completos no está disponible: no se pudo cargar.',
@@ -150,7 +150,7 @@ export const es: Messages = {
     code: 'Código',
     model: 'Modelo',
     built: 'Fabricación',
-    modelYears: 'Años modelo',
+    modelYears: 'Años de modelo',
     key: 'Llave',
     notNeeded: 'Aquí no hace falta',
     notSure: '¿No sabe cuál es?',
@@ -181,9 +181,9 @@ export const es: Messages = {
     print: 'Imprimir',
     which: (car, built) => `${row([car, built])}.`,
     built: (from, to) => `fabricado de ${from} a ${to}`,
-    modelYears: 'Años modelo {from} a {to}',
+    modelYears: 'Años de modelo {from} a {to}',
     restsOn: 'En qué se basa cada paso',
-    restsOnAndDiffers: 'En qué se basa cada paso y dónde se contradicen las fuentes',
+    restsOnAndDiffers: 'En qué se basa cada paso y en qué discrepan las fuentes',
     title: (code, name, task) => `${name} ${code}: ${task}`,
     description: (task, car) => `${task}: ${car}.`,
     keyCaption: '{name}{period}. {caption}',
@@ -316,7 +316,7 @@ export const es: Messages = {
   sources: {
     title: 'Fuentes',
     description: 'En qué se basa cada afirmación.',
-    descriptionAndDiffers: 'En qué se basa cada afirmación y en qué se contradicen las versiones publicadas.',
+    descriptionAndDiffers: 'En qué se basa cada afirmación y en qué discrepan las versiones publicadas.',
     claims: 'En qué se basa cada afirmación',
     legend: 'Qué respaldo tiene una afirmación',
     legendRows: {
@@ -326,7 +326,7 @@ export const es: Messages = {
       own: 'consejo propio de este sitio; no se basa en ninguna fuente',
     },
     supportedOrFounding: 'una sola familia, del propio fabricante, o el documento de partida, solo o con otras',
-    disagreements: 'En qué se contradicen las versiones publicadas',
+    disagreements: 'En qué discrepan las versiones publicadas',
     here: 'Este sitio',
     others: 'Otros',
     verdict: 'Por qué',
@@ -424,7 +424,7 @@ export const es: Messages = {
       notAsked: 'todavía no',
       uncheckedSince: '{since}; después, no',
       testing: 'Se comprueba cada archivo.',
-      whole: forms('El único archivo está y en buen estado.', 'Los {files} archivos están y en buen estado.'),
+      whole: forms('Está el único archivo, y en buen estado.', 'Están los {files} archivos, y en buen estado.'),
       mended: 'Faltaba o estaba dañado, y ya se ha repuesto de la red: {paths}.',
       found: forms(
         'La búsqueda de «{query}» encontró una página, «{title}».',
