@@ -67,7 +67,7 @@ export const de: Messages = {
       `\\b(?:\\d+(?:[.,]\\d+)?[\\s-]?(?:s|sek|sekunden?|min|minuten?|h|std|stunden?)|(?:${numberWords})[\\s-](?:sekunden?|minuten?|stunden?))\\b`,
       'gi',
     ),
-    bindingSpace: /(?<=\b(?:stellung|schritt|modelljahr|modelljahren)) (?=\d)/gi,
+    bindingSpace: /(?<=\b(?:auf|stellung|schritt|modelljahr|modelljahren)) (?=\d)/gi,
   },
 
   date: (iso) => {
