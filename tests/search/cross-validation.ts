@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Catalog } from '../../src/domain/catalog/catalog.ts';
 import { createSearch, type Search } from '../../src/domain/search/query.ts';
 import { modelSizes, trainSearch } from '../../src/domain/training/train-search.ts';
@@ -42,5 +43,4 @@ function splitOff(catalog: Catalog, isChosen: (way: string) => boolean): readonl
 }
 
 /** Part that a way of asking belongs to, by its letters, so that one of several answers is in one part alone. */
-const partOf = (way: string, count: number): number =>
-  [...way.toLowerCase()].reduce((hash, letter) => (Math.imul(hash, 31) + letter.codePointAt(0)!) >>> 0, 7) % count;
+const partOf = (way: string, count: number): number => createHash('sha256').update(way.toLowerCase()).digest().readUInt32BE() % count;
