@@ -102,7 +102,7 @@ const entriesOf = (folder: string, files: readonly BuiltFile[]): ManifestEntry[]
 /** Code of a model, by the heading of its page. */
 function codeOf(folder: string, model: string): string {
   const html = readFileSync(join(folder, model, 'index.html'), 'utf8');
-  const [, code] = /<h1\b[^>]*><span class="code">([^<]+)</.exec(html) ?? [];
+  const [, code] = /<h1\b[^>]*><span class="code"[^>]*>([^<]+)</.exec(html) ?? [];
   if (!code) throw new Error(`No service worker: the heading of /${model}/ does not begin with the model’s code`);
   return code;
 }
