@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isKeptWhole } from '../../../src/domain/routes.ts';
+import { languagesIn } from '../../../src/integrations/build-languages.ts';
 import { writeHostingHeaders } from '../../../src/integrations/hosting-headers.ts';
 import { writeIndex } from '../../../src/integrations/pagefind-index.ts';
 import { writePrecache } from '../../../src/integrations/precache.ts';
@@ -42,7 +43,9 @@ export const languages = ['en', 'de'] as const;
 export async function translatedBuild(folder: string): Promise<string> {
   const [first, other] = languages;
   const translated = copyOf(folder);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  // Those that the site has itself would be translated too.
+  for (const one of languagesIn(folder).slice(1)) rmSync(join(translated, one), { recursive: true });
+  const files = readdirSync(translated, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter(
     (name) => /\.html$|^(search|version|manifest)\b.*\.(json|webmanifest)$/.test(name) && !/^download/.test(name),
   )) {
