@@ -51,7 +51,10 @@ async function watchFile(page: Page, address: string): Promise<string[]> {
 }
 
 // As it is published: where no address is known it has less in it.
-for (const { plan, language, messages } of languages.flatMap((own) => own.plans.map((plan) => ({ ...own, plan })))) {
+// A translation differs in its words alone: one of its files shows that.
+for (const { plan, language, messages } of languages.flatMap((own, at) =>
+  own.plans.slice(0, at === 0 ? undefined : 1).map((plan) => ({ ...own, plan })),
+)) {
   const { id } = plan.model;
   const code = `${plan.model.code} in ${language}`;
   test(`${code} as one file is whole, asks for nothing, and leads nowhere that is not there`, async ({ page }) => {
