@@ -7,7 +7,7 @@ import { pageBundlePath } from '../../../src/offline/precache-manifest.ts';
 import { isPage } from '../../../src/offline/install.ts';
 import { brotliBytes } from '../../../src/tools/compress-folder.ts';
 import { matchRoute, type RouteName } from '../../../src/domain/routes.ts';
-import { belowBase, catalog, htmlFiles, languages, on, pages, plans } from '../../support/browser/sites.ts';
+import { belowBase, catalog, htmlFiles, languages, on, pages, pathIn, plain, plans } from '../../support/browser/sites.ts';
 import { bytesOf } from '../../support/html/page-bytes.ts';
 
 /** The most that arrives in the first round trip of a new connection. */
@@ -70,6 +70,15 @@ for (const { model } of plans) {
     expect(total).toBeLessThanOrEqual(budget);
   });
 }
+
+for (const { language, plans: own } of languages)
+  test(`without an address, the first load of each model in ${language} is at most ${budget} bytes`, () => {
+    for (const { model } of own) {
+      const path = pathIn(language, `/${model.id}/`);
+      const { html, paper, js } = bytesOf(plain.folder, plain.base, join(plain.folder, path, 'index.html'));
+      expect.soft(html + paper + js, path).toBeLessThanOrEqual(budget);
+    }
+  });
 
 test(`one round trip brings a model’s page with its look and its timers`, async ({ page }) => {
   await page.route('**/_astro/**', (route) => route.abort());
