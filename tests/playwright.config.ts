@@ -37,9 +37,11 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
+  // Three on two cores are slower than two.
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Sweeps of the site take half of this on two cores that are shared.
+  timeout: 120_000,
   reporter: [['line'], ['./support/browser/totals-reporter.ts']],
   // Service workers are blocked by default; the offline tests allow them.
   use: {
