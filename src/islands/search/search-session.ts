@@ -30,7 +30,7 @@ export type SearchFile = AnswerData & { readonly messages: SearchMessages };
 
 /**
  * Searches as the user types, until aborted: instant answers from the packed data, then what the full model adds, then
- * pages from the full-text index. What is shown keeps its place.
+ * pages from the full-text index. What has been shown for a moment keeps its place.
  */
 export class SearchSession {
   readonly #element: HTMLElement;
@@ -53,6 +53,7 @@ export class SearchSession {
   /** The questions most asked; null on a site without answers. */
   readonly #mostAsked: HTMLElement | null;
   #queryId = 0;
+  /** 0 once the answers shown have been there for `debounceMs`. */
   #timeout = 0;
 
   constructor(element: HTMLElement, { messages, ...data }: SearchFile, signal: AbortSignal) {
@@ -86,6 +87,9 @@ export class SearchSession {
     const { model, shorts } = (await response.json()) as ModelData;
     this.#search = createSearch(this.#answers, model);
     this.#shorts = shorts;
+    // Answers that came a moment ago are not read yet.
+    const isUnread = this.#timeout !== 0 && !this.#container.contains(document.activeElement);
+    if (this.#results.count > 0 && isUnread) this.#showInstantAnswers();
   }
 
   async #highlightOnPage(query: string): Promise<void> {
@@ -146,6 +150,7 @@ export class SearchSession {
 
   /** Appends answers that only the full model finds, then pages that only the full-text search finds, and announces the outcome once. */
   async #complete(query: string, queryId: number): Promise<void> {
+    this.#timeout = 0;
     this.#setAddress(query);
     await this.#model;
     if (queryId !== this.#queryId) return;

@@ -1,7 +1,14 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { interpolate } from '../../../src/domain/interpolate.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { certainQueries, firstResult, synonymQuery, limitedAnswer, rareWord } from '../../support/browser/search-queries.ts';
+import {
+  betterAnswered,
+  certainQueries,
+  firstResult,
+  synonymQuery,
+  limitedAnswer,
+  rareWord,
+} from '../../support/browser/search-queries.ts';
 import { openMostAsked } from '../../support/browser/search-panel.ts';
 import { belowBase, on } from '../../support/browser/sites.ts';
 import { plainWords } from '../../support/browser/visible-text.ts';
@@ -24,6 +31,7 @@ async function holdFullText(page: Page): Promise<() => Promise<void>> {
 
 test(`answers stand there before the full text has come, which only adds to them @both`, async ({ page }) => {
   const release = await holdFullText(page);
+  await page.route('**/search/model.json', (route) => route.abort());
   await page.goto(on(belowBase, '/e46/'));
   await field(page).fill('central locking receiver');
   await expect(links(page).first()).toHaveAttribute('href', belowBase.base + firstResult('central locking receiver'));
@@ -53,19 +61,30 @@ test('the first answer costs one way to the host and back: a script and its data
   expect(first.slice(2)).toEqual(['/search/model.json']);
 });
 
-test('what makes the search better moves no answer that stands there, and only adds to them @both', async ({ page }) => {
-  const held: Route[] = [];
-  await page.route('**/search/model.json', (route) => void held.push(route));
-  await page.goto('/e46/');
-  await field(page).fill('doors closed');
-  await expect(links(page).first()).toBeVisible();
-  const before = await addresses(page);
-  await expect.poll(() => held.length).toBe(1);
-  await expect(status(page)).toBeEmpty();
-  await held[0]!.continue();
-  await expect(status(page)).not.toBeEmpty();
-  expect((await addresses(page)).slice(0, before.length)).toEqual(before);
-});
+for (const [when, rests, change] of [
+  ['that has stood there for a moment', true, 'moves no answer'],
+  ['that came just now', false, 'puts the better answer before one'],
+] as const)
+  test(`what makes the search better ${change} ${when} @both`, async ({ page }) => {
+    const { query, first, better } = betterAnswered();
+    const held: Route[] = [];
+    await page.route('**/search/model.json', (route) => void held.push(route));
+    await page.clock.install({ time: 0 });
+    await page.goto('/search/');
+    await field(page).waitFor();
+    await page.clock.pauseAt(60_000);
+    await field(page).fill(query);
+    await expect(links(page).first()).toHaveAttribute('href', first);
+    const before = await addresses(page);
+    await expect.poll(() => held.length).toBe(1);
+    if (rests) await page.clock.runFor(1000);
+    await expect(status(page)).toBeEmpty();
+    await held[0]!.continue();
+    if (!rests) await expect(links(page).first()).toHaveAttribute('href', better);
+    await page.clock.runFor(1000);
+    await expect(status(page)).not.toBeEmpty();
+    if (rests) expect((await addresses(page)).slice(0, before.length)).toEqual(before);
+  });
 
 test('without it, the first answers are announced all the same @both', async ({ page }) => {
   await page.route('**/search/model.json', (route) => route.abort());

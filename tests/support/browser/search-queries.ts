@@ -26,6 +26,14 @@ export function firstResult(query: string): string {
   return path;
 }
 
+/** A question that the layers of the search answer with different first results. */
+export function betterAnswered(): { readonly query: string; readonly first: string; readonly better: string } {
+  const pairs = data.answers.flatMap((one) => data.answers.map((other) => `${one.title.split(' ').at(-1)!} ${other.title.split(' ')[1]!}`));
+  const differs = (pair: string) => !areLayersAgreed(pair) && firstOf(pair) && firstOf(pair, firstLayer);
+  const query = required(pairs.find(differs), 'The layers answer every question alike');
+  return { query, first: firstOf(query, firstLayer)!, better: firstOf(query)! };
+}
+
 /** An answer limited to some models or key kinds that is the first result for its own title. */
 export function limitedAnswer(): { readonly query: string; readonly path: string; readonly only: string } {
   const answer = data.answers.find(({ title, appliesTo, address }) => appliesTo && firstOf(title) === `/${address}`);
