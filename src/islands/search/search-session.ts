@@ -53,8 +53,7 @@ export class SearchSession {
   /** The questions most asked; null on a site without answers. */
   readonly #mostAsked: HTMLElement | null;
   #queryId = 0;
-  /** 0 once the answers shown have been there for `debounceMs`. */
-  #timeout = 0;
+  #timeout = 0; // 0 once the answers shown have been there for `debounceMs`.
 
   constructor(element: HTMLElement, { messages, ...data }: SearchFile, signal: AbortSignal) {
     this.#element = element;
@@ -62,8 +61,7 @@ export class SearchSession {
     this.#base = element.dataset['base'] ?? '/';
     this.#answers = data;
     this.#search = createSearch(this.#answers);
-    const { answers, procedure, carPages } = this.#answers;
-    this.#titles = new Map([...answers, procedure, ...carPages].map(({ address, title }) => [this.#base + address, title]));
+    this.#titles = new Map([...data.answers, data.procedure, ...data.carPages].map(({ address, title }) => [this.#base + address, title]));
     this.#model = this.#loadModel().catch(() => undefined);
     this.#input = element.querySelector('input')!;
     const panel = element.querySelector<HTMLElement>('.panel');
@@ -82,14 +80,11 @@ export class SearchSession {
   }
 
   async #loadModel(): Promise<void> {
-    const response = await fetch(`${this.#base}search/model.json`);
-    if (!response.ok) return;
-    const { model, shorts } = (await response.json()) as ModelData;
+    const { model, shorts } = (await (await fetch(`${this.#base}search/model.json`)).json()) as ModelData;
     this.#search = createSearch(this.#answers, model);
     this.#shorts = shorts;
     // Answers that came a moment ago are not read yet.
-    const isUnread = this.#timeout !== 0 && !this.#container.contains(document.activeElement);
-    if (this.#results.count > 0 && isUnread) this.#showInstantAnswers();
+    if (this.#timeout && this.#results.count && !this.#container.contains(document.activeElement)) this.#showInstantAnswers();
   }
 
   async #highlightOnPage(query: string): Promise<void> {
@@ -155,14 +150,14 @@ export class SearchSession {
     await this.#model;
     if (queryId !== this.#queryId) return;
     const outcome = this.#search.search(query);
-    const best = this.#results.count === 0 ? outcome.answers : outcome.answers.slice(0, maxAdded);
-    for (const entry of best) if (!this.#results.paths.has(this.#base + entry.address)) this.#addAnswer(outcome, entry);
+    for (const entry of this.#results.count === 0 ? outcome.answers : outcome.answers.slice(0, maxAdded))
+      if (!this.#results.paths.has(this.#base + entry.address)) this.#addAnswer(outcome, entry);
     this.#showShortAnswer(outcome);
     const shown = this.#results.paths;
     const timeout = new Promise<[]>((resolve) => setTimeout(resolve, fullTextTimeoutMs, []));
-    const isWanted = ({ title, address, text }: FullTextPage) =>
+    const matches = ({ title, address, text }: FullTextPage) =>
       !shown.has(address) && this.#search.matchesAllTerms(`${title} ${text}`, outcome);
-    const filter = { matches: isWanted, maxPages: maxPages - shown.size };
+    const filter = { matches, maxPages: maxPages - shown.size };
     const search = async () => (await importPagefindClient()).searchFullText(this.#indexUrl, outcome.words, filter);
     const pages = await Promise.race([search(), timeout]).catch(() => undefined);
     if (queryId !== this.#queryId) return;
@@ -193,8 +188,8 @@ export class SearchSession {
     this.#results.extendFirst(this.#base + best.address, this.#search.highlight(`${best.excerpt} ${more}`, outcome));
   }
 
-  #addAnswer(outcome: SearchOutcome, { address, ...entry }: AnswerEntry): void {
-    this.#add(outcome, { ...entry, address: this.#base + address });
+  #addAnswer(outcome: SearchOutcome, entry: AnswerEntry): void {
+    this.#add(outcome, { ...entry, address: this.#base + entry.address });
   }
 
   #add(outcome: SearchOutcome, { title, excerpt, appliesTo, address }: AnswerEntry): void {
