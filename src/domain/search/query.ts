@@ -35,9 +35,8 @@ export interface Search {
 }
 
 /**
- * Probability of “no answer” from which a question is turned away: more is asked of one that says much about a car than of a word or
- * two. And the probability that has to remain without any one of its words, so that none is turned away for the sake of one word.
- * Cross-validated, 10 in 1,000 owners’ questions are turned away, and 7 of 10 others.
+ * Probability of “no answer” from which a question of few or of many words is turned away, and the one that has to remain without
+ * any one of its words, so that none is turned away for the sake of one word. Cross-validated, 10 in 1,000 owners’ questions are.
  */
 const minRefusal = { few: 0.5, many: 0.9, withoutAWord: 0.2 };
 /** Words from which a question has many. */

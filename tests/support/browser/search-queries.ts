@@ -26,7 +26,7 @@ export function firstResult(query: string): string {
   return path;
 }
 
-/** A question that the layers of the search answer with different first results. */
+/** A question that the layers of the search answer differently, with the first result of each; throws a RangeError if there is none. */
 export function betterAnswered(): { readonly query: string; readonly first: string; readonly better: string } {
   const pairs = data.answers.flatMap((one) => data.answers.map((other) => `${one.title.split(' ').at(-1)!} ${other.title.split(' ')[1]!}`));
   const differs = (pair: string) => !areLayersAgreed(pair) && firstOf(pair) && firstOf(pair, firstLayer);
