@@ -46,6 +46,8 @@ test.describe('with no copy', () => {
   test('what a result was found by in one site is not looked for in the other, and is still known in its own', async ({ page, host }) => {
     await page.goto(host.on('/e46/'));
     await page.getByRole('searchbox').fill('boot open');
+    // Until they are announced, results may be put in another order.
+    await expect(page.getByRole('status')).toContainText('“boot open”');
     const result = page.getByRole('list', { name: en.search.results }).getByRole('link').first();
     const address = await result.getAttribute('href');
     await result.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
