@@ -12,6 +12,8 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // One process for all pages of a test; to start one takes longer than most pages.
+  '--renderer-process-limit=1',
 ];
 const firefox = findFirefox();
 
@@ -34,6 +36,7 @@ const inFirefox = {
 
 export default defineConfig({
   testDir: 'site',
+  globalSetup: './support/browser/build-fewer-pages.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

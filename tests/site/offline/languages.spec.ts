@@ -3,7 +3,7 @@ import { languagePart } from '../../../src/offline/copy-parts.ts';
 import { languages, newerBuild, translatedBuild } from '../../support/browser/changed-builds.ts';
 import type { Fault, Host } from '../../support/browser/faulty-host.ts';
 import { expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
-import { catalog, plain } from '../../support/browser/sites.ts';
+import { catalog, fewerPages } from '../../support/browser/sites.ts';
 import { messages } from '../../support/content/site-messages.ts';
 
 // One file in one worker: the build of two languages is made once.
@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'default' });
 const [, other] = languages;
 let translated = '';
 test.beforeAll(async () => {
-  translated = await translatedBuild(plain.folder);
+  translated = await translatedBuild(fewerPages.folder);
 });
 
 test.beforeEach(({ host }) => {
@@ -120,7 +120,7 @@ test('an update keeps the languages that were opened', async ({ page, host, cont
 });
 
 test('a copy from before there were other languages goes on in its own, whatever is open', async ({ page, host, context }) => {
-  host.folder = plain.folder;
+  host.folder = fewerPages.folder;
   await visit(page, host, '/e46/');
   host.folder = translated;
   const tab = await context.newPage();

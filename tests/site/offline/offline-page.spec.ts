@@ -3,7 +3,7 @@ import { filesOfCopy } from '../../../src/integrations/precache.ts';
 import { faultsInEveryScheme } from '../../support/browser/axe.ts';
 import { precached, expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
 import { tabTo } from '../../support/browser/tab-stops.ts';
-import { belowBase, catalog, plain } from '../../support/browser/sites.ts';
+import { belowBase, catalog, fewerPages } from '../../support/browser/sites.ts';
 import { messages } from '../../support/content/site-messages.ts';
 import { en } from '../../../src/i18n/en.ts';
 
@@ -82,7 +82,7 @@ test('where data are to be saved no copy is made until it is asked for, and from
   await expect(page.locator('[data-complete]')).toHaveText(said.yes);
   await host.stop();
   await page.goto(host.on('/e46/'));
-  await expectPage(page, plain.folder, '/e46/');
+  await expectPage(page, fewerPages.folder, '/e46/');
 });
 
 test('a phone on its own network gets a copy: the garage has none', async ({ page, host }) => {

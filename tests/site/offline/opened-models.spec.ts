@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../support/content/site-messages.ts';
 import type { Host } from '../../support/browser/faulty-host.ts';
-import { plain } from '../../support/browser/sites.ts';
+import { fewerPages } from '../../support/browser/sites.ts';
 import { halfDeployed, largeBuild, newerBuild } from '../../support/browser/changed-builds.ts';
 import { expect, expectPage, precached, test, visit } from '../../support/browser/offline-fixture.ts';
 
@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'default' });
 
 let large = '';
 test.beforeAll(async () => {
-  large = await largeBuild(plain.folder);
+  large = await largeBuild(fewerPages.folder);
 });
 
 test.beforeEach(({ host }) => {
@@ -68,7 +68,7 @@ test('the page of the copy is told the models that it has, by their codes', asyn
 });
 
 test('the test of a copy that has no room for the full-text search says what it finds, and no failure', async ({ page, host }) => {
-  host.folder = await largeBuild(plain.folder, 30_000);
+  host.folder = await largeBuild(fewerPages.folder, 30_000);
   await visit(page, host, '/offline/');
   await host.stop();
   await page.reload();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../support/content/site-messages.ts';
-import { plain } from '../../support/browser/sites.ts';
+import { fewerPages } from '../../support/browser/sites.ts';
 import { halfDeployed, newerBuild } from '../../support/browser/changed-builds.ts';
 import { hide, limit } from '../../support/browser/timer-page.ts';
 import { expect, expectPage, isMarked, mark, test, visit } from '../../support/browser/offline-fixture.ts';
@@ -11,7 +11,7 @@ test.describe.configure({ mode: 'default' });
 
 let newer = '';
 test.beforeAll(async () => {
-  newer = await newerBuild(plain.folder, [
+  newer = await newerBuild(fewerPages.folder, [
     ['e46/index.html', /(<main[^>]*>)/, '$1<p>Mended words about the quetzal.</p>'],
     ['e39/index.html', /<h1([^>]*)>/, '<h1$1>Newer '],
     ['sources/index.html', '<h1>Sources', '<h1>Newer sources'],
@@ -102,7 +102,7 @@ for (const [name, path, begin, end] of runs) {
     const asked = other.waitForRequest(/version\.json$/);
     await other.goto(host.on('/sources/'));
     await asked;
-    await expectPage(other, plain.folder, '/sources/');
+    await expectPage(other, fewerPages.folder, '/sources/');
     expect(await isMarked(page)).toBe(true);
     expect(await waits(other)).toBe(true);
     await end(page);
@@ -134,12 +134,12 @@ test('a deploy of which only the pages have arrived: no copy is made of it, and 
   host,
   browser,
 }) => {
-  const half = halfDeployed(newer, ['offline-worker.js'], plain.folder);
+  const half = halfDeployed(newer, ['offline-worker.js'], fewerPages.folder);
   await visit(page, host);
   host.folder = half;
   await look(page);
   await page.goto(host.on('/sources/'));
-  await expectPage(page, plain.folder, '/sources/');
+  await expectPage(page, fewerPages.folder, '/sources/');
 
   const stranger = await browser.newPage({ serviceWorkers: 'allow' });
   await stranger.goto(host.on('/offline/'));
@@ -155,7 +155,7 @@ test('a deploy of which only the pages have arrived: no copy is made of it, and 
 
 test('a deploy of which only the worker has arrived: the old copy stays, until the pages are there', async ({ page, host }) => {
   await visit(page, host, '/sources/');
-  host.folder = halfDeployed(plain.folder, ['offline-worker.js'], newer);
+  host.folder = halfDeployed(fewerPages.folder, ['offline-worker.js'], newer);
   const failed = page.evaluate(async () => {
     const registration = (await navigator.serviceWorker.getRegistration())!;
     await registration.update();
@@ -164,10 +164,10 @@ test('a deploy of which only the worker has arrived: the old copy stays, until t
   });
   expect(await failed).toBe('redundant');
   await page.reload();
-  await expectPage(page, plain.folder, '/sources/');
+  await expectPage(page, fewerPages.folder, '/sources/');
   await host.stop();
   await page.goto(host.on('/e39/'));
-  await expectPage(page, plain.folder, '/e39/');
+  await expectPage(page, fewerPages.folder, '/e39/');
   await host.start();
   host.folder = newer;
   await look(page);
@@ -185,6 +185,6 @@ test('an update for which there is no room leaves the old copy as it was', async
   await host.stop();
   for (const path of ['/e39/', '/sources/', '/faq/next-key/']) {
     await page.goto(host.on(path));
-    await expectPage(page, plain.folder, path);
+    await expectPage(page, fewerPages.folder, path);
   }
 });

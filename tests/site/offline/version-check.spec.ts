@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { newerBuild } from '../../support/browser/changed-builds.ts';
 import { expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
 import { faults, type Fault } from '../../support/browser/faulty-host.ts';
-import { catalog, plain } from '../../support/browser/sites.ts';
+import { catalog, fewerPages } from '../../support/browser/sites.ts';
 import { completeFirstScreen } from '../../support/browser/guided-run.ts';
 import { messages } from '../../support/content/site-messages.ts';
 
@@ -51,7 +51,7 @@ for (const [path, where] of [
     await visit(page, host, path);
     const old = `data-revision="${revision}"`;
     const file = `${path.slice(1)}index.html`;
-    const corrected = await newerBuild(plain.folder, [
+    const corrected = await newerBuild(fewerPages.folder, [
       [file, old, `data-revision="${revision + 1}"`],
       [file, /<h1([^>]*)>/, '<h1$1>Corrected '],
     ]);

@@ -19,7 +19,7 @@ export async function newerBuild(folder: string, changes: readonly Change[]): Pr
     if (after === before) throw new Error(`${file} does not contain ${from}`);
     writeFileSync(join(newer, file), after);
   }
-  await writeIndex(newer);
+  await reindex(newer);
   await writePrecache(newer);
   return newer;
 }
@@ -57,7 +57,7 @@ export async function translatedBuild(folder: string): Promise<string> {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, written);
   }
-  await writeIndex(translated);
+  await reindex(translated);
   await writePrecache(translated);
   writeHostingHeaders(translated, '/');
   return translated;
@@ -68,6 +68,12 @@ export function halfDeployed(from: string, files: readonly string[], of: string)
   const half = copyOf(from);
   for (const file of files) cpSync(join(of, file), join(half, file), { recursive: true });
   return half;
+}
+
+/** Writes the search index anew, with nothing in it of pages that are gone or changed. */
+async function reindex(folder: string): Promise<void> {
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  await writeIndex(folder);
 }
 
 function copyOf(folder: string): string {

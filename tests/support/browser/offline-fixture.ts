@@ -2,7 +2,7 @@ import { expect as baseExpect, test as base, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Host } from './faulty-host.ts';
-import { plain, type Site } from './sites.ts';
+import { fewerPages, type Site } from './sites.ts';
 import { textOf } from '../html/built-pages.ts';
 
 /** Longer timeout: precaching is slow on a busy machine. */
@@ -10,7 +10,7 @@ export const expect = baseExpect.configure({ timeout: 20_000 });
 
 /** Tests with a host of their own that can really be stopped. Each test has its own storage too, so none sees another’s copy. */
 export const test = base.extend<{ site: Site; host: Host }>({
-  site: [plain, { option: true }],
+  site: [fewerPages, { option: true }],
   host: async ({ site }, use) => {
     const host = await new Host(site.folder, site.base).start();
     await use(host);
@@ -29,9 +29,7 @@ export const test = base.extend<{ site: Site; host: Host }>({
 
 /** Waits until an activated worker, and thus a complete precache, controls the page. */
 export async function precached(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { message: 'a worker controls the page', timeout: 30_000 })
-    .toBe('activated');
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, { polling: 50, timeout: 60_000 });
 }
 
 /** First visit: loads a page and waits for the precache. */
