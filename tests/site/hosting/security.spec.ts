@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
+import { distinctPages } from '../../support/html/distinct-pages.ts';
 import { belowBase, on, pages, plain } from '../../support/browser/sites.ts';
 import { cookieNames, watch } from '../../support/browser/page-watch.ts';
 
@@ -8,10 +9,12 @@ async function search(page: Page, query: string): Promise<void> {
   await expect(page.getByRole('status').filter({ visible: true })).toContainText(query);
 }
 
-// All pages where they are published, and one of each kind where no address is known.
+const kinds = onePageOfEachKind(pages.map((path) => path.slice(1))).map((path) => `/${path}`);
+
+// Where it is published every page that has what no other has too, and one of each kind where no address is known.
 const looked = [
-  [belowBase, pages],
-  [plain, onePageOfEachKind(pages.map((path) => path.slice(1))).map((path) => `/${path}`)],
+  [belowBase, [...new Set([...kinds, ...distinctPages])]],
+  [plain, kinds],
 ] as const;
 
 for (const [site, paths] of looked) {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
 import { firstResult } from '../../support/browser/search-queries.ts';
 import { belowBase, catalog, languageAt, pages } from '../../support/browser/sites.ts';
 import { expect, expectPage, test, visit } from '../../support/browser/offline-fixture.ts';
@@ -13,9 +16,16 @@ test.describe('after a first visit to one page of a site below a path, with the 
   });
 
   test('every page stands there with its own words, also after a reload and in a new tab', async ({ page, host, context, site }) => {
-    for (const path of pages.filter((one) => languageAt(one) === catalog.language)) {
-      await page.goto(host.on(path), { waitUntil: 'domcontentloaded' });
-      await expectPage(page, site.folder, path);
+    const all = pages.filter((one) => languageAt(one) === catalog.language);
+    const texts = await page.evaluate(
+      (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).text())),
+      all.map((path) => host.on(path)),
+    );
+    for (const [at, path] of all.entries())
+      expect.soft(texts[at] === readFileSync(join(site.folder, path, path.endsWith('/') ? 'index.html' : ''), 'utf8'), path).toBe(true);
+    for (const path of onePageOfEachKind(all.map((one) => one.slice(1)))) {
+      await page.goto(host.on(`/${path}`), { waitUntil: 'domcontentloaded' });
+      await expectPage(page, site.folder, `/${path}`);
     }
     await page.goto(host.on('/e46/'));
     await page.reload();

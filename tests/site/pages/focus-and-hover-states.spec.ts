@@ -6,7 +6,7 @@ import { limit, openPaused, timer } from '../../support/browser/timer-page.ts';
 
 const asIs = 'no fault, by day, by night and in forced colors';
 
-test(`the search: open, with results, mended, without an answer, on its own page at rest and in use; then the marks: ${asIs} @both`, async ({
+test(`the search: open, with results, mended, without an answer, on its own page at rest and in use; then the marks: ${asIs}`, async ({
   page,
 }) => {
   await page.goto('/e46/');

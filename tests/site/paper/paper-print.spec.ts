@@ -11,7 +11,10 @@ test.skip(!hasPoppler, skipReason);
 const dotsPerInch = 150;
 const sizes = { A4: ['8.3', '11.7'], Letter: ['8.5', '11.0'] };
 
-for (const { plan, ...own } of languages.flatMap((one) => one.plans.map((plan) => ({ ...one, plan })))) {
+// A translation differs in its words alone, which every one of its sheets is laid out with elsewhere: one of them shows that it prints.
+for (const { plan, ...own } of languages.flatMap((one, at) =>
+  one.plans.slice(0, at === 0 ? undefined : 1).map((plan) => ({ ...one, plan })),
+)) {
   const { id, code } = plan.model;
   const path = pathIn(own.language, paths.model(id));
   const address = `${belowBase.site}${belowBase.base}${path}`;
