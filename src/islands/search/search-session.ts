@@ -36,6 +36,7 @@ export class SearchSession {
   readonly #element: HTMLElement;
   readonly #messages: SearchMessages;
   readonly #base: string;
+  readonly #indexUrl: string;
   readonly #answers: AnswerData;
   #search: Search;
   /** What short answers say after their first sentences; undefined before the full model is loaded. */
@@ -59,6 +60,7 @@ export class SearchSession {
     this.#element = element;
     this.#messages = messages;
     this.#base = element.dataset['base'] ?? '/';
+    this.#indexUrl = element.dataset['index'] ?? `${this.#base}pagefind/`;
     this.#answers = data;
     this.#search = createSearch(this.#answers);
     this.#titles = new Map([...data.answers, data.procedure, ...data.carPages].map(({ address, title }) => [this.#base + address, title]));
@@ -83,8 +85,9 @@ export class SearchSession {
     const { model, shorts } = (await (await fetch(`${this.#base}search/model.json`)).json()) as ModelData;
     this.#search = createSearch(this.#answers, model);
     this.#shorts = shorts;
-    // Answers that came a moment ago are not read yet.
-    if (this.#timeout && this.#results.count && !this.#container.contains(document.activeElement)) this.#showInstantAnswers();
+    // Answers that came a moment ago are not read yet, nor taken up or put away.
+    const areInUse = this.#panel?.isOpen === false || this.#container.contains(document.activeElement);
+    if (this.#timeout && this.#results.count && !areInUse) this.#showInstantAnswers();
   }
 
   async #highlightOnPage(query: string): Promise<void> {
@@ -114,10 +117,6 @@ export class SearchSession {
 
   get #isAsked(): boolean {
     return this.#input.value.trim().length >= minQueryLength;
-  }
-
-  get #indexUrl(): string {
-    return this.#element.dataset['index'] ?? `${this.#base}pagefind/`;
   }
 
   /** Shows the instant answers and schedules the full-text search. */

@@ -86,6 +86,27 @@ for (const [when, rests, change] of [
     if (rests) expect((await addresses(page)).slice(0, before.length)).toEqual(before);
   });
 
+test('what makes the search better opens no panel that was closed a moment ago', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route('**/search/model.json', (route) => void held.push(route));
+  await page.clock.install({ time: 0 });
+  await page.goto('/e46/');
+  await field(page).waitFor();
+  await page.clock.pauseAt(60_000);
+  await field(page).fill(betterAnswered().query);
+  await expect(links(page).first()).toBeVisible();
+  await expect.poll(() => held.length).toBe(1);
+  await field(page).press('Escape');
+  await expect(links(page).first()).toBeHidden();
+  const loaded = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/search/model.json'));
+  await held[0]!.continue();
+  await loaded;
+  await page.clock.runFor(1000);
+  // Hidden as it is, the outcome says that all has come.
+  await expect(page.locator('site-search [role=status]')).not.toBeEmpty();
+  await expect(links(page).first()).toBeHidden();
+});
+
 test('without it, the first answers are announced all the same @both', async ({ page }) => {
   await page.route('**/search/model.json', (route) => route.abort());
   await page.goto('/e46/');
