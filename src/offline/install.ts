@@ -57,7 +57,7 @@ export async function installPrecache({ files, requiredCount }: PrecacheManifest
 }
 
 /** Runs `act` for each item with limited concurrency. Starts no more after a false or a rejection; settles when none is pending. */
-async function forEachConcurrently<T>(items: readonly T[], act: (item: T) => Promise<boolean>): Promise<void> {
+export async function forEachConcurrently<T>(items: readonly T[], act: (item: T) => Promise<boolean>): Promise<void> {
   const queue = [...items];
   const worker = async () => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) {

@@ -2,7 +2,7 @@ import { routeRequest } from './request-routing.ts';
 import { activityLockName, type PrecacheManifest, type ManifestEntry } from './precache-manifest.ts';
 import { prefixAt, prefixOf, type CopyPart } from './copy-parts.ts';
 import { OpenedParts } from './opened-parts.ts';
-import { InstallError, installPrecache } from './install.ts';
+import { forEachConcurrently, InstallError, installPrecache } from './install.ts';
 import type { PrecacheState, WorkerRequest } from './worker-messages.ts';
 import { PrecacheStore } from './precache-store.ts';
 
@@ -112,24 +112,20 @@ async function onMessage(request: WorkerRequest, from: string): Promise<Precache
 }
 
 async function readState(repair: boolean): Promise<PrecacheState> {
-  const missing: string[] = [];
-  const repaired: string[] = [];
-  let bytes = 0;
   const opened = await parts.all();
   const all = filesWith(opened);
-  for (const file of all) {
-    const [path, , size] = file;
-    const cached = await store.read(file);
-    if (!cached && repair && (await store.repair(file))) repaired.push(path);
-    else if (!cached) missing.push(path);
-    if (!missing.includes(path)) bytes += size;
-  }
+  const [missing, repaired] = [new Set<ManifestEntry>(), new Set<ManifestEntry>()];
+  await forEachConcurrently(all, async (file) => {
+    if (!(await store.read(file))) (repair && (await store.repair(file)) ? repaired : missing).add(file);
+    return true;
+  });
+  const pathsOf = (some: ReadonlySet<ManifestEntry>) => all.filter((file) => some.has(file)).map(([path]) => path);
   return {
     completedMs: await store.completedMs(),
     fileCount: all.length,
-    bytes,
-    missing,
-    repaired,
+    bytes: all.reduce((sum, file) => sum + (missing.has(file) ? 0 : file[2]), 0),
+    missing: pathsOf(missing),
+    repaired: pathsOf(repaired),
     omittedCount: opened.reduce((sum, { omittedCount = 0 }) => sum + omittedCount, manifest.omittedCount),
     lacksFullText: !files.has('pagefind/pagefind.js'),
     models: [...new Set(opened.flatMap(({ code }) => code ?? []))],
