@@ -13,6 +13,9 @@ import { plainWords } from '../../support/browser/visible-text.ts';
 import { realContent } from '../../support/content/content-folders.ts';
 import { filesOf, textOf as wordsIn } from '../../support/html/built-pages.ts';
 
+// One file in one worker: each page is dumped once.
+test.describe.configure({ mode: 'default' });
+
 const missing = 'w3m is not installed, so the pages are not read in a text browser. On Debian: apt-get install w3m';
 const readable = existsSync(w3m);
 /** Whatever the language of this machine. */
