@@ -13,7 +13,7 @@ const rows: readonly (readonly Step[])[] = [
   [['build', 'node', 'src/tools/build.ts']],
   [['build below a path', 'node', 'tests/support/browser/build-below-base.ts']],
   [
-    // In one process: starting one for each file takes half of the time.
+    // In one process: starting one for each file takes two fifths of the processor time.
     ['tests without a browser', ...node, '--test-isolation=none', ...testsIn('unit', 'built', 'this-content')],
     // Each builds or serves in this folder, whose .astro two of them must not write at once.
     ['tests of builds, one at a time', ...node, '--test-concurrency=1', ...testsIn('one-at-a-time')],

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { onePageOfEachKind } from '../../../src/tools/page-kinds.ts';
+import { paths } from '../../../src/views/paths.ts';
 import { button, oneKey, words } from '../../support/browser/guide-page.ts';
 import { dueMs, openGuide, advance, prepare } from '../../support/browser/guided-run.ts';
-import { catalog, languageAt, pages } from '../../support/browser/sites.ts';
+import { catalog, pages } from '../../support/browser/sites.ts';
 import { openPaused, timer } from '../../support/browser/timer-page.ts';
 
 /** How far a page, or any box that cuts what it holds, is too narrow for its content: nothing when all can be read. */
@@ -44,12 +45,13 @@ const windows: readonly (readonly [string, { width: number; height: number }])[]
 ];
 
 const kinds = onePageOfEachKind(pages.map((path) => path.slice(1))).map((path) => `/${path}`);
-const translated = pages.filter((path) => languageAt(path) !== catalog.language && !kinds.includes(path));
+const answers = catalog.answers.map(({ id }) => paths.answer(id));
+const others = pages.filter((path) => !kinds.includes(path) && !answers.includes(path));
 
 for (const [which, group, sizes] of [
   ['kind of page scrolls sideways in any window', kinds, windows],
-  // What fits there has more room in every other; those of the first language are read with larger text elsewhere.
-  ['other page of a translation scrolls sideways at 320 px', translated, windows.slice(0, 1)],
+  // What fits there has more room in every other; answers in the first language are read with larger text elsewhere.
+  ['other page scrolls sideways at 320 px', others, windows.slice(0, 1)],
 ] as const) {
   test(`no ${which}, nor with wider text`, async ({ page }) => {
     for (const path of group) {

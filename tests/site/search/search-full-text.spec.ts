@@ -18,6 +18,20 @@ const links = (page: Page) => page.getByRole('list', { name: 'Results' }).getByR
 const status = (page: Page) => page.getByRole('status');
 const addresses = (page: Page) => links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 
+/** The held request for the full model, with time standing still and the first answers shown on a page. */
+async function askBeforeModel(page: Page, path: string, query: string): Promise<Route> {
+  const held: Route[] = [];
+  await page.route('**/search/model.json', (route) => void held.push(route));
+  await page.clock.install({ time: 0 });
+  await page.goto(path);
+  await field(page).waitFor();
+  await page.clock.pauseAt(60_000);
+  await field(page).fill(query);
+  await links(page).first().waitFor();
+  await expect.poll(() => held.length).toBe(1);
+  return held[0]!;
+}
+
 /** Keeps the full text back until it is let go. */
 async function holdFullText(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = [];
@@ -67,19 +81,12 @@ for (const [when, rests, change] of [
 ] as const)
   test(`what makes the search better ${change} ${when} @both`, async ({ page }) => {
     const { query, first, better } = betterAnswered();
-    const held: Route[] = [];
-    await page.route('**/search/model.json', (route) => void held.push(route));
-    await page.clock.install({ time: 0 });
-    await page.goto('/search/');
-    await field(page).waitFor();
-    await page.clock.pauseAt(60_000);
-    await field(page).fill(query);
+    const model = await askBeforeModel(page, '/search/', query);
     await expect(links(page).first()).toHaveAttribute('href', first);
     const before = await addresses(page);
-    await expect.poll(() => held.length).toBe(1);
     if (rests) await page.clock.runFor(1000);
     await expect(status(page)).toBeEmpty();
-    await held[0]!.continue();
+    await model.continue();
     if (!rests) await expect(links(page).first()).toHaveAttribute('href', better);
     await page.clock.runFor(1000);
     await expect(status(page)).not.toBeEmpty();
@@ -87,19 +94,11 @@ for (const [when, rests, change] of [
   });
 
 test('what makes the search better opens no panel that was closed a moment ago', async ({ page }) => {
-  const held: Route[] = [];
-  await page.route('**/search/model.json', (route) => void held.push(route));
-  await page.clock.install({ time: 0 });
-  await page.goto('/e46/');
-  await field(page).waitFor();
-  await page.clock.pauseAt(60_000);
-  await field(page).fill(betterAnswered().query);
-  await expect(links(page).first()).toBeVisible();
-  await expect.poll(() => held.length).toBe(1);
+  const model = await askBeforeModel(page, '/e46/', betterAnswered().query);
   await field(page).press('Escape');
   await expect(links(page).first()).toBeHidden();
   const loaded = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/search/model.json'));
-  await held[0]!.continue();
+  await model.continue();
   await loaded;
   await page.clock.runFor(1000);
   // Hidden as it is, the outcome says that all has come.

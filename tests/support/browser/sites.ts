@@ -44,7 +44,7 @@ export const belowBase: Site = {
   address: `http://localhost:${port + 1}/guide/`,
 };
 
-/** The build under test with few of its pages, of which a copy is made in a third of the time. No server of its own. */
+/** The build under test with few of its pages, of which a copy is made in half of the time; without a server of its own. */
 export const fewerPages: Site = { ...plain, name: 'with fewer pages', folder: join(tmpdir(), `guide-fewer-pages-${port}`) };
 
 export const sites = [plain, belowBase] as const;
