@@ -5,6 +5,9 @@ import { ContentError } from '../domain/content/problem.ts';
 import { mdxAllowlist } from './mdx-allowlist-plugin.ts';
 import { serveErrorOverlay, waitUntilValid } from './dev-error-overlay.ts';
 
+/** When a file counts as saved, milliseconds. Of events less than 5 ms apart the watcher drops the second, and many editors empty a file first. */
+const saved = { stabilityThreshold: 50, pollInterval: 10 };
+
 /** Fails the build on invalid content; the dev server reports it and waits. */
 export function validateContent(folder: string): AstroIntegration {
   return {
@@ -13,7 +16,7 @@ export function validateContent(folder: string): AstroIntegration {
       'astro:config:setup': async ({ command, addWatchFile, logger, updateConfig }) => {
         addWatchFile(new URL('../domain/content/content.schema.ts', import.meta.url));
         if (command === 'preview') return;
-        updateConfig({ vite: { plugins: [mdxAllowlist(folder)] } });
+        updateConfig({ vite: { plugins: [mdxAllowlist(folder)], server: { watch: { awaitWriteFinish: saved } } } });
         const content = sharedContentFolder(folder);
         if (command === 'dev') await waitUntilValid(content, logger);
         else await requireDecodable(folder);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { copyOf, smallContent, temporaryFolder } from '../support/content/content-folders.ts';
+import { copyOf, replaced, smallContent, temporaryFolder } from '../support/content/content-folders.ts';
 import { withDevServer } from '../support/commands/dev-server.ts';
 import { answer } from '../support/content/error-table.ts';
 import { textOf } from '../support/html/built-pages.ts';
@@ -70,3 +70,28 @@ it(
     });
   },
 );
+
+it('while authors edit, a file that is empty for a moment while it is saved is read whole', { timeout }, async ({ signal }) => {
+  const copy = copyOf(smallContent);
+  const file = 'en/faq/how-long.mdx';
+  const before = copy.read(file);
+  await withDevServer(copy.folder, signal, async ({ waitForOutput, page, open }) => {
+    await waitForOutput('watching for file changes');
+    assert.equal((await page('/faq/how-long/')).status, 200);
+    const reloaded = await open();
+    for (const pauseMs of [0, 1, 2, 3, 4, 5, 10, 20]) {
+      const question = `How long with ${pauseMs} ms?`;
+      saveInTwo(join(copy.folder, file), replaced(file, before, 'How long do I have?', question), pauseMs);
+      do await reloaded();
+      while (!(await (await page('/faq/how-long/')).text()).includes(question));
+    }
+  });
+});
+
+/** Saves a file as many editors do: empties it, and writes it after a moment. */
+function saveInTwo(path: string, text: string, pauseMs: number): void {
+  const file = openSync(path, 'w');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+  writeSync(file, text);
+  closeSync(file);
+}
