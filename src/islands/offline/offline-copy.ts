@@ -73,20 +73,22 @@ export class OfflineCopy extends HTMLElement {
     if (!(await mayInstall())) return;
     const registration = await register().catch(() => undefined);
     const { signal } = this.#connection;
-    const onStateChange = ({ target }: { readonly target?: EventTarget | null } = {}) => {
-      if (target instanceof ServiceWorker && target.state === 'redundant') this.#failed = true;
-      void this.#render();
+    const onStateChange = ({ target }: Event) => {
+      const { state } = target as ServiceWorker;
+      if (state === 'redundant') this.#failed = true;
+      // Asked while another waits, the active worker would wake, and it has to be at rest to be replaced.
+      if (state === 'redundant' || state === 'activated') void this.#render();
     };
-    // A worker may be past its installation by the time this page hears of it.
     const follow = () => {
       for (const worker of [registration?.installing, registration?.waiting, registration?.active])
         worker?.addEventListener('statechange', onStateChange, { signal });
-      onStateChange();
     };
-    follow();
+    // A worker may be past its installation by the time this page hears of it.
+    const followAndRender = () => (follow(), void this.#render());
+    followAndRender();
     if (!registration) return;
     registration.addEventListener('updatefound', follow, { signal });
-    navigator.serviceWorker.addEventListener('controllerchange', follow, { signal });
+    navigator.serviceWorker.addEventListener('controllerchange', followAndRender, { signal });
   }
 
   async #render(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fewerPages } from '../../support/browser/sites.ts';
-import { expect, expectPage, isMarked, mark, test, visit } from '../../support/browser/offline-fixture.ts';
+import { expect, expectPage, isMarked, mark, precached, test, visit } from '../../support/browser/offline-fixture.ts';
 import { buildSite } from '../../support/commands/run-command.ts';
 import { en } from '../../../src/i18n/en.ts';
 
@@ -46,12 +46,15 @@ test('a publisher withdraws the worker: it removes its copy and itself, and the 
 });
 
 test('a page about the copy that is still open when it is withdrawn says so', async ({ page, host }) => {
-  await visit(page, host, '/offline/');
+  await page.goto(host.on('/offline/'));
   // What is being typed is not lost to another page.
   await page.getByRole('searchbox').fill('doors');
+  await expect(page.getByRole('status').filter({ hasText: '“doors”' })).toBeVisible();
+  await precached(page);
+  const complete = page.locator('[data-complete]');
+  await expect(complete).toHaveText(en.offline.said.yes);
   await mark(page);
   host.folder = without;
-  const complete = page.locator('[data-complete]');
   await expect.poll(() => update(page).then(() => complete.textContent())).toBe(en.offline.said.withdrawn);
   await expect(page.getByRole('button', { name: en.offline.test })).toBeHidden();
   expect(await isMarked(page)).toBe(true);
