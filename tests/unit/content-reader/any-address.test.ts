@@ -7,7 +7,7 @@ import { inlineParts } from '../../../src/domain/content/inline-markdown.ts';
 import { answer } from '../../support/content/error-table.ts';
 import { smallAfter } from '../../support/content/small-content.ts';
 
-const numRuns = Math.max(1000, Math.ceil(Number(process.env['CASES'] ?? 100_000) / 20));
+const numRuns = Math.max(500, Math.ceil(Number(process.env['CASES'] ?? 100_000) / 100));
 
 /** What an author can type that has ever made an address lead elsewhere than it says, and what makes links. */
 const piece = fc.constantFrom(
