@@ -17,14 +17,12 @@ const args = [
 ];
 const firefox = findFirefox();
 
-// The phone project runs only tests whose result depends on the device; whole-site sweeps run once, on desktop.
+// A test whose result depends on the device is marked @both, one that depends on the engine alone @firefox; whole-site sweeps run once, on desktop.
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 900 } };
 const inFirefox = {
   name: 'firefox',
-  grep: /@both|@print/,
-  // Playwright cannot disable JavaScript in this Firefox.
-  testIgnore: /without-scripts/,
+  grep: /@both|@firefox|@print/,
   use: {
     ...desktop,
     browserName: 'firefox',

@@ -28,7 +28,7 @@ for (const [site, paths] of looked) {
     }
   });
 
-  test(`search and timers ${site.name} break nothing either @both`, async ({ page, context }) => {
+  test(`search and timers ${site.name} break nothing either @firefox`, async ({ page, context }) => {
     const watched = await watch(page, new URL(site.address).origin);
     await page.goto(on(site, '/e46/'));
     for (const button of await page.locator('step-timer button').all()) await button.click();

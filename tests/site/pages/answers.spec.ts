@@ -28,7 +28,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a group that an address names stays a list, and a question opens when its address follows @both', async ({ page }) => {
+test('a group that an address names stays a list, and a question opens when its address follows @firefox', async ({ page }) => {
   const { id: group, answers } = catalog.groups.at(-1)!;
   const { id, short } = answers.at(-1)!;
   await page.goto(`${paths.answers}#${group}`);
@@ -39,7 +39,7 @@ test('a group that an address names stays a list, and a question opens when its 
   expect(plainWords(await page.locator(`[id="${id}"]`).innerText())).toContain(plainWords(short));
 });
 
-test('words that a search in the page finds are shown where they stand @both', async ({ page }) => {
+test('words that a search in the page finds are shown where they stand @firefox', async ({ page }) => {
   const { id, short } = catalog.groups.at(-1)!.answers[0]!;
   // Text named in an address is revealed as the browser’s own search reveals it.
   const [words] = /^.{30,}?(?= |$)/.exec(short)!;

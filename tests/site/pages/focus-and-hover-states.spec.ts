@@ -38,7 +38,7 @@ test(`the search: open, with results, mended, without an answer, on its own page
   expect.soft(await faultsInEveryScheme(page), 'the marks').toEqual([]);
 });
 
-test(`each timer in its count-in, running and over, beside the note of a sheet: ${asIs} @both`, async ({ page }) => {
+test(`each timer in its count-in, running and over, beside the note of a sheet: ${asIs} @firefox`, async ({ page }) => {
   await openPaused(page, '/e46/?sheet=1');
   await expect(page.locator('main [data-sheet]')).toBeVisible();
   const announced = page.locator('#announcer');

@@ -9,7 +9,7 @@ const [first, second] = plans.map(({ model }) => model.id) as [string, string];
 /** What this site keeps on the device. */
 const kept = (page: Page): Promise<Record<string, string>> => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
 
-test('each page of a model is remembered by the id of that model, and the last one counts @both', async ({ page }) => {
+test('each page of a model is remembered by the id of that model, and the last one counts @firefox', async ({ page }) => {
   const guided = guidedModels(catalog);
   for (const id of [first, second])
     for (const path of [paths.model(id), ...(guided.includes(id) ? [paths.guide(id), paths.rehearsal(id)] : [])]) {

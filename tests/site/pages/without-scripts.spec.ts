@@ -8,7 +8,7 @@ import { en } from '../../../src/i18n/en.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const plan of plans) {
-  test(`${plan.model.code} is complete without scripts @both`, async ({ page }) => {
+  test(`${plan.model.code} is complete without scripts`, async ({ page }) => {
     await page.goto(`/${plan.model.id}/`);
     await expect(page.locator('.step[id^=step-]')).toHaveCount(plan.steps.length);
     // Sections below the window are rendered a moment after the rest.

@@ -102,7 +102,7 @@ test(`a single file where no address is known is valid, leads nowhere else, and 
   expect(await page.locator('a:not([href^="#"])').count()).toBe(0);
 });
 
-test('its timers run from the disk, and are announced @both', async ({ page }) => {
+test('its timers run from the disk, and are announced @firefox', async ({ page }) => {
   const { address } = received(plain, 'e46');
   const seen = await watchFile(page, address);
   await openPaused(page, address);

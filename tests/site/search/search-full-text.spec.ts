@@ -43,7 +43,7 @@ async function holdFullText(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-test(`answers stand there before the full text has come, which only adds to them @both`, async ({ page }) => {
+test(`answers stand there before the full text has come, which only adds to them @firefox`, async ({ page }) => {
   const release = await holdFullText(page);
   await page.route('**/search/model.json', (route) => route.abort());
   await page.goto(on(belowBase, '/e46/'));
@@ -79,7 +79,7 @@ for (const [when, rests, change] of [
   ['that has stood there for a moment', true, 'moves no answer'],
   ['that came just now', false, 'puts the better answer before one'],
 ] as const)
-  test(`what makes the search better ${change} ${when} @both`, async ({ page }) => {
+  test(`what makes the search better ${change} ${when} @firefox`, async ({ page }) => {
     const { query, first, better } = betterAnswered();
     const model = await askBeforeModel(page, '/search/', query);
     await expect(links(page).first()).toHaveAttribute('href', first);
@@ -106,7 +106,7 @@ test('what makes the search better opens no panel that was closed a moment ago',
   await expect(links(page).first()).toBeHidden();
 });
 
-test('without it, the first answers are announced all the same @both', async ({ page }) => {
+test('without it, the first answers are announced all the same @firefox', async ({ page }) => {
   await page.route('**/search/model.json', (route) => route.abort());
   await page.goto('/e46/');
   await field(page).fill('doors closed');
@@ -183,7 +183,7 @@ test('a result shows the question, the first sentence of its answer with the wor
   expect(plainWords(await page.locator('main').innerText())).toContain(sentence);
 });
 
-test(`the page of a result has the words marked until they are unmarked; the back button returns to the outcome @both`, async ({
+test(`the page of a result has the words marked until they are unmarked; the back button returns to the outcome @firefox`, async ({
   page,
 }) => {
   await page.goto(on(belowBase, '/e46/'));

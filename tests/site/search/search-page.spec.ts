@@ -16,7 +16,7 @@ async function expectGroups(page: Page, shown: boolean): Promise<void> {
   for (const { title } of catalog.groups) await expect(heading(page, title)).toHaveCount(shown ? 1 : 0);
 }
 
-test('the page of the search has one field, its own, and every other page has one in its header @both', async ({ page }) => {
+test('the page of the search has one field, its own, and every other page has one in its header @firefox', async ({ page }) => {
   await page.goto(paths.search);
   await expect(field(page)).toHaveCount(1);
   await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
@@ -54,7 +54,7 @@ test('results stand right below the field that asked for them @both', async ({ p
 });
 
 for (const site of sites) {
-  test(`with nothing asked, ${site.name}, questions stand there in their groups, each with the way to all of it @both`, async ({
+  test(`with nothing asked, ${site.name}, questions stand there in their groups, each with the way to all of it @firefox`, async ({
     page,
   }) => {
     await page.goto(on(site, paths.search));
@@ -82,7 +82,7 @@ for (const site of sites) {
   });
 }
 
-test('the groups go when something is typed, and come back when the field is emptied @both', async ({ page }) => {
+test('the groups go when something is typed, and come back when the field is emptied @firefox', async ({ page }) => {
   await page.goto(paths.search);
   await field(page).fill('doors');
   await expect(results(page)).toBeVisible();

@@ -27,7 +27,7 @@ test('the page shows first what the search finds first', async ({ page }) => {
   }
 });
 
-test('nothing of the search is asked for before the field is first used, but on its own page @both', async ({ page }) => {
+test('nothing of the search is asked for before the field is first used, but on its own page @firefox', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const ofSearch = () => asked.filter((path) => /pagefind|search-session|answers\.json|model\.json/.test(path));
@@ -39,7 +39,7 @@ test('nothing of the search is asked for before the field is first used, but on 
   await expect.poll(() => ofSearch().some((path) => path.endsWith('/pagefind.js'))).toBe(true);
 });
 
-test('results are a plain list of links, one item each, and their number is said @both', async ({ page }) => {
+test('results are a plain list of links, one item each, and their number is said @firefox', async ({ page }) => {
   await page.goto('/e46/');
   await ask(page, 'seat memory');
   const items = results(page).getByRole('listitem');
@@ -84,7 +84,7 @@ test('a new question takes the place of the old answer, a mended spelling is sai
   await expect(page.locator('[role=status]')).toBeEmpty();
 });
 
-test(`a search has an address: it answers, and typing changes it @both`, async ({ page }) => {
+test(`a search has an address: it answers, and typing changes it @firefox`, async ({ page }) => {
   await page.goto(on(belowBase, '/search/?q=seat+memory'));
   await expect(field(page)).toHaveValue('seat memory');
   await expect(results(page).getByRole('link').first()).toHaveAttribute('href', belowBase.base + firstResult('seat memory'));
@@ -131,7 +131,7 @@ test('whatever is asked, there is an answer or none, no error, and nothing is ru
   }
 });
 
-test('when the full text cannot be loaded the answers go on, and the page says so @both', async ({ page }) => {
+test('when the full text cannot be loaded the answers go on, and the page says so @firefox', async ({ page }) => {
   for (const blocked of ['**/pagefind/pagefind.js', '**/pagefind/*.pagefind', '**/pagefind/pagefind-entry.json*']) {
     await page.unrouteAll();
     await page.route(blocked, (route) => route.abort());
@@ -185,7 +185,7 @@ for (const [what, blocked] of [
     await expect(status(page)).toHaveText(en.search.off);
   });
 
-  test(`when ${what} cannot be loaded the page says so and links to all questions @both`, async ({ page }) => {
+  test(`when ${what} cannot be loaded the page says so and links to all questions @firefox`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());
     await page.goto(on(belowBase, '/e46/'));
     await field(page).fill('doors');
