@@ -16,10 +16,8 @@ const rows: readonly (readonly Step[])[] = [
     // In one process: starting one for each file takes two fifths of the processor time.
     ['tests without a browser', ...node, '--test-isolation=none', ...testsIn('unit', 'built', 'this-content')],
     // Each builds or serves in this folder, whose .astro two of them must not write at once.
-    ['tests of builds, one at a time', ...node, '--test-concurrency=1', ...testsIn('one-at-a-time')],
+    ['tests of builds and of the dev server, one at a time', ...node, '--test-concurrency=1', ...testsIn('one-at-a-time', 'dev-server')],
   ],
-  // A busy machine delays what the open page is told.
-  [['tests of the dev server', ...node, ...testsIn('dev-server')]],
   [['site tests', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)]],
 ];
 
