@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { modelPagePattern, routes } from '../domain/routes.ts';
 import { languagePart, modelPart, prefixOf, type CopyPart } from '../offline/copy-parts.ts';
+import { isBundled, isPage } from '../offline/install.ts';
 import { pageBundlePath, type PrecacheManifest, type ManifestEntry } from '../offline/precache-manifest.ts';
 import { languagesIn, searchPrograms } from './build-languages.ts';
 import { urlPathOf, choosePrecacheFiles, type BuiltFile, type FileGroup } from './precache-files.ts';
@@ -36,7 +37,7 @@ export async function writePrecache(folder: string, isEnabled = true): Promise<P
   const { languages = [''] } = manifest ?? {};
   for (const [path, part] of parts ?? []) write(folder, path, part);
   for (const prefix of manifest ? languages.map((language) => prefixOf(language, languages)) : [])
-    write(folder, prefix + pageBundlePath, pagesOf(folder, parts!.get(languagePart(prefix)) ?? manifest!));
+    write(folder, prefix + pageBundlePath, pageBundleOf(folder, parts!.get(languagePart(prefix)) ?? manifest!));
   writeFileSync(join(folder, 'offline-worker.js'), await bundle(manifest ? 'worker.ts' : 'self-destroying-worker.ts', manifest));
   return manifest;
 }
@@ -107,9 +108,10 @@ function codeOf(folder: string, model: string): string {
   return code;
 }
 
-function pagesOf(folder: string, { files }: Pick<CopyPart, 'files'>): Record<string, string> {
-  const pages = files.map(([path]) => [path, join(folder, path, /(^|\/)$/.test(path) ? 'index.html' : '')] as const);
-  return Object.fromEntries(pages.filter(([, file]) => file.endsWith('.html')).map(([path, file]) => [path, readFileSync(file, 'utf8')]));
+function pageBundleOf(folder: string, { files }: Pick<CopyPart, 'files'>): Record<string, string> {
+  const paths = files.map(([path]) => path).filter(isBundled);
+  const fileOf = (path: string) => join(folder, path, /(^|\/)$/.test(path) ? 'index.html' : '');
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(fileOf(path), isPage(path) ? 'utf8' : 'base64')]));
 }
 
 function filesOf(folder: string): BuiltFile[] {

@@ -4,7 +4,7 @@ import type { PrecacheManifest, ManifestEntry } from './precache-manifest.ts';
 export interface PrecacheSource {
   /** Copies the file from an earlier copy if its hash matches. */
   reuse(file: ManifestEntry): Promise<boolean>;
-  /** Downloads the file if its hash matches; `useBundle` takes pages from the bundle of all pages. */
+  /** Downloads the file if its hash matches; `useBundle` takes it from the bundle if that has it. */
   download(file: ManifestEntry, useBundle: boolean): Promise<boolean>;
 }
 
@@ -27,6 +27,9 @@ const concurrency = 4;
 const bundleThreshold = 8;
 
 export const isPage = (path: string): boolean => /(^|\/|\.html)$/.test(path);
+
+/** Whether the bundle has the file: a page, or what Pagefind shows of one. */
+export const isBundled = (path: string): boolean => isPage(path) || path.startsWith('pagefind/fragment/');
 
 /**
  * Installs a copy: reuses unchanged files from an earlier one and downloads the others. Rejects with InstallError when a required

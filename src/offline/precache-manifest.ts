@@ -21,7 +21,7 @@ export interface PrecacheManifest {
   readonly languages?: readonly string[];
 }
 
-/** Bundle of all pages in one file, path → HTML, to save requests; below the prefix of each language. */
+/** Bundle of all pages in one file, path → HTML, and what Pagefind shows of each, in base64, to save requests; below the prefix of each language. */
 export const pageBundlePath = 'offline-pages.json';
 
 export const cachePrefix = (scope: string): string => `${scopedName('offline', scope)} `;

@@ -9,7 +9,7 @@ import {
 } from './precache-manifest.ts';
 import { prefixAt } from './copy-parts.ts';
 import { fetchWithTimeout } from './fetch-with-timeout.ts';
-import { isPage, type PrecacheSource } from './install.ts';
+import { isBundled, isPage, type PrecacheSource } from './install.ts';
 import { verifyResponse } from './verify-response.ts';
 
 /** This site’s precache. Every response is verified; reads treat blocked storage as empty. */
@@ -54,7 +54,7 @@ export class PrecacheStore implements PrecacheSource {
 
   async download(file: ManifestEntry, useBundle: boolean): Promise<boolean> {
     const response =
-      (useBundle && isPage(file[0]) && (await this.#fromBundle(file))) || (await this.#fetchVerified(this.#urlOf(file), file));
+      (useBundle && isBundled(file[0]) && (await this.#fromBundle(file))) || (await this.#fetchVerified(this.#urlOf(file), file));
     return response ? this.#put(file, response) : false;
   }
 
@@ -121,7 +121,8 @@ export class PrecacheStore implements PrecacheSource {
     this.#bundles.set(prefix, loading);
     const bundle = await loading;
     const text = bundle?.texts[file[0]];
-    return text === undefined ? undefined : verifyResponse(new Response(text, bundle), file);
+    if (text === undefined) return undefined;
+    return verifyResponse(isPage(file[0]) ? new Response(text, bundle) : new Response(bytesOf(text)), file);
   }
 
   async #loadBundle(prefix: string) {
@@ -135,5 +136,14 @@ export class PrecacheStore implements PrecacheSource {
       (texts: Record<string, string>) => ({ texts, headers }),
       () => undefined,
     );
+  }
+}
+
+/** The bytes of a text in base64; none if it is not. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
   }
 }

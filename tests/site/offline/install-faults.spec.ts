@@ -116,6 +116,8 @@ for (const [name, fault] of Object.entries(faults)) {
     for (const path of ['/offline-pages.json', '/icon-512.png']) host.faults.set(path, fault);
     await visit(page, host, '/offline/');
     await expect(page.locator('[data-complete]')).toHaveText(said.damaged.replace('{paths}', '/icon-512.png'));
+    for (const part of ['/faq/next-key/', '/pagefind/fragment/'])
+      expect(host.requestedPaths.some((path) => path.startsWith(part))).toBe(true);
     await host.stop();
     await page.goto(host.on('/faq/next-key/'));
     await expectPage(page, site.folder, '/faq/next-key/');

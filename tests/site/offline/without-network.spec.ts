@@ -7,6 +7,12 @@ import { expect, expectPage, test, visit } from '../../support/browser/offline-f
 import { completeFirstScreen } from '../../support/browser/guided-run.ts';
 import { messages } from '../../support/content/site-messages.ts';
 
+test('a first copy asks for all pages, and for what the search shows of each, in one piece', async ({ page, host }) => {
+  await visit(page, host);
+  expect(host.requestedPaths.filter((path) => path === '/offline-pages.json')).toHaveLength(1);
+  expect(host.requestedPaths.filter((path) => path.startsWith('/faq/') || path.includes('fragment'))).toEqual([]);
+});
+
 test.describe('after a first visit to one page of a site below a path, with the host stopped,', () => {
   test.use({ site: belowBase });
 

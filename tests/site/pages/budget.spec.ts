@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { filesOfCopy } from '../../../src/integrations/precache.ts';
 import { languagePart, type CopyPart } from '../../../src/offline/copy-parts.ts';
 import { pageBundlePath } from '../../../src/offline/precache-manifest.ts';
-import { isPage } from '../../../src/offline/install.ts';
+import { isBundled } from '../../../src/offline/install.ts';
 import { brotliBytes } from '../../../src/tools/compress-folder.ts';
 import { matchRoute, type RouteName } from '../../../src/domain/routes.ts';
 import { belowBase, catalog, htmlFiles, languages, on, pages, pathIn, plain, plans } from '../../support/browser/sites.ts';
@@ -112,7 +112,7 @@ for (const { language } of languages)
   test(`what ${language} adds to the copy is at most ${mostOfLanguage} bytes`, () => {
     const prefix = language === languages[0]!.language ? '' : `${language}/`;
     const { files } = JSON.parse(readFileSync(join(belowBase.folder, languagePart(prefix)), 'utf8')) as CopyPart;
-    const others = files.map(([path]) => path).filter((path) => !isPage(path));
+    const others = files.map(([path]) => path).filter((path) => !isBundled(path));
     const bytes = [prefix + pageBundlePath, ...others].map((path) => brotliBytes(readFileSync(join(belowBase.folder, path))));
     const total = bytes.reduce((sum, one) => sum + one, 0);
     console.log(`${language}: ${bytes.length} files, ${total} bytes`);
@@ -120,10 +120,10 @@ for (const { language } of languages)
   });
 
 test(`the copy for use without a network is at most ${mostOfCopy} bytes`, () => {
-  // As it is fetched: the worker, and all pages in one piece.
+  // As it is fetched: the worker, and what is bundled in one piece.
   const others = filesOfCopy(belowBase.folder)
     .map(([path]) => path)
-    .filter((path) => !isPage(path));
+    .filter((path) => !isBundled(path));
   const bytes = ['offline-worker.js', pageBundlePath, ...others].map((path) => brotliBytes(readFileSync(join(belowBase.folder, path))));
   const total = bytes.reduce((sum, one) => sum + one, 0);
   console.log(`the copy: ${bytes.length} files, ${total} bytes`);

@@ -45,6 +45,8 @@ function shownIn(html: string): string {
 }
 
 function stringsIn(value: unknown): string[] {
+  // What Pagefind shows of a page, compressed and in base64, are words of that page.
+  if (typeof value === 'string' && value.startsWith('H4sI')) return [];
   // The pages of the offline copy are data themselves.
   if (typeof value === 'string') return [value.startsWith('<!DOCTYPE') ? shownIn(value) : value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PrecacheManifest, ManifestEntry } from '../../../src/offline/precache-manifest.ts';
-import { InstallError, installPrecache, isPage, type PrecacheSource } from '../../../src/offline/install.ts';
+import { InstallError, installPrecache, isBundled, isPage, type PrecacheSource } from '../../../src/offline/install.ts';
 
 const file = (path: string): ManifestEntry => [path, `hash of ${path}`, 1];
 const copy = (must: readonly string[], rest: readonly string[]): PrecacheManifest => ({
@@ -124,4 +124,8 @@ describe('a copy', () => {
 
 it('a page is known by its address', () => {
   assert.deepEqual(['', 'e46/', '404.html', 'a.js', 'version.json'].map(isPage), [true, true, true, false, false]);
+});
+
+it('pages, and what the search shows of them, may travel together', () => {
+  assert.deepEqual(['e46/', 'pagefind/fragment/en_1.pf_fragment', 'pagefind/pagefind.js'].map(isBundled), [true, true, false]);
 });
