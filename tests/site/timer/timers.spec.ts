@@ -7,7 +7,7 @@ import { limit, recordAnnouncements, openPaused, sleep, timer } from '../../supp
 const ids = ['ignition', 'begin', 'presses', 'next-key'] as const;
 
 for (const id of ids) {
-  test(`the timer of “${id}” starts by one tap, shows whole seconds, ends with what follows from it, and starts again @firefox`, async ({
+  test(`the timer of “${id}” starts by one tap, shows whole seconds, ends with what follows from it, and starts again @both`, async ({
     page,
     hasTouch,
   }) => {
